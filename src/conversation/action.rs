@@ -1,0 +1,121 @@
+//! Everything that a child, a device or the adult can do in a conversation. Whatever the way in (finger, switch, gaze,
+//! key), it ends as one of these.
+
+use uuid::Uuid;
+
+use crate::record::{Device, Sharing, Stroke};
+
+/// Something done. An action that makes no sense on the screen that is shown changes nothing and causes no event.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// One page back; nothing is lost.
+    Back,
+    /// Next, Start or Finish: the fifth slot of the bar.
+    Next,
+    /// "I need a break": from everywhere, at once.
+    Break,
+    /// "I don't know", about the card in hand, or the question.
+    DontKnow,
+    /// "I don't understand", likewise.
+    DontUnderstand,
+    /// "Something else": my answer is not here.
+    SomethingElse,
+    /// "Skip".
+    Skip,
+    /// "Hear it": the question is said again. Causes no event; the kiosk speaks.
+    HearIt,
+    /// A card of a grid was tapped: chosen, chosen off, opened, or said, as the page has it. The card's id.
+    Card(String),
+    /// "More": the next cards of a grid that does not fit.
+    More,
+    /// Take this card of a board into the hand: from the tray, or from its place.
+    PickUp(String),
+    /// Put a card on a place: the card in hand by tap, or the card that was dragged.
+    Put {
+        /// The card's id; none means the card in hand.
+        card: Option<String>,
+        /// The place's id.
+        place: String,
+    },
+    /// A card that was dragged fell beside every place: it goes back to where it was.
+    PutBack(String),
+    /// "Talk about it", for a card on a board or in a list; none: about the whole question.
+    TalkAbout(Option<String>),
+    /// "Yes" of a yes-or-no page.
+    Yes,
+    /// "No" of a yes-or-no page.
+    No,
+    /// A person at "Who can see what you say?": none, yes, no, in turn. The viewer's id.
+    Person(String),
+    /// "Talk": recording begins, under this new clip id.
+    Record(Uuid),
+    /// "Finish" of a recording; the device answers with [`Action::Heard`].
+    StopRecording,
+    /// The device ended a recording: by the button, at the last bead, or because it was pulled out.
+    Heard(Take),
+    /// "Listen": play the take, or stop playing it. Causes no event; the kiosk plays.
+    Listen,
+    /// Playing ended by itself.
+    ListenEnded,
+    /// "Try again": another take; the first is kept until the new one is.
+    TryAgain,
+    /// "Keep it".
+    KeepIt,
+    /// A way out of "Something else": talk.
+    GoTalk,
+    /// Draw.
+    GoDraw,
+    /// Find a picture.
+    GoFind,
+    /// A line was drawn on the canvas; the drawing's id is given by [`Action::Canvas`].
+    Draw(Stroke),
+    /// A new drawing begins under this id. The kiosk sends it when a draw page opens without one.
+    Canvas(Uuid),
+    /// Choose a colour or `rub_out`.
+    Colour(String),
+    /// Choose thin (false) or thick (true).
+    Thick(bool),
+    /// Undo the last line or the clearing.
+    Undo,
+    /// Clear the drawing; undo brings it back.
+    Clear,
+    /// The statement to look at on the check page, by its number from 0.
+    Statement(usize),
+    /// "Keep" on the check page.
+    Keep,
+    /// "Change": to the page that it came from.
+    Change,
+    /// "Take out"; asks "Take it out?" first.
+    TakeOut,
+    /// With whom the statement is shared: "Private" on the check page, and after pages that ask.
+    Share(Sharing),
+    /// "Hear my voice": play a kept clip. Causes no event; the kiosk plays.
+    HearMyVoice(Uuid),
+    /// "Carry on" of the break.
+    CarryOn,
+    /// "I want help" of the break.
+    WantHelp,
+    /// "Stop for today" of the break.
+    StopToday,
+    /// A device or the disk did something.
+    Device(Device),
+}
+
+/// A recording as the device ended it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Take {
+    /// The clip's id, as given by [`Action::Record`].
+    pub clip: Uuid,
+    /// How long it is.
+    pub milliseconds: u64,
+    /// Nothing louder than the room was heard.
+    pub silent: bool,
+    /// Too loud for the microphone in places.
+    pub clipped: bool,
+    /// Samples that the device lost.
+    pub lost: u64,
+    /// The microphone went away before the child ended.
+    pub cut_off: bool,
+    /// The sound is whole on the disk and was read back from it.
+    pub whole: bool,
+}

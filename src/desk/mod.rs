@@ -1,0 +1,1 @@
+//! The adult's screens.

@@ -1,0 +1,36 @@
+//! My Views: a kiosk with which a child tells what they like, what worries them and what they hope for.
+//!
+//! The house, from the top floor down; a room knows only the rooms below it:
+//!
+//! - [`kiosk`]: the child's screens (Bevy)
+//! - [`desk`]: the adult's screens (egui)
+//! - [`access`]: ways in: finger, keyboard, screen reader (Bevy)
+//! - [`look`]: tokens, themes, fonts (Bevy)
+//! - [`play`]: a scripted conversation through the whole house, without a window
+//! - [`report`]: what people open: package, page
+//! - [`sound`]: microphone, loudspeaker, speech
+//! - [`symbols`]: pictures: library, drawing to pixels
+//! - [`words`]: languages
+//! - [`vault`]: keeping, crash-safe
+//! - [`conversation`]: asking and answering: pure, no clock, no files, no threads
+//! - [`plan`]: what we ask
+//! - [`record`]: what was said: the file format
+
+pub mod conversation;
+pub mod plan;
+pub mod play;
+pub mod record;
+pub mod report;
+pub mod sound;
+pub mod symbols;
+pub mod vault;
+pub mod words;
+
+#[cfg(feature = "kiosk")]
+pub mod access;
+#[cfg(feature = "kiosk")]
+pub mod desk;
+#[cfg(feature = "kiosk")]
+pub mod kiosk;
+#[cfg(feature = "kiosk")]
+pub mod look;

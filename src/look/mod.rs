@@ -1,0 +1,1 @@
+//! The look: every colour, size, radius and font.

@@ -1,0 +1,3 @@
+//! The command line: reads the arguments, opens a room, prints errors.
+
+fn main() {}

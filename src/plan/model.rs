@@ -1,0 +1,194 @@
+//! The form of a plan. It holds every kind of page of the five plans; a new plan is data, not code.
+
+use serde::{Deserialize, Serialize};
+
+/// A plan as it stands in `assets/plans/NAME.ron`, with the scales of `assets/plans/scales.ron` joined to it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// The form's version; this program reads 1.
+    pub format: u16,
+    /// `primary`: first part of every page's full id and of every message id.
+    pub id: String,
+    /// The plan's own version, stored in each record.
+    pub version: String,
+    /// Words of the purposes that it serves (see `record::Purpose`).
+    pub purposes: Vec<String>,
+    /// Ages that it is written for, first and last.
+    pub ages: (u8, u8),
+    /// The agreement's wording: `primary`, `secondary` or `adulthood` (message ids `agree-COLUMN-…`).
+    pub agreement: String,
+    /// Topics in the order of the cards of the topics page.
+    pub topics: Vec<Topic>,
+    /// Pages in order. Pages with a topic come when the child opens it.
+    pub pages: Vec<Page>,
+    /// Scales of this plan alone; a scale here wins over a shared one of the same id.
+    #[serde(default)]
+    pub scales: Vec<Scale>,
+}
+
+/// A topic that the child may open.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// `school`; its words are the message `PLAN-topic-ID`.
+    pub id: String,
+    /// The symbol of its card.
+    pub symbol: String,
+}
+
+/// One page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// `lessons`; with the plan `primary.lessons`; its words are the message `PLAN-ID`.
+    pub id: String,
+    /// The symbol beside the heading.
+    pub symbol: String,
+    /// The topic that it belongs to.
+    #[serde(default)]
+    pub topic: Option<String>,
+    /// What kind of page it is, and what stands on it.
+    pub kind: Kind,
+    /// Offer "Private" right after this page.
+    #[serde(default)]
+    pub ask_sharing: bool,
+    /// Not shown unless the adult turns it on.
+    #[serde(default)]
+    pub off: bool,
+    /// Headings of the reports that it feeds: `A.school`, `P.wellness`, … (see the plan's documentation).
+    #[serde(default)]
+    pub feeds: Vec<String>,
+    /// An answer on this page is told to the adult the same day (pain, very sad).
+    #[serde(default)]
+    pub tell_adult: bool,
+}
+
+/// The kinds of pages.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Kind {
+    /// How are you today? Several may be chosen; it works without an answer.
+    Hello {
+        /// The cards, in their fixed order.
+        cards: Vec<Card>,
+    },
+    /// The three parts of the agreement.
+    Agreement,
+    /// The child picks the next topic.
+    Topics,
+    /// Cards are chosen.
+    Choose {
+        /// The cards.
+        cards: Vec<Card>,
+        /// Several may be chosen.
+        many: bool,
+        /// Rotate the start of the order.
+        #[serde(default)]
+        rotate: bool,
+    },
+    /// Cards are put on the places of a scale.
+    Sort {
+        /// The scale's id.
+        scale: String,
+        /// The cards; the start of their order is rotated.
+        cards: Vec<Card>,
+        /// Never kept as a view.
+        #[serde(default)]
+        practice: bool,
+        /// How many of the child's own photos may stand first.
+        #[serde(default)]
+        photos: u8,
+    },
+    /// What worries you, how big, what would help, another one?
+    Worry {
+        /// The worries.
+        cards: Vec<Card>,
+        /// What would help.
+        help: Vec<Card>,
+    },
+    /// Hopes, put on two equal boards.
+    Hope {
+        /// The scale's id: `when`.
+        scale: String,
+        /// The cards.
+        cards: Vec<Card>,
+    },
+    /// Anything else, by voice.
+    Talk,
+    /// Anything else, by drawing.
+    Draw,
+    /// Lines told to the child; nothing here is a view.
+    Tell {
+        /// Symbols of the lines; their words are `PLAN-PAGE-line-SYMBOL`.
+        lines: Vec<String>,
+        /// Symbols of the buttons; their words are `PLAN-PAGE-button-SYMBOL`.
+        buttons: Vec<String>,
+    },
+    /// Every answer is read back.
+    Check,
+    /// Thank you, and what happens next.
+    Thanks,
+}
+
+/// A card of a page. Its words are the message `PLAN-PAGE-SYMBOL` (label, and `.spoken` within a sentence; without
+/// `.spoken` the label with a small first letter).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    /// The symbol's id, and the card's id on this page.
+    pub symbol: String,
+    /// Whether many children like it; never shown, it only proves that a board is balanced.
+    pub leaning: Leaning,
+    /// Hidden until the adult says that it is part of this child's life.
+    #[serde(default)]
+    pub ask: bool,
+    /// The answer "none of these": chosen alone, and read back by the page's `.readback-none`.
+    #[serde(default)]
+    pub none: bool,
+}
+
+/// See [`Card::leaning`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Leaning {
+    /// Many children like it or find it easy.
+    Liked,
+    /// Many do not.
+    Disliked,
+    /// Either, or it depends.
+    Either,
+}
+
+/// A scale: two or three places, in the order first, middle, last.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scale {
+    /// `like`.
+    pub id: String,
+    /// The places; their words are `scale-ID-PLACE`, said back by `.readback`.
+    pub places: Vec<Place>,
+    /// The two places that stay when a child is offered two; empty where the scale cannot be reduced.
+    #[serde(default)]
+    pub two: Vec<Place>,
+}
+
+/// A place of a scale.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// The symbol's id, and the place's id on this scale.
+    pub symbol: String,
+    /// The plate behind the symbol, which tells places apart without colour.
+    pub plate: Plate,
+}
+
+/// See [`Place::plate`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Plate {
+    /// First place.
+    Circle,
+    /// Middle place.
+    Square,
+    /// Last place (a hexagon; an octagon would say "stop").
+    Hexagon,
+}

@@ -1,0 +1,1 @@
+//! A scripted conversation through the whole house, without a window.

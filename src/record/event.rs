@@ -1,0 +1,295 @@
+//! Events: everything that happened in a conversation, one after the other, each written to disk once.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Checked, Child, Device, Moment, PersonPresent, PlanUsed, Purpose, Sharing, Support, Viewer};
+
+/// One thing that happened, with its place in the conversation's order.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Event {
+    /// 1 for the first event of a conversation, then one more each; no number is ever left out or used twice.
+    pub number: u64,
+    /// When it happened.
+    pub at: Moment,
+    /// What happened.
+    pub what: What,
+}
+
+/// What an answer, a clip or a drawing is about: a page of the plan, and a card on it where there is one.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+pub struct About {
+    /// The page's id, with its plan: `primary.lessons`.
+    pub page: String,
+    /// The card's id on that page; none where the answer is about the whole question.
+    pub card: Option<String>,
+}
+
+/// The three parts of the agreement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum Agreement {
+    /// May we ask you things?
+    Talk,
+    /// May we record your voice?
+    Record,
+    /// May this person see what you say? The id is that of a [`Viewer`].
+    Share(String),
+}
+
+/// The picture of a card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub enum CardPicture {
+    /// A symbol, by its id in the symbol library.
+    Symbol(String),
+    /// A drawing that the child made.
+    Drawing(Uuid),
+    /// Only the child's voice: shown as the sign of a recording.
+    Voice(Uuid),
+}
+
+/// A card that the child added to a page by "Something else".
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct OwnCard {
+    /// `own-1`, `own-2`, …: unique in the conversation.
+    pub id: String,
+    /// The word under the picture; for a drawing or a voice the words of the language file ("My idea").
+    pub label: String,
+    /// What stands on the card.
+    pub picture: CardPicture,
+}
+
+/// The words and the order in which a page was put to the child.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct PageShown {
+    /// The page's id, with its plan.
+    pub page: String,
+    /// The heading, word for word.
+    pub asked: String,
+    /// Ids of the cards in the order shown, the rotation included.
+    pub cards: Vec<String>,
+    /// Ids of the places of the scale, in the order shown; empty where there is none.
+    pub places: Vec<String>,
+}
+
+/// An answer given to a page or a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum Answered {
+    /// The card was chosen (again: chosen off, see [`What::TakenBack`]).
+    Chosen,
+    /// The card was put on this place of the page's scale (the place's id).
+    Placed(String),
+    /// "I don't know."
+    DontKnow,
+    /// "Skip."
+    Skipped,
+    /// "I don't understand." Not a view; the adult is told.
+    NotUnderstood,
+}
+
+/// One line of a drawing, as the finger went.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Stroke {
+    /// Id of one of the eight colours, or `rub_out`.
+    pub colour: String,
+    /// Width, as a share of the canvas width in thousandths.
+    pub width: u16,
+    /// Points in order, each (x, y) in thousandths of the canvas width and height, 0 to 1000.
+    pub points: Vec<(u16, u16)>,
+}
+
+/// Everything that can happen in a conversation. A new kind is added at the end; an old kind never changes its meaning.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub enum What {
+    /// The conversation was made. Always the first event.
+    Begun {
+        /// The conversation's id.
+        id: Uuid,
+        /// The plan that it follows.
+        plan: PlanUsed,
+        /// What it is for.
+        purpose: Purpose,
+        /// The child.
+        child: Child,
+        /// Who may be asked about at "Who can see what you say?".
+        viewers: Vec<Viewer>,
+        /// Cards and topics left out for this child by the adult: `page/card` or a topic's id.
+        left_out: Vec<String>,
+        /// Two places in place of three on every scale that can do so.
+        two_places: bool,
+        /// The number from which the orders are rotated.
+        rotation: u32,
+        /// The day of the meeting, as `2026-03-12`.
+        meeting: Option<String>,
+        /// The day on which the child is told what will be done.
+        told: Option<String>,
+    },
+    /// A sitting began, with these people beside the child.
+    SittingBegun {
+        /// Who is with the child.
+        with: Vec<PersonPresent>,
+    },
+    /// A sitting ended: stopped for today, or finished.
+    SittingEnded {
+        /// True when the child reached the end of the plan.
+        finished: bool,
+    },
+    /// A page came on screen.
+    Shown(PageShown),
+    /// The child said yes or no to a part of the agreement. A later one replaces an earlier one.
+    Agreed {
+        /// Which part.
+        part: Agreement,
+        /// Yes or no; none when the child took the answer back.
+        yes: Option<bool>,
+        /// The question, word for word.
+        asked: String,
+    },
+    /// The child opened a topic.
+    TopicOpened {
+        /// The topic's id.
+        topic: String,
+    },
+    /// The child went on from a topic: its pages were all seen.
+    TopicDone {
+        /// The topic's id.
+        topic: String,
+    },
+    /// The child answered. A later answer about the same thing replaces the earlier one, which stays as a change.
+    Answered {
+        /// About what.
+        about: About,
+        /// The words asked for this card, word for word.
+        asked: String,
+        /// The answer.
+        answer: Answered,
+    },
+    /// The child took an answer back: a card picked up from its place, or chosen off.
+    TakenBack {
+        /// About what.
+        about: About,
+    },
+    /// The size of a worry, by the place's id of the scale `size`.
+    WorrySized {
+        /// The worry.
+        about: About,
+        /// The question, word for word.
+        asked: String,
+        /// `a_little`, `middle_amount` or `a_lot`; none when taken back.
+        size: Option<String>,
+    },
+    /// Something that would help with a worry was chosen, or chosen off.
+    WorryHelp {
+        /// The worry.
+        about: About,
+        /// The question, word for word.
+        asked: String,
+        /// The help card's id.
+        help: String,
+        /// Chosen or chosen off.
+        on: bool,
+    },
+    /// A card of the child's own joined a page.
+    CardAdded {
+        /// The page's id.
+        page: String,
+        /// The card.
+        card: OwnCard,
+    },
+    /// Recording began; the sound itself lies beside the events, second by second.
+    RecordingBegun {
+        /// The clip.
+        clip: Uuid,
+        /// About what the child speaks.
+        about: About,
+    },
+    /// Recording ended and the sound was checked.
+    RecordingEnded {
+        /// The clip.
+        clip: Uuid,
+        /// How long it is, in milliseconds.
+        milliseconds: u64,
+        /// Nothing louder than the room was heard.
+        silent: bool,
+        /// The sound was too loud for the microphone in places.
+        clipped: bool,
+        /// Samples that the device lost; 0 in good health.
+        lost: u64,
+        /// The microphone went away before the child ended.
+        cut_off: bool,
+    },
+    /// The child kept a clip.
+    ClipKept {
+        /// The clip.
+        clip: Uuid,
+    },
+    /// The child put another take in its place, or took it out.
+    ClipDropped {
+        /// The clip.
+        clip: Uuid,
+    },
+    /// A line was drawn.
+    Stroked {
+        /// The drawing.
+        drawing: Uuid,
+        /// About what.
+        about: About,
+        /// The line.
+        stroke: Stroke,
+    },
+    /// The last step of a drawing was undone: a line, or a clearing.
+    StrokeUndone {
+        /// The drawing.
+        drawing: Uuid,
+    },
+    /// The drawing was cleared; undoing brings it back.
+    DrawingCleared {
+        /// The drawing.
+        drawing: Uuid,
+    },
+    /// The child kept a drawing.
+    DrawingKept {
+        /// The drawing.
+        drawing: Uuid,
+    },
+    /// An answer was read back and the child said what becomes of it.
+    ReadBack {
+        /// Which answer.
+        about: About,
+        /// The words of the reading back.
+        words: String,
+        /// Kept, changed or removed.
+        checked: Checked,
+    },
+    /// With whom an answer is shared changed.
+    SharingSet {
+        /// Which answer.
+        about: About,
+        /// With whom.
+        sharing: Sharing,
+    },
+    /// The child took a break.
+    BreakBegun,
+    /// The child came back from a break.
+    BreakEnded,
+    /// The child asked for help.
+    HelpWanted,
+    /// A device or the disk did something that the record should tell.
+    Device(Device),
+    /// Afterwards: how much support an answer had, marked by the adult.
+    SupportMarked {
+        /// Which answer.
+        about: About,
+        /// How much.
+        support: Support,
+    },
+    /// Afterwards: an adult's note, apart from the child's words.
+    Noted {
+        /// Which answer; none for the whole conversation.
+        about: Option<About>,
+        /// The adult's name.
+        adult: String,
+        /// The note.
+        text: String,
+    },
+}

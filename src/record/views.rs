@@ -1,0 +1,266 @@
+//! The record and its parts.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{About, Answered, CardPicture, Checked, Device, Moment, Purpose, Role, Sharing, Source, Stroke, Support};
+
+/// The format that this program writes, as (major, minor). A newer minor is read in full but for what it added; a newer
+/// major opens for reading with a plain notice.
+pub const FORMAT: (u16, u16) = (1, 0);
+
+/// One collection of a child's views.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct MyViews {
+    /// See [`FORMAT`].
+    pub format: (u16, u16),
+    /// The conversation's id (UUID v7).
+    pub id: Uuid,
+    /// What the views are for.
+    pub purpose: Purpose,
+    /// The plan that was followed.
+    pub plan: PlanUsed,
+    /// The day of the meeting, as `2026-03-12`.
+    pub meeting: Option<String>,
+    /// The day on which the child is told what will be done.
+    pub told: Option<String>,
+    /// The child.
+    pub child: Child,
+    /// Every sitting.
+    pub sittings: Vec<Sitting>,
+    /// What the child agreed to.
+    pub agreement: AgreementGiven,
+    /// Everything that the child said, in the order of the first answer.
+    pub answers: Vec<Answer>,
+    /// Every page put to the child, answered or not, with its words and orders.
+    pub asked: Vec<Asked>,
+    /// Adults' notes, apart from the child's words.
+    pub adults: Vec<AdultNote>,
+    /// What devices did.
+    pub devices: Vec<DeviceNote>,
+    /// Pictures used, each with its set, licence and author.
+    pub pictures: Vec<PictureUsed>,
+    /// Fields of a newer program, by JSON pointer, as JSON text: kept, not understood.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub unknown: BTreeMap<String, String>,
+}
+
+/// A plan by name and version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PlanUsed {
+    /// `primary`.
+    pub id: String,
+    /// `1`.
+    pub version: String,
+}
+
+/// The child, as far as the record needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Child {
+    /// What the child is called.
+    pub called: String,
+    /// Language of the conversation, as a BCP 47 tag.
+    pub language: String,
+    /// How the child communicates, in the adult's words.
+    pub communicates: Vec<String>,
+    /// Ways in that were used: `touch`, …
+    pub ways_in: Vec<String>,
+}
+
+/// Somebody beside the child.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PersonPresent {
+    /// Name as given.
+    pub name: String,
+    /// As what.
+    pub role: Role,
+}
+
+/// Somebody about whom the child is asked "Can they see what you say?".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Viewer {
+    /// Unique in the conversation.
+    pub id: String,
+    /// The words on the card: "My teacher".
+    pub name: String,
+    /// As what; also the id of the symbol.
+    pub role: Role,
+}
+
+/// One sitting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Sitting {
+    /// Its beginning.
+    pub begun: Moment,
+    /// Its end; none after a crash.
+    pub ended: Option<Moment>,
+    /// Who was with the child.
+    pub with: Vec<PersonPresent>,
+    /// Breaks taken.
+    pub breaks: u32,
+    /// Times that the child asked for help.
+    pub help_wanted: u32,
+    /// The end of the plan was reached.
+    pub finished: bool,
+}
+
+/// A yes or no with its words and every change of mind.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Assent {
+    /// The last answer; none when not asked or taken back. None is not yes.
+    pub yes: Option<bool>,
+    /// The question, word for word.
+    pub asked: String,
+    /// Every answer in time order.
+    pub changes: Vec<(Moment, Option<bool>)>,
+}
+
+/// What the child agreed to.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct AgreementGiven {
+    /// To be asked.
+    pub talk: Assent,
+    /// To be recorded.
+    pub record: Assent,
+    /// Who may see the views.
+    pub share: Vec<ShareGiven>,
+}
+
+/// The child's answer about one person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ShareGiven {
+    /// About whom.
+    pub viewer: Viewer,
+    /// The answer; nothing chosen means not shared.
+    pub assent: Assent,
+}
+
+/// A page as it was put to the child.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Asked {
+    /// The page's id, with its plan.
+    pub page: String,
+    /// The topic that it belongs to.
+    pub topic: Option<String>,
+    /// The heading, word for word.
+    pub words: String,
+    /// Cards in the order shown.
+    pub cards: Vec<String>,
+    /// Places in the order shown.
+    pub places: Vec<String>,
+    /// When it was first shown.
+    pub at: Moment,
+}
+
+/// One thing that the child said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Answer {
+    /// About what.
+    pub about: About,
+    /// The topic's id, where the page belongs to one.
+    pub topic: Option<String>,
+    /// The words asked, word for word.
+    pub asked: String,
+    /// The card as it stood on screen; none where the answer is about the whole question.
+    pub card: Option<CardUsed>,
+    /// The answer that stands now. None: only a clip or a drawing was given.
+    pub given: Option<Answered>,
+    /// Every answer to this in time order, the last included; none where it was taken back.
+    pub changes: Vec<(Moment, Option<Answered>)>,
+    /// A worry's size and what would help.
+    pub worry: Option<WorryGiven>,
+    /// Voice clips that the child kept.
+    pub clips: Vec<Clip>,
+    /// Drawings that the child kept.
+    pub drawings: Vec<Drawing>,
+    /// How much support it had, once an adult has marked it.
+    pub support: Option<Support>,
+    /// Whose words.
+    pub source: Source,
+    /// What the child said at the reading back.
+    pub checked: Checked,
+    /// With whom it is shared.
+    pub sharing: Sharing,
+    /// When it was first given.
+    pub at: Moment,
+}
+
+/// A card as the child saw it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CardUsed {
+    /// Its words.
+    pub label: String,
+    /// Its picture.
+    pub picture: CardPicture,
+}
+
+/// More about a worry.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct WorryGiven {
+    /// `a_little`, `middle_amount`, `a_lot`.
+    pub size: Option<String>,
+    /// Ids of what would help, in the order chosen.
+    pub help: Vec<String>,
+}
+
+/// A voice clip.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Clip {
+    /// Its id; the sound is `voice/ID.wav` in the package.
+    pub id: Uuid,
+    /// Length in milliseconds.
+    pub milliseconds: u64,
+    /// The microphone went away before the child ended.
+    pub cut_off: bool,
+    /// When recording began.
+    pub at: Moment,
+}
+
+/// A drawing, with its lines.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Drawing {
+    /// Its id; the picture is `drawings/ID.png` in the package.
+    pub id: Uuid,
+    /// The lines that stand, in order.
+    pub strokes: Vec<Stroke>,
+    /// When it was kept.
+    pub at: Moment,
+}
+
+/// An adult's note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AdultNote {
+    /// On which answer; none for the whole.
+    pub about: Option<About>,
+    /// Who wrote it.
+    pub adult: String,
+    /// The note.
+    pub text: String,
+    /// When.
+    pub at: Moment,
+}
+
+/// What a device did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DeviceNote {
+    /// What.
+    pub what: Device,
+    /// When.
+    pub at: Moment,
+}
+
+/// A picture that the record shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PictureUsed {
+    /// The symbol's id.
+    pub id: String,
+    /// The set that it comes from.
+    pub set: String,
+    /// Its licence.
+    pub licence: String,
+    /// Its author.
+    pub author: String,
+}

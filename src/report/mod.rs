@@ -1,0 +1,1 @@
+//! What people open: the package and the page.

@@ -1,0 +1,1 @@
+//! Pictures: the symbol library, and drawing to pixels.

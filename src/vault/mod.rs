@@ -1,0 +1,1 @@
+//! Keeping: small files, written once, synced; crash-safe.
