@@ -1,1 +1,71 @@
 //! Ways in: every touch, key and screen-reader request becomes an action here.
+//!
+//! Whatever the way, it ends as one `Activate` on a control, passes one gate (see [`Gate`]) and leaves as one [`Did`].
+
+mod gate;
+mod keys;
+mod pointer;
+mod reader;
+mod ring;
+
+use accesskit::{Action as Asked, Node as Accessible, Role};
+use bevy::{
+    a11y::AccessibilityNode,
+    input_focus::tab_navigation::{TabIndex, TabNavigationPlugin},
+    prelude::*,
+    ui::{InteractionDisabled, auto_directional_navigation::AutoDirectionalNavigation},
+    ui_widgets::Button,
+};
+
+use crate::conversation::{Action, State};
+
+pub use gate::{Gate, Now};
+pub use reader::{Heading, accessible};
+pub use ring::Ringed;
+
+/// Puts every way in into the app.
+pub fn plugin(app: &mut App) {
+    app.add_plugins(TabNavigationPlugin).add_plugins((
+        gate::plugin,
+        keys::plugin,
+        pointer::plugin,
+        reader::plugin,
+        ring::plugin,
+    ));
+}
+
+/// Something was done, on whatever way.
+#[derive(Debug, Clone, PartialEq, Message)]
+pub struct Did(pub Action);
+
+/// What a control causes.
+#[derive(Debug, Clone, PartialEq, Component)]
+pub struct Does(pub Action);
+
+/// While a control carries this, letting go of it is not a tap: it was dragged.
+#[derive(Debug, Clone, Copy, Default, Component)]
+pub struct Dragged;
+
+/// All that makes an entity a control: press, focus, name and state for a screen reader. `radius` is that of its corners,
+/// in design pixels, for the focus ring.
+pub fn control(name: &str, action: Action, state: State, radius: f32) -> impl Bundle {
+    let mut node = Accessible::new(Role::Button);
+    node.set_label(name);
+    node.add_action(Asked::Click);
+    node.add_action(Asked::Focus);
+    match state {
+        State::Rest => {}
+        State::Chosen => node.set_toggled(accesskit::Toggled::True),
+        State::NotYet => node.set_disabled(),
+    }
+    (AccessibilityNode(node), Button, Does(action), Ringed { radius })
+}
+
+/// Makes a control reachable, or not: what cannot be used yet stays in its place and is passed over.
+pub fn set_reachable(entity: &mut EntityCommands, state: State) {
+    if state == State::NotYet {
+        entity.remove::<(TabIndex, AutoDirectionalNavigation)>().insert(InteractionDisabled);
+    } else {
+        entity.remove::<InteractionDisabled>().insert((TabIndex(0), AutoDirectionalNavigation::default()));
+    }
+}

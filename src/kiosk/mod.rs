@@ -1,1 +1,58 @@
 //! The child's screens.
+//!
+//! What is to be shown is put into [`Shown`]; what was done comes as [`Did`]. Between them a screen is laid out as a flat
+//! list of pieces ([`pages`]), compared with what stands there, and only what changed is built ([`show`]).
+
+mod app;
+mod board;
+mod bodies;
+mod build;
+mod canvas;
+mod check;
+mod drag;
+mod draw;
+mod frame;
+pub mod gallery;
+mod grid;
+mod icons;
+mod lock;
+mod pages;
+mod pictures;
+mod piece;
+mod pressed;
+mod shots;
+mod show;
+mod talk;
+
+#[cfg(test)]
+mod tests;
+
+use bevy::prelude::*;
+
+use crate::conversation::Screen;
+
+pub use crate::access::Did;
+pub use app::{KioskOptions, Redraws, Waker, app, headless};
+pub use lock::LockHeld;
+pub use pictures::{Drawings, Paint, Painting, Pictures};
+pub use shots::shots;
+pub use talk::{Level, TalkClock};
+
+/// Puts the child's screens into the app, with the ways in and the look below them.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Shown>().add_plugins((crate::look::plugin, crate::access::plugin)).add_plugins((
+        app::plugin,
+        icons::plugin,
+        pictures::plugin,
+        show::plugin,
+        pressed::plugin,
+        drag::plugin,
+        draw::plugin,
+        lock::plugin,
+        talk::plugin,
+    ));
+}
+
+/// What is shown; none while the child's screens are not. A screen that equals the one before builds nothing.
+#[derive(Debug, Clone, Default, PartialEq, Resource)]
+pub struct Shown(pub Option<Screen>);

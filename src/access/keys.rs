@@ -1,0 +1,64 @@
+//! Keyboard: arrows and Tab move the ring, Enter or Space chooses (the button does that itself), Escape is a break, F1 says
+//! the question.
+
+use bevy::{
+    input::keyboard::KeyboardInput,
+    input_focus::{
+        FocusCause, InputFocusVisible, directional_navigation::DirectionalNavigationPlugin, tab_navigation::TabIndex,
+    },
+    math::CompassOctant,
+    prelude::*,
+    ui::auto_directional_navigation::AutoDirectionalNavigator,
+};
+
+use super::{Did, Does, Gate, Now};
+use crate::conversation::Action;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins(DirectionalNavigationPlugin).add_systems(Update, (shortcuts, arrows));
+}
+
+fn shortcuts(
+    mut keys: MessageReader<KeyboardInput>,
+    controls: Query<&Does>,
+    now: Res<Now>,
+    mut gate: ResMut<Gate>,
+    mut did: MessageWriter<Did>,
+) {
+    for key in keys.read() {
+        let action = match key.key_code {
+            KeyCode::Escape => Action::Break,
+            KeyCode::F1 => Action::HearIt,
+            _ => continue,
+        };
+        // Without controls the child's screens are not shown, and the key is the adult's.
+        let shown = !controls.is_empty();
+        if shown && key.state.is_pressed() && !key.repeat && gate.passes(&action, &now) {
+            did.write(Did(action));
+        }
+    }
+}
+
+fn arrows(
+    mut keys: MessageReader<KeyboardInput>,
+    controls: Query<Entity, (With<Does>, With<TabIndex>)>,
+    mut navigator: AutoDirectionalNavigator,
+    mut visible: ResMut<InputFocusVisible>,
+) {
+    for key in keys.read().filter(|key| key.state.is_pressed()) {
+        let direction = match key.key_code {
+            KeyCode::ArrowLeft => CompassOctant::West,
+            KeyCode::ArrowRight => CompassOctant::East,
+            KeyCode::ArrowUp => CompassOctant::North,
+            KeyCode::ArrowDown => CompassOctant::South,
+            _ => continue,
+        };
+        visible.0 = true;
+        if navigator.input_focus().is_some_and(|focus| controls.contains(focus)) {
+            // At the edge there is no neighbour and the ring stays where it is.
+            let _ = navigator.navigate(direction);
+        } else if let Some(first) = controls.iter().next() {
+            navigator.manual_directional_navigation.focus.set(first, FocusCause::Navigated);
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! Where everything stands: one frame of design pixels, scaled as a whole to the window. Places never change.
+
+use bevy::math::{Rect, Vec2};
+
+use crate::look::GAP;
+
+/// The design, landscape and portrait.
+const LANDSCAPE: Vec2 = Vec2::new(1280.0, 800.0);
+const PORTRAIT: Vec2 = Vec2::new(800.0, 1280.0);
+/// So much wider or higher than its design the frame may grow, to fill windows of another shape; beyond it paper is left
+/// at the sides, or the eye would have too far to go.
+const STRETCH: f32 = 1.35;
+/// Height of a bar's slots.
+const SLOT: f32 = 104.0;
+/// Side of a disc of the top row.
+const DISC: f32 = 96.0;
+/// Side of the adult's lock: small on purpose.
+const LOCK: f32 = 56.0;
+/// The line that tells about a device takes so much of the body.
+const NOTICE: f32 = 40.0;
+
+/// The frame for one window.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Frame {
+    /// Width and height in design pixels.
+    pub size: Vec2,
+    /// Window pixels for one design pixel.
+    pub scale: f32,
+    /// Left and top edge in design pixels, where paper is left at the sides.
+    pub offset: Vec2,
+    /// Higher than wide.
+    pub portrait: bool,
+}
+
+impl Default for Frame {
+    fn default() -> Self {
+        Self::fit(LANDSCAPE)
+    }
+}
+
+impl Frame {
+    /// The frame for a window of this size in logical pixels.
+    pub fn fit(window: Vec2) -> Self {
+        let window = window.max(Vec2::splat(1.0));
+        let portrait = window.y > window.x;
+        let design = if portrait { PORTRAIT } else { LANDSCAPE };
+        let scale = (window / design).min_element();
+        let whole = window / scale;
+        let size = whole.min(design * STRETCH).round();
+        Self { size, scale, offset: ((whole - size) / 2.0).max(Vec2::ZERO), portrait }
+    }
+
+    fn margin(&self) -> Vec2 {
+        if self.portrait { Vec2::new(32.0, 20.0) } else { Vec2::new(22.0, 16.0) }
+    }
+
+    /// "Back".
+    pub fn back(&self) -> Rect {
+        if self.portrait { self.lower(1) } else { at(22.0, 16.0, 228.0, DISC) }
+    }
+
+    /// "Hear it".
+    pub fn hear(&self) -> Rect {
+        let margin = self.margin();
+        let left = if self.portrait { margin.x } else { 274.0 };
+        at(left, margin.y, DISC, DISC)
+    }
+
+    /// "I don't understand", right beside "Hear it".
+    pub fn dont_understand(&self) -> Rect {
+        let hear = self.hear();
+        at(hear.max.x + GAP, hear.min.y, DISC, DISC)
+    }
+
+    /// The question with its symbol.
+    pub fn question(&self) -> Rect {
+        let left = self.dont_understand().max.x + 18.0;
+        let right = if self.portrait { self.lock().min.x - 12.0 } else { self.size.x - 22.0 - 180.0 };
+        at(left, self.margin().y, right - left, DISC)
+    }
+
+    /// The adult's lock.
+    pub fn lock(&self) -> Rect {
+        let margin = self.margin();
+        at(self.size.x - margin.x - LOCK, margin.y, LOCK, LOCK)
+    }
+
+    /// The stepping stones.
+    pub fn way(&self) -> Rect {
+        let margin = self.margin();
+        if self.portrait {
+            let left = self.question().min.x;
+            at(left, 117.0, self.size.x - margin.x - left, 22.0)
+        } else {
+            at(self.size.x - margin.x - 400.0, 88.0, 400.0, 24.0)
+        }
+    }
+
+    /// A line about a device, between question and body.
+    pub fn notice(&self) -> Rect {
+        let body = self.body(false);
+        at(body.min.x, body.min.y - 20.0, body.width(), NOTICE + 12.0)
+    }
+
+    /// The one idea; a little lower while a notice is shown.
+    pub fn body(&self, notice: bool) -> Rect {
+        let margin = self.margin();
+        let top = margin.y + DISC + GAP;
+        let bars = if self.portrait { 2.0 * (SLOT + GAP) } else { SLOT + GAP };
+        let body = at(margin.x, top, self.size.x - 2.0 * margin.x, self.size.y - top - bars - margin.y);
+        if notice { Rect { min: body.min + Vec2::new(0.0, NOTICE), ..body } } else { body }
+    }
+
+    /// The body and the bar together, for the break.
+    pub fn body_and_bar(&self) -> Rect {
+        let body = self.body(false);
+        Rect { max: Vec2::new(body.max.x, self.size.y - self.margin().y), ..body }
+    }
+
+    /// A slot of the bar: break, don't know, something else, skip, next.
+    pub fn slot(&self, number: usize) -> Rect {
+        if self.portrait {
+            return match number {
+                0 => self.lower(0),
+                4 => self.lower(2),
+                number => {
+                    let below = self.lower(number - 1);
+                    let up = Vec2::new(0.0, SLOT + GAP);
+                    Rect { min: below.min - up, max: below.max - up }
+                }
+            };
+        }
+        let width = (self.size.x - 2.0 * 22.0 - 4.0 * GAP) / 5.0;
+        at(22.0 + number as f32 * (width + GAP), self.size.y - 16.0 - SLOT, width, SLOT)
+    }
+
+    /// The lower of the two rows of slots in portrait.
+    fn lower(&self, number: usize) -> Rect {
+        let width = (self.size.x - 2.0 * 32.0 - 2.0 * GAP) / 3.0;
+        at(32.0 + number as f32 * (width + GAP), self.size.y - 20.0 - SLOT, width, SLOT)
+    }
+
+    /// "My page" and the work area beside it (in portrait: above it). Without steps the work has the whole body.
+    pub fn my_page(&self, body: Rect, steps: usize) -> (Vec<Rect>, Rect) {
+        if steps == 0 {
+            return (Vec::new(), body);
+        }
+        if self.portrait {
+            let columns = if steps > 3 { 2 } else { steps };
+            let rows = steps.div_ceil(columns);
+            let height = rows as f32 * 112.0 + (rows - 1) as f32 * GAP;
+            let column = at(body.min.x, body.min.y, body.width(), height);
+            let work = Rect { min: body.min + Vec2::new(0.0, height + GAP), ..body };
+            return (cells(column, columns, rows), work);
+        }
+        let column = at(body.min.x, body.min.y, 396.0, body.height());
+        let work = Rect { min: body.min + Vec2::new(396.0 + GAP, 0.0), ..body };
+        (cells(column, 1, steps), work)
+    }
+}
+
+/// A rectangle by its corner and size.
+pub fn at(left: f32, top: f32, width: f32, height: f32) -> Rect {
+    Rect { min: Vec2::new(left, top), max: Vec2::new(left + width, top + height) }
+}
+
+/// The cells of a grid, row by row, one gap apart.
+pub fn cells(area: Rect, columns: usize, rows: usize) -> Vec<Rect> {
+    cells_apart(area, columns, rows, Vec2::splat(GAP))
+}
+
+/// The cells of a grid with its own gaps, for cards on a place.
+pub fn cells_apart(area: Rect, columns: usize, rows: usize, gap: Vec2) -> Vec<Rect> {
+    let (across, down) = (columns.max(1) as f32, rows.max(1) as f32);
+    let size = (area.size() - gap * Vec2::new(across - 1.0, down - 1.0)) / Vec2::new(across, down);
+    (0..rows)
+        .flat_map(|row| (0..columns).map(move |column| Vec2::new(column as f32, row as f32)))
+        .map(|place| {
+            let corner = area.min + place * (size + gap);
+            Rect { min: corner, max: corner + size }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn parts(frame: &Frame) -> Vec<Rect> {
+        let mut parts = vec![frame.hear(), frame.dont_understand(), frame.body(false), frame.back()];
+        parts.extend((0..5).map(|number| frame.slot(number)));
+        parts
+    }
+
+    #[test]
+    fn the_design_stands_as_drawn() {
+        let frame = Frame::fit(Vec2::new(1280.0, 800.0));
+        assert_eq!(frame.body(false), at(22.0, 136.0, 1236.0, 520.0));
+        assert_eq!(frame.slot(0), at(22.0, 680.0, 228.0, 104.0));
+        assert_eq!(frame.slot(4), at(1030.0, 680.0, 228.0, 104.0));
+        let portrait = Frame::fit(Vec2::new(800.0, 1280.0));
+        assert_eq!(portrait.body(false), at(32.0, 140.0, 736.0, 864.0));
+    }
+
+    proptest! {
+        #[test]
+        fn everything_stands_inside_and_apart_in_every_window(width in 800.0_f32..3840.0, height in 600.0_f32..2160.0) {
+            let frame = Frame::fit(Vec2::new(width, height));
+            let window = Vec2::new(width, height);
+            let parts = parts(&frame);
+            for (number, part) in parts.iter().enumerate() {
+                prop_assert!(part.width() >= 95.9 && part.height() >= 95.9, "{part:?}");
+                let corner = (part.max + frame.offset) * frame.scale;
+                prop_assert!(corner.cmple(window + 1.0).all(), "{part:?} ends at {corner} of {window}");
+                for other in &parts[..number] {
+                    let apart = part.inflate(GAP / 2.0 - 0.1).intersect(other.inflate(GAP / 2.0 - 0.1));
+                    prop_assert!(apart.is_empty(), "{part:?} {other:?}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Photographs every screen of the gallery, for people to look at.
+
+use std::{
+    collections::VecDeque,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use bevy::{
+    prelude::*,
+    render::view::screenshot::{Screenshot, ScreenshotCaptured, save_to_disk},
+    window::PrimaryWindow,
+};
+
+use super::{KioskOptions, Level, Painting, Pictures, Redraws, Shown, TalkClock, app, gallery};
+use crate::{conversation::Screen, look::Theme};
+
+/// So long every picture settles before it is taken; drawing programs and pictures come a little later.
+const SETTLE: Duration = Duration::from_millis(900);
+/// So long a picture may take in all.
+const LONGEST: Duration = Duration::from_secs(20);
+
+/// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, high contrast,
+/// calm) and ends. Without a painter the cards show their words alone.
+pub fn shots(folder: &Path, painting: Option<Painting>) -> AppExit {
+    if let Err(error) = std::fs::create_dir_all(folder) {
+        error!("Cannot make the folder for the pictures: {error}");
+        return AppExit::error();
+    }
+    let mut app = app(KioskOptions::default());
+    if let Some(painting) = painting {
+        app.insert_resource(painting);
+    }
+    app.insert_resource(Level(0.45))
+        .insert_resource(TalkClock(43_000))
+        .insert_resource(Roll { wanted: wanted(folder), now: None })
+        .add_systems(Update, take.before(super::show::show))
+        .run()
+}
+
+/// One photograph.
+#[derive(Debug)]
+struct Shot {
+    file: PathBuf,
+    screen: Screen,
+    size: (f32, f32),
+    theme: Theme,
+}
+
+#[derive(Debug, Resource)]
+struct Roll {
+    wanted: VecDeque<Shot>,
+    now: Option<(Shot, Instant, bool)>,
+}
+
+/// Taken of the few screens that show whether another theme or size works.
+const SAMPLE: [&str; 6] = ["01-hello", "03-topics", "04-sort", "05a-talk-listening", "06b-worry-size", "10-check"];
+
+fn wanted(folder: &Path) -> VecDeque<Shot> {
+    let manners = [
+        ("", (1280.0, 800.0), Theme::Paper, false),
+        ("-hc", (1280.0, 800.0), Theme::HighContrast, true),
+        ("-calm", (1280.0, 800.0), Theme::Calm, true),
+        ("-800x600", (800.0, 600.0), Theme::Paper, true),
+        ("-portrait", (800.0, 1280.0), Theme::Paper, false),
+    ];
+    let mut all = VecDeque::new();
+    for (suffix, size, theme, sample) in manners {
+        for (name, screen) in gallery::screens() {
+            if !sample || SAMPLE.contains(&name) {
+                all.push_back(Shot { file: folder.join(format!("{name}{suffix}.png")), screen, size, theme });
+            }
+        }
+    }
+    all
+}
+
+fn take(
+    mut roll: ResMut<Roll>,
+    mut shown: ResMut<Shown>,
+    mut theme: ResMut<Theme>,
+    mut window: Single<&mut Window, With<PrimaryWindow>>,
+    pictures: Res<Pictures>,
+    mut redraws: ResMut<Redraws>,
+    mut commands: Commands,
+    mut exit: MessageWriter<AppExit>,
+) {
+    redraws.until(Instant::now() + Duration::from_secs(1));
+    if let Some((shot, since, taken)) = &mut roll.now {
+        let ready = since.elapsed() > SETTLE && pictures.all_there() || since.elapsed() > LONGEST;
+        if ready && !*taken {
+            *taken = true;
+            commands
+                .spawn(Screenshot::primary_window())
+                .observe(save_to_disk(shot.file.clone()))
+                .observe(|_: On<ScreenshotCaptured>, mut roll: ResMut<Roll>| roll.now = None);
+        }
+        return;
+    }
+    let Some(shot) = roll.wanted.pop_front() else {
+        exit.write(AppExit::Success);
+        return;
+    };
+    *theme = shot.theme;
+    shown.0 = Some(shot.screen.clone());
+    let (width, height) = shot.size;
+    if (window.width() - width).abs() + (window.height() - height).abs() > 1.0 {
+        window.resolution.set(width, height);
+    }
+    roll.now = Some((shot, Instant::now(), false));
+}

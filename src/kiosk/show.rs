@@ -1,0 +1,174 @@
+//! Brings what is shown to the window: only what changed is built, and an equal screen builds nothing.
+
+use std::collections::HashMap;
+
+use bevy::{input_focus::tab_navigation::TabGroup, prelude::*, window::PrimaryWindow};
+
+use super::{
+    Shown,
+    build::{Builder, Manner},
+    drag::Carried,
+    frame::Frame,
+    pages,
+    piece::Piece,
+};
+use crate::{
+    access::{Gate, Now, accessible},
+    conversation::Body,
+    look::Theme,
+};
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Stage>().init_resource::<Framed>().add_systems(Update, (fit, show).chain());
+}
+
+/// The frame for the window as it is now.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Resource)]
+pub struct Framed(pub Frame);
+
+/// What stands on the stage.
+#[derive(Debug, Default, Resource)]
+pub struct Stage {
+    root: Option<Entity>,
+    place: Option<String>,
+    manner: Option<Manner>,
+    frame: Option<Frame>,
+    pieces: HashMap<String, (Entity, Piece)>,
+    order: Vec<Entity>,
+    /// How many entities were dressed since the start; for tests of what is built anew.
+    pub dressed: usize,
+}
+
+impl Stage {
+    /// The piece of a key as it stands.
+    pub fn piece(&self, key: &str) -> Option<&(Entity, Piece)> {
+        self.pieces.get(key)
+    }
+
+    /// The piece that is this entity.
+    pub fn of(&self, entity: Entity) -> Option<&Piece> {
+        self.pieces.values().find(|(there, _)| *there == entity).map(|(_, piece)| piece)
+    }
+
+    /// All pieces.
+    pub fn all(&self) -> impl Iterator<Item = (Entity, &Piece)> {
+        self.pieces.values().map(|(entity, piece)| (*entity, piece))
+    }
+
+    /// Colours and scale.
+    pub fn manner(&self) -> Option<Manner> {
+        self.manner
+    }
+
+    /// The node in which all pieces stand.
+    pub fn root(&self) -> Option<Entity> {
+        self.root
+    }
+}
+
+fn fit(window: Option<Single<&Window, With<PrimaryWindow>>>, mut framed: ResMut<Framed>, mut scale: ResMut<UiScale>) {
+    let Some(window) = window else { return };
+    let frame = Frame::fit(Vec2::new(window.width(), window.height()));
+    framed.set_if_neq(Framed(frame));
+    if (scale.0 - frame.scale).abs() > f32::EPSILON {
+        scale.0 = frame.scale;
+    }
+}
+
+/// The break is always calm.
+fn theme_of(shown: &Shown, theme: Theme) -> Theme {
+    match shown.0.as_ref().map(|screen| &screen.body) {
+        Some(Body::Break { .. }) if theme == Theme::Paper => Theme::Calm,
+        _ => theme,
+    }
+}
+
+/// Builds what changed.
+#[expect(clippy::too_many_arguments, reason = "A system names all that it reads.")]
+pub(super) fn show(
+    shown: Res<Shown>,
+    framed: Res<Framed>,
+    theme: Res<Theme>,
+    window: Option<Single<&Window, With<PrimaryWindow>>>,
+    now: Res<Now>,
+    carried: Res<Carried>,
+    mut gate: ResMut<Gate>,
+    mut ground: ResMut<ClearColor>,
+    mut stage: ResMut<Stage>,
+    mut builder: Builder,
+) {
+    let changed = shown.is_changed() || framed.is_changed() || theme.is_changed();
+    // A card on its way is not torn from the finger; the screen waits until it lies.
+    if !changed && !carried.is_changed() || carried.is_carried() {
+        return;
+    }
+    let theme = theme_of(&shown, *theme);
+    let frame = framed.0;
+    let factor = window.map_or(1.0, |window| window.scale_factor());
+    let manner = Manner { theme, scale: frame.scale * factor, faded: false };
+    let Some(screen) = &shown.0 else {
+        clear(&mut stage, &mut builder);
+        return;
+    };
+    if stage.place.as_ref() != Some(&screen.place) {
+        gate.page_came(&now);
+        stage.place = Some(screen.place.clone());
+    }
+    if stage.manner != Some(manner) || stage.frame != Some(frame) || stage.root.is_none() {
+        clear(&mut stage, &mut builder);
+        stage.manner = Some(manner);
+        stage.frame = Some(frame);
+        stage.place = Some(screen.place.clone());
+        ground.0 = theme.colour(crate::look::Token::Paper);
+    }
+    let root = *stage.root.get_or_insert_with(|| builder.spawn_with(root_bundle(frame)));
+    let wanted = pages::pieces(screen, &frame);
+    let mut before = std::mem::take(&mut stage.pieces);
+    let mut order = Vec::with_capacity(wanted.len());
+    for piece in wanted {
+        let entity = match before.remove(&piece.key) {
+            Some((entity, same)) if same == piece => entity,
+            other => {
+                let entity = other.map_or_else(|| builder.spawn(), |(entity, _)| entity);
+                builder.dress(entity, &piece, manner);
+                stage.dressed += 1;
+                entity
+            }
+        };
+        order.push(entity);
+        stage.pieces.insert(piece.key.clone(), (entity, piece));
+    }
+    for (entity, _) in before.into_values() {
+        builder.despawn(entity);
+    }
+    if stage.order != order {
+        builder.order(root, &order);
+        stage.order = order;
+    }
+}
+
+fn clear(stage: &mut Stage, builder: &mut Builder) {
+    if let Some(root) = stage.root.take() {
+        builder.despawn(root);
+    }
+    stage.pieces.clear();
+    stage.order.clear();
+    stage.place = None;
+}
+
+/// What the root of a screen is made of.
+fn root_bundle(frame: Frame) -> impl Bundle {
+    (
+        Node {
+            position_type: PositionType::Absolute,
+            left: px(frame.offset.x),
+            top: px(frame.offset.y),
+            width: px(frame.size.x),
+            height: px(frame.size.y),
+            ..default()
+        },
+        TabGroup::new(0),
+        accessible(accesskit::Role::Group, "My Views"),
+        Pickable::IGNORE,
+    )
+}

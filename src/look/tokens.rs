@@ -1,0 +1,310 @@
+//! Colours of the three themes, and the sizes that every screen shares. Sizes are in design pixels (see the kiosk's frame).
+
+use bevy::prelude::{Color, Resource};
+
+use crate::plan::Plate;
+
+/// Smallest side of anything that a child presses.
+pub const SMALLEST_TARGET: f32 = 96.0;
+/// Smallest gap between two things that a child presses.
+pub const GAP: f32 = 24.0;
+/// Smallest words on a child's screen.
+pub const SMALLEST_WORDS: f32 = 28.0;
+/// Words of the question.
+pub const QUESTION: f32 = 36.0;
+/// Words of "Next".
+pub const NEXT: f32 = 32.0;
+/// Line height as a multiple of the type size; Andika's own is too tall for cards.
+pub const LINE_HEIGHT: f32 = 1.15;
+/// Radius of slots and small cards.
+pub const RADIUS_SMALL: f32 = 14.0;
+/// Radius of buttons.
+pub const RADIUS_BUTTON: f32 = 18.0;
+/// Radius of cards, places and panels.
+pub const RADIUS_CARD: f32 = 26.0;
+/// Edge of what is chosen.
+pub const EDGE_CHOSEN: f32 = 7.0;
+
+/// Which colours are shown. A theme changes no size and no place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Resource)]
+pub enum Theme {
+    /// Warm paper.
+    #[default]
+    Paper,
+    /// White and yellow on black.
+    HighContrast,
+    /// Few, quiet colours; the break is always shown in them.
+    Calm,
+}
+
+/// What a colour is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Token {
+    /// The ground.
+    Paper,
+    /// A panel on the ground.
+    Panel,
+    /// A card, a button.
+    Card,
+    /// Words and dark discs.
+    Ink,
+    /// Words of what cannot be used yet.
+    InkSoft,
+    /// Words on ink.
+    OnInk,
+    /// Edges of what can be pressed.
+    Line,
+    /// Edges that carry no meaning.
+    Hair,
+    /// The edge of what is chosen, and of the card in hand.
+    Chosen,
+    /// Everything of the microphone.
+    Record,
+    /// Around the microphone.
+    RecordTint,
+    /// Words on the microphone's disc.
+    OnRecord,
+    /// Outer and inner part of the focus ring.
+    RingDark,
+    /// Middle of the focus ring.
+    RingLight,
+    /// The road of hopes.
+    Road,
+    /// The flat shadow under a carried card; laid on thin.
+    Shadow,
+    /// Paper to draw on: white in every theme, so that the eight colours stay true.
+    Canvas,
+    /// Outer, middle and inner ring of the break.
+    Breath(u8),
+    /// Edge and plate of a tone.
+    Edge(Tone),
+    /// Ground of a tone.
+    Tint(Tone),
+}
+
+/// What a coloured part is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tone {
+    /// First place of a scale.
+    First,
+    /// Middle place.
+    Middle,
+    /// Last place.
+    Last,
+    /// Worries.
+    Worry,
+    /// Hopes.
+    Hope,
+}
+
+impl From<Plate> for Tone {
+    fn from(plate: Plate) -> Self {
+        match plate {
+            Plate::Circle => Self::First,
+            Plate::Square => Self::Middle,
+            Plate::Hexagon => Self::Last,
+        }
+    }
+}
+
+impl Theme {
+    /// The colour as 0xRRGGBB.
+    pub const fn hex(self, token: Token) -> u32 {
+        match self {
+            Self::Paper => paper(token),
+            Self::HighContrast => high_contrast(token),
+            Self::Calm => calm(token),
+        }
+    }
+
+    /// The colour for the screen.
+    pub fn colour(self, token: Token) -> Color {
+        let [_, red, green, blue] = self.hex(token).to_be_bytes();
+        let alpha = if token == Token::Shadow { 56 } else { 255 };
+        Color::srgba_u8(red, green, blue, alpha)
+    }
+
+    /// Edge of cards and buttons: (sides and top, foot).
+    pub const fn edge(self) -> (f32, f32) {
+        match self {
+            Self::Paper => (3.0, 7.0),
+            Self::HighContrast => (4.0, 4.0),
+            Self::Calm => (3.0, 3.0),
+        }
+    }
+}
+
+const fn paper(token: Token) -> u32 {
+    match token {
+        Token::Paper => 0xFF_F9_EF,
+        Token::Panel => 0xF6_EE_DF,
+        Token::Card | Token::OnInk | Token::OnRecord | Token::Canvas => 0xFF_FF_FF,
+        Token::Ink | Token::Chosen | Token::RingDark | Token::Shadow => 0x1E_2A_38,
+        Token::InkSoft => 0x51_60_6F,
+        Token::Line => 0x6E_7B_88,
+        Token::Hair => 0xDA_D2_C3,
+        Token::Record => 0xB8_2A_44,
+        Token::RecordTint => 0xFC_E4_E4,
+        Token::RingLight => 0xFF_D8_4D,
+        Token::Road => 0xE9_DF_C9,
+        Token::Breath(ring) => breath(ring),
+        Token::Edge(Tone::First) => 0x17_68_4E,
+        Token::Edge(Tone::Middle) => 0x7C_52_00,
+        Token::Edge(Tone::Last) => 0xA0_2C_35,
+        Token::Edge(Tone::Worry) => 0x5B_4A_9E,
+        Token::Edge(Tone::Hope) => 0x1B_5A_94,
+        Token::Tint(Tone::First) => 0xD8_F1_E5,
+        Token::Tint(Tone::Middle) => 0xF8_EB_CE,
+        Token::Tint(Tone::Last) => 0xFC_E8_E6,
+        Token::Tint(Tone::Worry) => 0xE9_E4_F8,
+        Token::Tint(Tone::Hope) => 0xDD_EE_FB,
+    }
+}
+
+const fn high_contrast(token: Token) -> u32 {
+    match token {
+        Token::Paper
+        | Token::Panel
+        | Token::Card
+        | Token::OnInk
+        | Token::OnRecord
+        | Token::RecordTint
+        | Token::RingDark
+        | Token::Road
+        | Token::Breath(_)
+        | Token::Tint(_) => 0x00_00_00,
+        Token::Ink | Token::InkSoft | Token::Line | Token::Edge(_) | Token::Canvas => 0xFF_FF_FF,
+        Token::Hair | Token::Shadow => 0x8A_8A_8A,
+        Token::Chosen | Token::Record | Token::RingLight => 0xFF_E4_5C,
+    }
+}
+
+const fn calm(token: Token) -> u32 {
+    match token {
+        Token::Paper => 0xE9_E6_DC,
+        Token::Panel => 0xDF_DB_CF,
+        Token::Card => 0xF3_F0_E7,
+        Token::OnInk | Token::OnRecord | Token::Canvas => 0xFF_FF_FF,
+        Token::Ink | Token::Chosen | Token::Shadow => 0x2B_34_40,
+        Token::RingDark => 0x1E_2A_38,
+        Token::InkSoft => 0x4B_56_61,
+        Token::Line => 0x6A_73_7C,
+        Token::Hair => 0xCF_C9_BA,
+        Token::Record => 0x8A_3B_45,
+        Token::RecordTint => 0xE6_DC_D6,
+        Token::RingLight => 0xFF_D8_4D,
+        Token::Road => 0xD8_D3_C4,
+        Token::Breath(ring) => breath(ring),
+        Token::Edge(_) => 0x3B_4A_55,
+        Token::Tint(_) => 0xE1_E3_DC,
+    }
+}
+
+const fn breath(ring: u8) -> u32 {
+    match ring {
+        0 => 0xE0_E0_D6,
+        1 => 0xD3_D8_D0,
+        _ => 0xC3_CD_C8,
+    }
+}
+
+/// A colour of the draw page as 0xRRGGBB, and whether words on it are white. The id is one of
+/// [`COLOURS`](crate::conversation::COLOURS); an unknown id is drawn black, so that a line is never lost.
+pub fn pot(id: &str) -> (u32, bool) {
+    match id {
+        "red" => (0xB8_2A_44, true),
+        "orange" => (0xB5_50_0F, true),
+        "yellow" => (0xF2_C2_30, false),
+        "green" => (0x2E_7D_4F, true),
+        "blue" => (0x1F_5F_A8, true),
+        "purple" => (0x6B_4B_A8, true),
+        "brown" => (0x7A_4B_2A, true),
+        _ => (0x1E_2A_38, true),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::COLOURS;
+
+    fn luminance(hex: u32) -> f64 {
+        let [_, red, green, blue] = hex.to_be_bytes().map(|byte| {
+            let share = f64::from(byte) / 255.0;
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        });
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
+    fn contrast(one: u32, other: u32) -> f64 {
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    const THEMES: [Theme; 3] = [Theme::Paper, Theme::HighContrast, Theme::Calm];
+    const TONES: [Tone; 5] = [Tone::First, Tone::Middle, Tone::Last, Tone::Worry, Tone::Hope];
+
+    #[test]
+    fn words_stand_out_four_and_a_half_to_one() {
+        let mut pairs = vec![
+            (Token::Ink, Token::Paper),
+            (Token::Ink, Token::Panel),
+            (Token::Ink, Token::Card),
+            (Token::InkSoft, Token::Paper),
+            (Token::OnInk, Token::Ink),
+            (Token::OnRecord, Token::Record),
+        ];
+        pairs.extend(TONES.map(|tone| (Token::Ink, Token::Tint(tone))));
+        for theme in THEMES {
+            for (words, ground) in &pairs {
+                let ratio = contrast(theme.hex(*words), theme.hex(*ground));
+                assert!(ratio >= 4.5, "{theme:?}: {words:?} on {ground:?} is {ratio:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn shapes_stand_out_three_to_one() {
+        let mut pairs = vec![
+            (Token::Line, Token::Paper),
+            (Token::Line, Token::Card),
+            (Token::Chosen, Token::Card),
+            (Token::Record, Token::Panel),
+            (Token::RingLight, Token::RingDark),
+        ];
+        pairs.extend(TONES.map(|tone| (Token::Edge(tone), Token::Tint(tone))));
+        pairs.extend(TONES.map(|tone| (Token::Edge(tone), Token::Card)));
+        for theme in THEMES {
+            for (shape, ground) in &pairs {
+                let ratio = contrast(theme.hex(*shape), theme.hex(*ground));
+                assert!(ratio >= 3.0, "{theme:?}: {shape:?} on {ground:?} is {ratio:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_place_of_a_scale_weighs_more_than_another() {
+        for theme in THEMES {
+            let tints = [Tone::First, Tone::Middle, Tone::Last].map(|tone| luminance(theme.hex(Token::Tint(tone))));
+            for one in tints {
+                for other in tints {
+                    assert!((one - other).abs() <= 0.02, "{theme:?}: {tints:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_pot_carries_readable_words() {
+        for id in COLOURS {
+            let (colour, white) = pot(id);
+            let words = if white { 0xFF_FF_FF } else { 0x1E_2A_38 };
+            assert!(contrast(colour, words) >= 4.5, "{id}");
+        }
+    }
+
+    #[test]
+    fn sizes_keep_their_least() {
+        const { assert!(SMALLEST_TARGET >= 96.0 && GAP >= 24.0 && SMALLEST_WORDS >= 28.0) };
+    }
+}
