@@ -1,8 +1,14 @@
 //! What we ask: a plan of pages, topics, cards and scales, read from RON. Its words stand in the language files, by the
 //! message ids that this room gives ([`Text`]).
 
+mod assets;
+mod check;
+mod load;
 mod model;
 mod text;
 
+pub use assets::{Assets, NoAssets};
+pub use check::{Finding, Weight, check};
+pub use load::{PlanError, Source, load, load_file};
 pub use model::*;
-pub use text::{Text, Wording};
+pub use text::{Message, Text, Wording};

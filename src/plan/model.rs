@@ -25,6 +25,18 @@ pub struct Plan {
     /// Scales of this plan alone; a scale here wins over a shared one of the same id.
     #[serde(default)]
     pub scales: Vec<Scale>,
+    /// An adult watches what the child shows and answers for nobody: its boards are pairs, and what is noted is an
+    /// observation, never the child's own answer.
+    #[serde(default)]
+    pub observed: bool,
+}
+
+impl Plan {
+    /// The scale `id`; none in a plan that was not checked.
+    #[must_use]
+    pub fn scale(&self, id: &str) -> Option<&Scale> {
+        self.scales.iter().find(|scale| scale.id == id)
+    }
 }
 
 /// A topic that the child may open.
@@ -62,6 +74,28 @@ pub struct Page {
     /// An answer on this page is told to the adult the same day (pain, very sad).
     #[serde(default)]
     pub tell_adult: bool,
+    /// Stages of school at which it is shown; empty means at every one. A page whose words differ by age stands once for
+    /// each stage.
+    #[serde(default)]
+    pub stages: Vec<Stage>,
+    /// The agreement's wording on this page, where it is not that of [`Plan::agreement`].
+    #[serde(default)]
+    pub agreement: Option<String>,
+    /// It comes again after every page of its plan on which something is chosen ("More or finished?").
+    #[serde(default)]
+    pub after_each: bool,
+}
+
+/// How far through school a child is; the adult says it. From the third stage on, the rights of SEND law are the young
+/// person's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stage {
+    /// Up to year 6.
+    Primary,
+    /// Years 7 to 11.
+    Secondary,
+    /// After year 11.
+    After,
 }
 
 /// The kinds of pages.

@@ -1,6 +1,6 @@
 //! Words by name: which message of the language files a place in a plan stands for.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::PathBuf};
 
 /// A message of the language files, with its arguments: `primary-lessons.each { $card }`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +32,17 @@ impl Text {
     }
 }
 
+/// A message of a language file, and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// `primary-lessons`, or `primary-lessons.each` for an attribute.
+    pub id: String,
+    /// The file.
+    pub file: PathBuf,
+    /// The line, from 1.
+    pub line: usize,
+}
+
 /// Something that turns a [`Text`] into words: a language. The room `words` has the real one.
 pub trait Wording {
     /// The words, or none where the language has no such message.
@@ -39,6 +50,11 @@ pub trait Wording {
 
     /// The language, as a BCP 47 tag.
     fn language(&self) -> &str;
+
+    /// Every message and attribute that the language has, with its place; empty where that is not known.
+    fn messages(&self) -> Vec<Message> {
+        Vec::new()
+    }
 
     /// The words, or the message's id in brackets, so that a missing text is seen and not passed over.
     fn say(&self, text: &Text) -> String {

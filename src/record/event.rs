@@ -4,7 +4,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Checked, Child, Device, Moment, PersonPresent, PlanUsed, Purpose, Sharing, Support, Viewer};
+use super::{
+    CardOnPage, Checked, Child, Device, Moment, PageKind, PersonPresent, PictureSet, PlaceOnPage, PlanUsed, Purpose,
+    Sharing, Support, TopicShown, Viewer,
+};
 
 /// One thing that happened, with its place in the conversation's order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -59,17 +62,28 @@ pub struct OwnCard {
     pub picture: CardPicture,
 }
 
-/// The words and the order in which a page was put to the child.
+/// The words and the order in which a page, or one part of it, was put to the child.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct PageShown {
     /// The page's id, with its plan.
     pub page: String,
+    /// The part of a page that has several: `size`, `help` or `again` of a worry page, the parts of the agreement; none
+    /// for a page, or its first part.
+    pub part: Option<String>,
+    /// What kind of page it is; from some kinds nothing is kept as a view (see [`PageKind::keeps_views`]).
+    pub kind: PageKind,
+    /// The topic that it belongs to.
+    pub topic: Option<TopicShown>,
+    /// The symbol beside the heading.
+    pub symbol: String,
     /// The heading, word for word.
     pub asked: String,
-    /// Ids of the cards in the order shown, the rotation included.
-    pub cards: Vec<String>,
-    /// Ids of the places of the scale, in the order shown; empty where there is none.
-    pub places: Vec<String>,
+    /// The cards in the order shown, the rotation included; at the part `help` what would help.
+    pub cards: Vec<CardOnPage>,
+    /// The places of the scale, in the order shown, at the part `size` the sizes; empty where there is none.
+    pub places: Vec<PlaceOnPage>,
+    /// Headings of the reports that it feeds, as the plan says.
+    pub feeds: Vec<String>,
 }
 
 /// An answer given to a page or a card.
@@ -123,6 +137,8 @@ pub enum What {
         meeting: Option<String>,
         /// The day on which the child is told what will be done.
         told: Option<String>,
+        /// Where the pictures of this conversation come from.
+        pictures: Vec<PictureSet>,
     },
     /// A sitting began, with these people beside the child.
     SittingBegun {
@@ -163,6 +179,9 @@ pub enum What {
         asked: String,
         /// The answer.
         answer: Answered,
+        /// The answer as a statement in the child's words, as it will be read back: "Maths. I don't like this." Empty
+        /// where there is nothing to read back.
+        said: String,
     },
     /// The child took an answer back: a card picked up from its place, or chosen off.
     TakenBack {
@@ -177,6 +196,8 @@ pub enum What {
         asked: String,
         /// `a_little`, `middle_amount` or `a_lot`; none when taken back.
         size: Option<String>,
+        /// As a statement: "This is a big worry."; empty when taken back.
+        said: String,
     },
     /// Something that would help with a worry was chosen, or chosen off.
     WorryHelp {
@@ -188,6 +209,8 @@ pub enum What {
         help: String,
         /// Chosen or chosen off.
         on: bool,
+        /// As a statement: "Music. This would help me."
+        said: String,
     },
     /// A card of the child's own joined a page.
     CardAdded {

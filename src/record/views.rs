@@ -143,14 +143,24 @@ pub struct ShareGiven {
 pub struct Asked {
     /// The page's id, with its plan.
     pub page: String,
+    /// Its part, where it has several.
+    pub part: Option<String>,
+    /// What kind of page it is.
+    pub kind: PageKind,
     /// The topic that it belongs to.
-    pub topic: Option<String>,
+    pub topic: Option<TopicShown>,
+    /// The symbol beside the heading.
+    pub symbol: String,
     /// The heading, word for word.
     pub words: String,
-    /// Cards in the order shown.
-    pub cards: Vec<String>,
-    /// Places in the order shown.
-    pub places: Vec<String>,
+    /// Cards in the order first shown; a card that came later stands after them.
+    pub cards: Vec<CardOnPage>,
+    /// Places in the order first shown.
+    pub places: Vec<PlaceOnPage>,
+    /// Headings of the reports that it feeds.
+    pub feeds: Vec<String>,
+    /// Times that the child said "I don't understand" here.
+    pub not_understood: u32,
     /// When it was first shown.
     pub at: Moment,
 }
@@ -168,6 +178,10 @@ pub struct Answer {
     pub card: Option<CardUsed>,
     /// The answer that stands now. None: only a clip or a drawing was given.
     pub given: Option<Answered>,
+    /// The place as it stood on screen, where the card was put on one.
+    pub place: Option<PlaceOnPage>,
+    /// The answer as a statement in the child's words: "Maths. I don't like this." None where there is none.
+    pub said: Option<String>,
     /// Every answer to this in time order, the last included; none where it was taken back.
     pub changes: Vec<(Moment, Option<Answered>)>,
     /// A worry's size and what would help.
@@ -198,12 +212,34 @@ pub struct CardUsed {
 }
 
 /// More about a worry.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct WorryGiven {
-    /// `a_little`, `middle_amount`, `a_lot`.
-    pub size: Option<String>,
-    /// Ids of what would help, in the order chosen.
-    pub help: Vec<String>,
+    /// How big it is.
+    pub size: Option<SizeGiven>,
+    /// What would help, in the order chosen.
+    pub help: Vec<HelpGiven>,
+}
+
+/// The size of a worry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SizeGiven {
+    /// `a_little`, `middle_amount` or `a_lot`, with the words on screen.
+    pub place: PlaceOnPage,
+    /// The question, word for word.
+    pub asked: String,
+    /// As a statement: "This is a big worry."
+    pub said: String,
+}
+
+/// Something that would help with a worry.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct HelpGiven {
+    /// The card as it stood on screen.
+    pub card: CardOnPage,
+    /// The question, word for word.
+    pub asked: String,
+    /// As a statement: "Music. This would help me."
+    pub said: String,
 }
 
 /// A voice clip.
@@ -263,4 +299,87 @@ pub struct PictureUsed {
     pub licence: String,
     /// Its author.
     pub author: String,
+}
+
+/// Pictures of one set, with what must be said about them where they are shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PictureSet {
+    /// The set's name.
+    pub set: String,
+    /// Its licence; empty where it is not known (then all rights are reserved).
+    pub licence: String,
+    /// Its author.
+    pub author: String,
+    /// Ids of its symbols; empty: every symbol that no other set names.
+    pub ids: Vec<String>,
+}
+
+/// A card as it stood on a page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CardOnPage {
+    /// The card's id on that page.
+    pub id: String,
+    /// The words under the picture.
+    pub label: String,
+    /// What stands on the card.
+    pub picture: CardPicture,
+}
+
+/// A place of a scale as it stood on a page. Its id is also that of its symbol.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PlaceOnPage {
+    /// The place's id on its scale.
+    pub id: String,
+    /// Its words.
+    pub label: String,
+}
+
+/// A topic as it stood on its card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct TopicShown {
+    /// The topic's id.
+    pub id: String,
+    /// Its words.
+    pub label: String,
+    /// Its symbol's id.
+    pub symbol: String,
+}
+
+/// What kind of page was shown: the kinds of a plan's pages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum PageKind {
+    /// How are you today?
+    Hello,
+    /// The agreement.
+    Agreement,
+    /// The child picks the next topic.
+    Topics,
+    /// Cards are chosen.
+    Choose,
+    /// Cards are put on places.
+    Sort,
+    /// The same, to try it; never kept as a view.
+    Practice,
+    /// Worries.
+    Worry,
+    /// Hopes.
+    Hope,
+    /// Anything else, by voice.
+    Talk,
+    /// Anything else, by drawing.
+    Draw,
+    /// Lines told to the child.
+    Tell,
+    /// Answers are read back.
+    Check,
+    /// Thank you.
+    Thanks,
+}
+
+impl PageKind {
+    /// What the child does on such a page is a view.
+    #[must_use]
+    pub fn keeps_views(&self) -> bool {
+        !matches!(self, Self::Agreement | Self::Topics | Self::Practice | Self::Tell | Self::Check | Self::Thanks)
+    }
 }

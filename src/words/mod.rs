@@ -1,1 +1,5 @@
-//! Languages.
+//! Languages: words by name, from the Fluent files of `assets/languages/LANGUAGE/`.
+
+mod language;
+
+pub use language::{Language, WordsError};

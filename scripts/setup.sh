@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# Brings a fresh Debian or Ubuntu to where `make run` or `make test` works. Looks first: where all is there, it says
+# nothing and needs no network.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+readonly FOR=${1:?what to prepare for: run or test}
+readonly RUN_PACKAGES=(
+    build-essential clang curl fonts-sil-andika libasound2-dev libasound2-plugins libclang-dev libspeechd-dev libudev-dev
+    libwayland-dev libx11-dev libxkbcommon-dev libxkbcommon-x11-0 mesa-vulkan-drivers pkg-config speech-dispatcher
+    speech-dispatcher-espeak-ng
+)
+readonly TEST_PACKAGES=(
+    at-spi2-core chromium dbus dbus-x11 espeak-ng gir1.2-atspi-2.0 git imagemagick openbox pulseaudio pulseaudio-utils
+    python3 python3-gi sox x11-utils xdotool xvfb
+)
+readonly DENY=0.20.2
+
+say() { printf 'set-up: %s\n' "$*" >&2; }
+
+fail() {
+    say "$*"
+    exit 3
+}
+
+# Ubuntu's chromium package only fetches a snap; there any browser that is installed will do.
+there() {
+    [[ $1 == chromium ]] && command -v chromium chromium-browser google-chrome >/dev/null && return
+    dpkg-query --show --showformat='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'
+}
+
+packages() {
+    local wanted=("${RUN_PACKAGES[@]}") missing=() package
+    [[ $FOR == test ]] && wanted+=("${TEST_PACKAGES[@]}")
+    if ! command -v dpkg-query >/dev/null; then
+        say "this is neither Debian nor Ubuntu; please see to these packages or their like: ${wanted[*]}"
+        return
+    fi
+    for package in "${wanted[@]}"; do
+        there "$package" || missing+=("$package")
+    done
+    ((${#missing[@]})) || return 0
+
+    local root=()
+    if ((EUID)); then
+        command -v sudo >/dev/null || fail "run as root: apt-get install ${missing[*]}"
+        root=(sudo)
+    fi
+    say "installing by apt-get: ${missing[*]}"
+    "${root[@]}" apt-get update -qq
+    "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" ||
+        fail "apt-get could not install them; what it said stands above"
+}
+
+rust() {
+    if ! command -v cargo >/dev/null; then
+        [[ -n $(apt-cache search --names-only '^rustup$' 2>/dev/null) ]] ||
+            fail "Rust is missing and this system has no rustup package: install rustup from https://rustup.rs, then try again"
+        say "installing by apt-get: rustup"
+        local root=()
+        ((EUID == 0)) || root=(sudo)
+        "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq rustup
+    fi
+    # Not every rustup brings the toolchain of rust-toolchain.toml by itself.
+    cargo --version >/dev/null 2>&1 && cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1 && return
+    command -v rustup >/dev/null || fail "cargo is there but not Rust $(toolchain) with clippy and rustfmt; rustup would bring it"
+    say "installing by rustup: Rust $(toolchain)"
+    rustup toolchain install "$(toolchain)" --profile minimal --component clippy --component rustfmt
+}
+
+toolchain() { sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml; }
+
+crates() {
+    cargo fetch --locked --offline --quiet 2>/dev/null && return
+    say "fetching the crates that Cargo.lock names"
+    cargo fetch --locked
+}
+
+deny() {
+    [[ $(cargo-deny --version 2>/dev/null) == "cargo-deny $DENY" ]] && return
+    say "building cargo-deny $DENY into $MY_VIEWS_TOOLS (once)"
+    # Without optimisation it builds in a third of the time and still checks in seconds.
+    cargo install cargo-deny --locked --version "$DENY" --debug --config profile.dev.debug=false \
+        --root "$MY_VIEWS_TOOLS" --target-dir "$MY_VIEWS_TOOLS/build"
+    rm -rf "$MY_VIEWS_TOOLS/build"
+}
+
+packages
+rust
+crates
+if [[ $FOR == test ]]; then
+    deny
+fi

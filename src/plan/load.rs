@@ -1,0 +1,135 @@
+//! Plans from files.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use ron::{Options, error::SpannedError, extensions::Extensions};
+use serde::{Deserialize, de::DeserializeOwned};
+
+use super::{Assets, Plan, Scale};
+
+/// The form of plans that this program reads.
+const FORMAT: u16 = 1;
+
+/// No plan is as long; what is longer is no plan.
+const LONGEST_FILE_BYTES: u64 = 1_000_000;
+
+/// Why a plan cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum PlanError {
+    /// The file cannot be read.
+    #[error("{}: the file cannot be read: {cause}. Check the name, and that you may read it.", file.display())]
+    File {
+        /// The file.
+        file: PathBuf,
+        /// What the system said.
+        cause: io::Error,
+    },
+    /// It is far too long for a plan.
+    #[error("{}: the file has {bytes} bytes; a plan has at most {LONGEST_FILE_BYTES}. Is it another kind of file?", file.display())]
+    TooLong {
+        /// The file.
+        file: PathBuf,
+        /// Its length.
+        bytes: u64,
+    },
+    /// It is not written as a plan is.
+    #[error("{}, line {line}, column {column}: {what}. Mend that line; assets/plans/primary.ron shows the form.", file.display())]
+    Form {
+        /// The file.
+        file: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+        /// What the reader said.
+        what: String,
+    },
+    /// It was written for a newer program.
+    #[error("{}, line {line}: the plan has format {format}; this program reads format {FORMAT}. Get a newer My Views.", file.display())]
+    Newer {
+        /// The file.
+        file: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// The format that it has.
+        format: u16,
+    },
+}
+
+/// The text of a plan's file and of the shared scales, to name the lines of what is wrong in them.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The plan's file.
+    pub file: PathBuf,
+    /// Its text.
+    pub text: String,
+    /// The file of the shared scales and its text.
+    pub scales: (PathBuf, String),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Scales {
+    #[expect(dead_code, reason = "it was read before, by `Head`; here it only has its place in the form")]
+    format: u16,
+    scales: Vec<Scale>,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    format: u16,
+}
+
+/// The plan `id` of these assets, with the shared scales joined in.
+///
+/// # Errors
+/// See [`PlanError`]; each names file, line and remedy.
+pub fn load(assets: &Assets, id: &str) -> Result<Plan, PlanError> {
+    Ok(load_file(assets, &assets.plans().join(format!("{id}.ron")))?.0)
+}
+
+/// The plan in `file`, with the shared scales of `assets` joined in, and the text from which it was read.
+///
+/// # Errors
+/// See [`PlanError`].
+pub fn load_file(assets: &Assets, file: &Path) -> Result<(Plan, Source), PlanError> {
+    let shared = assets.plans().join("scales.ron");
+    let source = Source { file: file.to_owned(), text: text(file)?, scales: (shared.clone(), text(&shared)?) };
+    let mut plan: Plan = parse(file, &source.text)?;
+    let scales: Scales = parse(&shared, &source.scales.1)?;
+    for scale in scales.scales {
+        if plan.scale(&scale.id).is_none() {
+            plan.scales.push(scale);
+        }
+    }
+    Ok((plan, source))
+}
+
+fn text(file: &Path) -> Result<String, PlanError> {
+    let unreadable = |cause| PlanError::File { file: file.to_owned(), cause };
+    let bytes = fs::metadata(file).map_err(unreadable)?.len();
+    if bytes > LONGEST_FILE_BYTES {
+        return Err(PlanError::TooLong { file: file.to_owned(), bytes });
+    }
+    fs::read_to_string(file).map_err(unreadable)
+}
+
+/// The format is read by itself first: a newer form would fail on its new words, with a message that helps nobody.
+fn parse<T: DeserializeOwned>(file: &Path, text: &str) -> Result<T, PlanError> {
+    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    if let Ok(Head { format }) = options.from_str(text)
+        && format > FORMAT
+    {
+        let line = text.lines().position(|line| line.trim_start().starts_with("format")).map_or(1, |index| index + 1);
+        return Err(PlanError::Newer { file: file.to_owned(), line, format });
+    }
+    options.from_str(text).map_err(|SpannedError { code, span }| PlanError::Form {
+        file: file.to_owned(),
+        line: span.start.line,
+        column: span.start.col,
+        what: code.to_string(),
+    })
+}

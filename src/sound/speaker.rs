@@ -1,0 +1,239 @@
+//! Everything that the program lets be heard, one thing at a time: words and sounds never overlap.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::SeqCst},
+        mpsc::{Sender, channel},
+    },
+    thread,
+};
+
+use super::{
+    Loudspeaker, PlatformLoudspeaker, PlatformVoice, Prompts, Sound, SoundError, Voice, Voices, Wake, turns::Arbiter,
+};
+
+/// What becomes of words that are being said, or wait, when new words come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// The new words cut them off: for a new page.
+    Cut,
+    /// The new words wait: for a reply.
+    Wait,
+}
+
+/// How the program speaks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SpeakerSettings {
+    /// The language, as a BCP 47 tag.
+    pub language: String,
+    /// How fast the computer's voice speaks: -1 slowest, 0 the platform's normal, 1 fastest.
+    pub pace: f32,
+    /// The folder of recorded prompts.
+    pub prompts: Option<PathBuf>,
+    /// For a child for whom new words shall always cut, or always wait, whatever the page thinks.
+    pub always: Option<Turn>,
+}
+
+impl SpeakerSettings {
+    /// A little slower than adults speak to each other. On speech-dispatcher with espeak-ng -0.2 is about 150 words a
+    /// minute.
+    pub const CHILDS_PACE: f32 = -0.2;
+
+    /// For this language, at a child's pace, without recorded prompts.
+    #[must_use]
+    pub fn new(language: &str) -> Self {
+        Self { language: language.to_owned(), pace: Self::CHILDS_PACE, prompts: None, always: None }
+    }
+}
+
+/// A sound that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PlayId(pub(super) u64);
+
+/// What the speaker tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// A sound is over.
+    PlayEnded {
+        /// The sound.
+        id: PlayId,
+        /// It was heard to its end.
+        whole: bool,
+    },
+    /// There is a voice, or none any more: for the adult.
+    Voices(Voices),
+    /// These words begin to be said. For tests and for showing; never to be kept.
+    Spoken(String),
+    /// A sound or a prompt could not be played: for the adult.
+    Trouble(SoundError),
+}
+
+/// Says words and plays sounds. Every order returns at once.
+#[derive(Debug)]
+pub struct Speaker {
+    orders: Sender<Order>,
+    shown: Arc<Shown>,
+    next: AtomicU64,
+}
+
+/// What anyone may see at any time.
+#[derive(Debug)]
+pub(super) struct Shown {
+    waiting: AtomicUsize,
+    pub(super) active: AtomicBool,
+    playing: Mutex<Option<PlayId>>,
+    voices: Mutex<Voices>,
+}
+
+impl Shown {
+    pub(super) fn playing(&self) -> MutexGuard<'_, Option<PlayId>> {
+        self.playing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn voices(&self) -> MutexGuard<'_, Voices> {
+        self.voices.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+pub(super) enum Order {
+    Say(Vec<String>, Turn),
+    Play(PlayId, Sound),
+    Hush,
+    SoundOver(u64, Result<bool, SoundError>),
+    VoiceOver(u64),
+    Voices(Voices),
+}
+
+/// How a [`Loudspeaker`] and a [`Voice`] tell what became of what they were given.
+#[derive(Debug, Clone)]
+pub struct Report(Sender<Order>);
+
+impl Report {
+    /// Sound `number` is over: heard to its end, or stopped, or in trouble.
+    pub fn sound_over(&self, number: u64, result: Result<bool, SoundError>) {
+        // A speaker that is no more needs no report; so in all three.
+        let _ = self.0.send(Order::SoundOver(number, result));
+    }
+
+    /// Words `number` are over: said, stopped, or not to be said at all.
+    pub fn voice_over(&self, number: u64) {
+        let _ = self.0.send(Order::VoiceOver(number));
+    }
+
+    /// What is known about voices now.
+    pub fn voices(&self, voices: Voices) {
+        let _ = self.0.send(Order::Voices(voices));
+    }
+}
+
+impl Speaker {
+    /// With the platform's loudspeaker and voice. `on` is told everything on the speaker's own thread, and `wake` is called
+    /// after it.
+    #[must_use]
+    pub fn start(settings: SpeakerSettings, on: impl FnMut(Told) + Send + 'static, wake: Wake) -> Self {
+        let voice = settings.clone();
+        let make = move |report: Report| -> (Box<dyn Loudspeaker>, Box<dyn Voice>) {
+            let platform = PlatformVoice::new(&voice.language, voice.pace, report.clone());
+            (Box::new(PlatformLoudspeaker::new(report)), Box::new(platform))
+        };
+        Self::with(settings, make, on, wake)
+    }
+
+    /// With any loudspeaker and voice, as `make` makes them.
+    #[must_use]
+    pub fn with(
+        settings: SpeakerSettings,
+        make: impl FnOnce(Report) -> (Box<dyn Loudspeaker>, Box<dyn Voice>),
+        on: impl FnMut(Told) + Send + 'static,
+        wake: Wake,
+    ) -> Self {
+        let (orders, inbox) = channel();
+        let shown = Arc::new(Shown {
+            waiting: AtomicUsize::new(0),
+            active: AtomicBool::new(false),
+            playing: Mutex::new(None),
+            voices: Mutex::new(Voices::Looking),
+        });
+        let (loudspeaker, voice) = make(Report(orders.clone()));
+        let prompts = settings.prompts.as_ref().map(|folder| Prompts::new(folder, &settings.language));
+        let seen = Arc::clone(&shown);
+        let mut arbiter = Arbiter::new(loudspeaker, voice, prompts, settings.always, Arc::clone(&shown), on, wake);
+        thread::spawn(move || {
+            loop {
+                let order = match arbiter.patience() {
+                    Some(left) => inbox.recv_timeout(left).ok(),
+                    None => match inbox.recv() {
+                        Ok(order) => Some(order),
+                        Err(_) => return,
+                    },
+                };
+                let Some(order) = order else {
+                    arbiter.lose_patience();
+                    continue;
+                };
+                let asked = matches!(order, Order::Say(..) | Order::Play(..) | Order::Hush);
+                arbiter.act(order);
+                if asked {
+                    seen.waiting.fetch_sub(1, SeqCst);
+                }
+            }
+        });
+        Self { orders, shown, next: AtomicU64::new(1) }
+    }
+
+    fn order(&self, order: Order) {
+        self.shown.waiting.fetch_add(1, SeqCst);
+        if self.orders.send(order).is_err() {
+            self.shown.waiting.fetch_sub(1, SeqCst);
+        }
+    }
+
+    /// Says these words, one after the other. A recorded prompt is played instead of the computer's voice.
+    pub fn say(&self, words: &[String], turn: Turn) {
+        self.order(Order::Say(words.to_vec(), turn));
+    }
+
+    /// Plays a sound instead of all that is heard or waits.
+    pub fn play(&self, sound: Sound) -> PlayId {
+        let id = PlayId(self.next.fetch_add(1, SeqCst));
+        *self.shown.playing() = Some(id);
+        self.order(Order::Play(id, sound));
+        id
+    }
+
+    /// Silence, now; and nothing that waits is said. While a child records, the program is silent.
+    pub fn hush(&self) {
+        self.order(Order::Hush);
+    }
+
+    /// Something is heard, or will be.
+    #[must_use]
+    pub fn busy(&self) -> bool {
+        self.shown.waiting.load(SeqCst) > 0 || self.shown.active.load(SeqCst)
+    }
+
+    #[cfg(test)]
+    pub(super) fn waiting(&self) -> usize {
+        self.shown.waiting.load(SeqCst)
+    }
+
+    /// The sound that is played, or is about to be.
+    #[must_use]
+    pub fn playing(&self) -> Option<PlayId> {
+        *self.shown.playing()
+    }
+
+    /// What is known about voices now.
+    #[must_use]
+    pub fn voices(&self) -> Voices {
+        self.shown.voices().clone()
+    }
+}
+
+impl Drop for Speaker {
+    fn drop(&mut self) {
+        self.hush();
+    }
+}

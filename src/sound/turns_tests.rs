@@ -1,0 +1,248 @@
+#![allow(clippy::unwrap_used)]
+
+use std::{
+    sync::{Mutex, mpsc},
+    time::Duration,
+};
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::sound::{Report, Speaker, SpeakerSettings, prompt_key, write_wav};
+
+/// What was done to the fake devices, in order.
+#[derive(Debug, Clone, PartialEq)]
+enum Done {
+    Say(u64, String),
+    Play(u64, usize),
+    StopVoice,
+    StopLoudspeaker,
+}
+
+struct Fake(mpsc::Sender<Done>);
+
+impl Voice for Fake {
+    fn say(&mut self, number: u64, words: &str) {
+        self.0.send(Done::Say(number, words.to_owned())).unwrap();
+    }
+    fn stop(&mut self) {
+        self.0.send(Done::StopVoice).unwrap();
+    }
+}
+
+impl Loudspeaker for Fake {
+    fn play(&mut self, number: u64, sound: Sound) {
+        self.0.send(Done::Play(number, sound.samples.len())).unwrap();
+    }
+    fn stop(&mut self) {
+        self.0.send(Done::StopLoudspeaker).unwrap();
+    }
+}
+
+struct Stage {
+    speaker: Speaker,
+    done: mpsc::Receiver<Done>,
+    told: mpsc::Receiver<Told>,
+    report: Report,
+}
+
+impl Stage {
+    fn new(settings: SpeakerSettings) -> Self {
+        let (do_it, done) = mpsc::channel();
+        let (tell, told) = mpsc::channel();
+        let out = Arc::new(Mutex::new(None));
+        let keep = Arc::clone(&out);
+        let make = move |report: Report| -> (Box<dyn Loudspeaker>, Box<dyn Voice>) {
+            *keep.lock().unwrap() = Some(report);
+            (Box::new(Fake(do_it.clone())), Box::new(Fake(do_it)))
+        };
+        let speaker = Speaker::with(settings, make, move |message| drop(tell.send(message)), Arc::new(|| {}));
+        let report = out.lock().unwrap().take().unwrap();
+        Self { speaker, done, told, report }
+    }
+
+    fn done(&self) -> Done {
+        self.done.recv_timeout(Duration::from_secs(5)).unwrap()
+    }
+
+    fn told(&self) -> Told {
+        self.told.recv_timeout(Duration::from_secs(5)).unwrap()
+    }
+
+    fn say(&self, words: &str, turn: Turn) {
+        self.speaker.say(&[words.to_owned()], turn);
+    }
+
+    fn settle(&self) {
+        while self.speaker.waiting() > 0 {
+            std::thread::yield_now();
+        }
+    }
+}
+
+fn sound(length: usize) -> Sound {
+    Sound { rate: 8000, samples: vec![1; length] }
+}
+
+fn spoken(words: &str) -> Told {
+    Told::Spoken(words.to_owned())
+}
+
+fn say(number: u64, words: &str) -> Done {
+    Done::Say(number, words.to_owned())
+}
+
+#[test]
+fn words_wait_for_each_other_and_a_new_page_cuts_them() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    assert!(!stage.speaker.busy());
+    stage.say("one", Turn::Cut);
+    stage.say("two", Turn::Wait);
+    assert!(stage.speaker.busy());
+    assert_eq!((stage.done(), stage.told()), (say(1, "one"), spoken("one")));
+    stage.report.voice_over(1);
+    assert_eq!((stage.done(), stage.told()), (say(2, "two"), spoken("two")));
+    stage.say("never said", Turn::Wait);
+    stage.say("three", Turn::Cut);
+    assert_eq!((stage.done(), stage.done()), (Done::StopVoice, say(3, "three")));
+    stage.report.voice_over(2);
+    stage.report.voice_over(3);
+    stage.say("four", Turn::Wait);
+    assert_eq!(stage.done(), say(4, "four"));
+}
+
+#[test]
+fn a_sound_silences_words_and_tells_its_end_once() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    stage.say("one", Turn::Cut);
+    let first = stage.speaker.play(sound(10));
+    assert_eq!(stage.speaker.playing(), Some(first));
+    assert_eq!((stage.done(), stage.done(), stage.done()), (say(1, "one"), Done::StopVoice, Done::Play(2, 10)));
+    let second = stage.speaker.play(sound(20));
+    assert_eq!((stage.done(), stage.done()), (Done::StopLoudspeaker, Done::Play(3, 20)));
+    stage.report.sound_over(2, Ok(false));
+    stage.report.sound_over(3, Ok(true));
+    assert_eq!(stage.told(), spoken("one"));
+    assert_eq!(stage.told(), Told::PlayEnded { id: first, whole: false });
+    assert_eq!(stage.told(), Told::PlayEnded { id: second, whole: true });
+    assert_eq!(stage.speaker.playing(), None);
+    stage.speaker.hush();
+    stage.settle();
+    assert!(!stage.speaker.busy());
+    assert!(stage.told.try_recv().is_err());
+}
+
+#[test]
+fn a_recorded_prompt_wins_and_a_broken_one_is_told_and_the_voice_speaks() {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |words: &str, bytes: &[u8]| {
+        std::fs::create_dir_all(folder.path().join("en")).unwrap();
+        std::fs::write(folder.path().join("en").join(format!("{}.wav", prompt_key(words))), bytes).unwrap();
+    };
+    put("Hello.", &write_wav(&sound(30)).unwrap());
+    put("Bye.", b"nothing");
+    let settings = SpeakerSettings { prompts: Some(folder.path().to_owned()), ..SpeakerSettings::new("en-GB") };
+    let stage = Stage::new(settings);
+    stage.say("Hello.", Turn::Wait);
+    stage.say("Bye.", Turn::Wait);
+    assert_eq!((stage.done(), stage.told()), (Done::Play(1, 30), spoken("Hello.")));
+    stage.report.sound_over(1, Ok(true));
+    assert!(matches!(stage.told(), Told::Trouble(_)));
+    assert_eq!((stage.done(), stage.told()), (say(2, "Bye."), spoken("Bye.")));
+}
+
+#[test]
+fn without_a_voice_nothing_waits_and_the_adult_is_told() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    assert_eq!(stage.speaker.voices(), Voices::Looking);
+    let none = Voices::None("not there".to_owned());
+    stage.report.voices(none.clone());
+    assert_eq!(stage.told(), Told::Voices(none.clone()));
+    assert_eq!(stage.speaker.voices(), none);
+    stage.say("one", Turn::Wait);
+    stage.say("two", Turn::Wait);
+    assert_eq!(stage.done(), say(1, "one"));
+    stage.report.voice_over(1);
+    assert_eq!(stage.done(), say(2, "two"));
+}
+
+#[test]
+fn a_loudspeaker_in_trouble_is_told_and_the_sound_ends() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    let id = stage.speaker.play(sound(5));
+    assert_eq!(stage.done(), Done::Play(1, 5));
+    stage.report.sound_over(1, Err(SoundError::Missing(Part::Loudspeaker)));
+    assert_eq!(stage.told(), Told::Trouble(SoundError::Missing(Part::Loudspeaker)));
+    assert_eq!(stage.told(), Told::PlayEnded { id, whole: false });
+}
+
+#[test]
+fn a_voice_that_never_answers_is_given_up() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    stage.say("a", Turn::Wait);
+    stage.say("b", Turn::Wait);
+    assert_eq!((stage.done(), stage.told()), (say(1, "a"), spoken("a")));
+    assert!(matches!(stage.told.recv_timeout(TO_BEGIN * 2), Ok(Told::Voices(Voices::None(_)))));
+    assert_eq!((stage.done(), stage.done()), (Done::StopVoice, say(2, "b")));
+}
+
+#[test]
+fn a_setting_lets_words_always_wait() {
+    let stage = Stage::new(SpeakerSettings { always: Some(Turn::Wait), ..SpeakerSettings::new("en-GB") });
+    stage.say("one", Turn::Cut);
+    stage.say("two", Turn::Cut);
+    assert_eq!(stage.done(), say(1, "one"));
+    stage.report.voice_over(1);
+    assert_eq!(stage.done(), say(2, "two"));
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Say(Turn),
+    Play,
+    Hush,
+    Over(u64),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        Just(Step::Say(Turn::Cut)),
+        Just(Step::Say(Turn::Wait)),
+        Just(Step::Play),
+        Just(Step::Hush),
+        (1u64..12).prop_map(Step::Over),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn never_two_at_once_and_every_sound_ends_once(steps in prop::collection::vec(step(), 1..40)) {
+        let stage = Stage::new(SpeakerSettings::new("en-GB"));
+        let mut plays = 0;
+        for step in steps {
+            match step {
+                Step::Say(turn) => stage.say("word", turn),
+                Step::Play => { stage.speaker.play(sound(3)); plays += 1; }
+                Step::Hush => stage.speaker.hush(),
+                Step::Over(number) => {
+                    stage.report.voice_over(number);
+                    stage.report.sound_over(number, Ok(true));
+                }
+            }
+        }
+        stage.speaker.hush();
+        stage.settle();
+        prop_assert!(!stage.speaker.busy());
+        prop_assert_eq!(stage.speaker.playing(), None);
+        let ended = stage.told.try_iter().filter(|told| matches!(told, Told::PlayEnded { .. })).count();
+        prop_assert_eq!(ended, plays);
+        let mut number = 0;
+        for done in stage.done.try_iter() {
+            if let Done::Say(now, _) | Done::Play(now, _) = done {
+                prop_assert!(now > number, "begun in order, each once");
+                number = now;
+            }
+        }
+    }
+}

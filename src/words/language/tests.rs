@@ -1,0 +1,118 @@
+use std::fs;
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// The language of one file with this text.
+fn of(text: &str) -> Result<Language, WordsError> {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("assets/languages/en-GB")).unwrap();
+    fs::create_dir(folder.path().join("symbols")).unwrap();
+    fs::write(folder.path().join("assets/languages/en-GB/a.ftl"), text).unwrap();
+    Language::open(&Assets::at(folder.path()).unwrap(), "en-GB")
+}
+
+fn english() -> Language {
+    Language::open(&Assets::find().unwrap(), "en-GB").unwrap()
+}
+
+#[test]
+fn words_attributes_and_arguments() {
+    let english = english();
+    assert_eq!(
+        english.say(&Text::new("primary-hello").with("name", "Sam")),
+        "Hello Sam. How are you today?",
+        "no isolation marks"
+    );
+    assert_eq!(
+        english.say(&Text::attribute("primary-lessons", "each").with("card", "PE")),
+        "How do you feel about PE?"
+    );
+    assert_eq!(english.words(&Text::new("primary-no-such-page")), None);
+    assert_eq!(english.words(&Text::attribute("primary-lessons", "readback")), None);
+    assert_eq!(english.say(&Text::new("primary-no-such-page")), "[primary-no-such-page]");
+}
+
+#[test]
+fn a_sentence_is_never_said_with_a_hole_in_it() {
+    assert_eq!(english().words(&Text::new("primary-hello")), None);
+}
+
+#[test]
+fn days_are_said_by_weekday_number_and_month() {
+    let english = english();
+    let date = |day: &str| english.words(&Text::new("date").with("day", day));
+    assert_eq!(date("2026-03-12").as_deref(), Some("Thursday 12 March"));
+    assert_eq!(date("2028-02-29").as_deref(), Some("Tuesday 29 February"));
+    assert_eq!(date("2026-02-30"), None);
+    assert_eq!(date("soon"), None);
+}
+
+#[test]
+fn every_weekday_and_month_has_a_word() {
+    let english = english();
+    for month in 1..=12 {
+        for day in 1..=7 {
+            assert!(english.words(&Text::new("date").with("day", format!("2026-{month:02}-{day:02}"))).is_some());
+        }
+    }
+}
+
+#[test]
+fn plurals_follow_the_number_and_names_of_digits_stay_names() {
+    let language =
+        of("cards = { $count ->\n    [one] One card\n   *[other] { $count } cards\n }\nhello = Hello { $name }.\n")
+            .unwrap();
+    let cards = |count: &str| language.say(&Text::new("cards").with("count", count));
+    assert_eq!(cards("1"), "One card");
+    assert_eq!(cards("2"), "2 cards");
+    assert_eq!(language.say(&Text::new("hello").with("name", "007")), "Hello 007.");
+}
+
+#[test]
+fn a_mistake_is_told_by_file_and_line() {
+    let error = of("one = One\ntwo = { $card\nthree = Three\n").err().unwrap().to_string();
+    assert!(error.contains("a.ftl, line "), "{error}");
+    let WordsError::Form { line, .. } = of("one = One\n\n= nothing\n").err().unwrap() else { panic!("form") };
+    assert_eq!(line, 3);
+}
+
+#[test]
+fn a_message_that_stands_twice_is_told_by_its_second_place() {
+    let WordsError::Twice { line, id, .. } = of("one = One\ntwo = Two\none = Uno\n").err().unwrap() else {
+        panic!("twice")
+    };
+    assert_eq!((line, id.as_str()), (3, "one"));
+}
+
+#[test]
+fn a_language_that_is_not_there_is_told() {
+    let assets = Assets::find().unwrap();
+    assert!(matches!(Language::open(&assets, "cy"), Err(WordsError::File { .. })));
+    assert!(matches!(Language::open(&assets, "../../plans"), Err(WordsError::Tag { .. })));
+}
+
+#[test]
+fn messages_have_their_places() {
+    let language = of("# words\none = One\n    .spoken = Uno\n\ntwo = Two\n").unwrap();
+    let places: Vec<_> = language.messages().into_iter().map(|message| (message.id, message.line)).collect();
+    assert_eq!(places, [("one".into(), 2), ("one.spoken".into(), 3), ("two".into(), 5)]);
+}
+
+#[test]
+fn it_may_be_used_from_any_thread() {
+    fn any_thread<T: Send + Sync>(_: &T) {}
+    any_thread(&english());
+}
+
+proptest! {
+    #[test]
+    fn no_text_and_no_argument_makes_it_panic(text in "\\PC{0,200}", value in "\\PC{0,40}") {
+        let _ = of(&text);
+        if let Ok(language) = of("hello = Hello { $name }.\n") {
+            let said = language.say(&Text::new("hello").with("name", value.clone()));
+            prop_assert_eq!(said, format!("Hello {value}."));
+        }
+    }
+}
