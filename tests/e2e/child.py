@@ -30,6 +30,8 @@ class Told:
     """The worry's size."""
     helps: list = field(default_factory=list)
     """What would help with the worry."""
+    lines_drawn: int = 0
+    """Lines of the drawing."""
 
 
 class Child:
@@ -93,6 +95,10 @@ class Child:
         self._until(f"{label!r} on {place!r}", lambda: self._lies_on(label, place))
         self.told.placed.setdefault(self.page, {}).setdefault(label, []).append(place)
 
+    def finds(self, label, place):
+        """The card lies where it was put before."""
+        self._until(f"{label!r} still on {place!r}", lambda: self._lies_on(label, place))
+
     def _lies_on(self, label, place):
         card, target = self.tree.control(label).box, self.tree.control(place).box
         x, y = card.middle
@@ -130,6 +136,7 @@ class Child:
         canvas = self._until("a canvas", lambda: [node for node in self.tree.read() if node.role == "canvas"])[0].box
         for line in lines:
             self.hand.draw([canvas.point(*point) for point in line])
+            self.told.lines_drawn += 1
 
     def makes_private(self, label):
         """On the check page: finds what was said about this card and makes it private."""

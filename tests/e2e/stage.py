@@ -167,8 +167,8 @@ class Stage:
     def _ears(self):
         modules = (
             "module-native-protocol-unix",
-            "module-null-sink sink_name=speaker rate=48000",
-            "module-null-sink sink_name=child_voice rate=48000 channels=1",
+            "module-null-sink sink_name=speaker rate=48000 norewinds=1",
+            "module-null-sink sink_name=child_voice rate=48000 channels=1 norewinds=1",
             "module-remap-source master=child_voice.monitor source_name=kiosk_mic",
         )
         loads = [word for module in modules for word in ("-L", module)]

@@ -47,6 +47,15 @@ class Comparison(unittest.TestCase):
         hum = array.array("f", (0.3 * math.sin(n * 0.3) for n in range(24000)))
         self.assertLess(voice.match(babble(1), voice.Sound(8000, hum)).correlation, 0.3)
 
+    def test_a_whole_recording_does_not_slip_and_one_with_a_hole_does(self):
+        spoken = babble(1)
+        whole = laid_into_silence(spoken, before=0.5)
+        slip, alike = voice.drift(spoken, whole, 0.5, 8000)
+        self.assertEqual(slip, 0.0)
+        self.assertGreater(alike, 0.99)
+        holed = voice.Sound(8000, whole.samples[:12000] + whole.samples[12040:])
+        self.assertAlmostEqual(voice.drift(spoken, holed, 0.5, 8000)[0], -0.005, delta=0.0005)
+
     def test_level_and_length_are_told(self):
         tone = voice.Sound(8000, array.array("f", (0.5 * math.sin(n * 0.3) for n in range(8000))))
         self.assertAlmostEqual(tone.seconds, 1.0)

@@ -75,6 +75,32 @@ def match(spoken, kept):
     return best
 
 
+def drift(spoken, kept, starts, rate):
+    """How far the recording slips against the speech from its first third to its last, in seconds, and how alike the two
+    waves are there: a lost or doubled stretch of sound makes it slip, though the words may still be understood. Both sounds
+    at `rate`; `starts` as [`match`] found it."""
+    if {spoken.rate, kept.rate} != {rate}:
+        raise ValueError(f"{rate} samples a second expected, found {spoken.rate} and {kept.rate}")
+    length, slack = round(0.25 * rate), round(2 * WINDOW_SECONDS * rate)
+    third = len(spoken.samples) // 3
+    places = []
+    for start, end in ((0, third), (2 * third, len(spoken.samples))):
+        # The loudest quarter of a second there.
+        at = max(range(start, end - length, length // 4), key=lambda at: _power(spoken.samples[at : at + length]))
+        part, near = spoken.samples[at : at + length], round(starts * rate) + at
+        lags = range(max(-slack, -near), slack + 1)
+        places.append(max((_correlation(part, kept.samples[near + lag :][:length]), lag) for lag in lags))
+    (alike_first, first), (alike_last, last) = places
+    return (last - first) / rate, min(alike_first, alike_last)
+
+
+def at_rate(stage, path, rate):
+    """The sound of a WAV file at another rate."""
+    other = path.with_suffix(f".{rate}.wav")
+    stage.call("sox", str(path), "-r", str(rate), "-c", "1", "-b", "16", str(other))
+    return read(other)
+
+
 def speech(stage, words, name):
     """Speaks words into a WAV file and gives its path."""
     path = stage.folder / f"{name}.wav"
