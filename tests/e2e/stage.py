@@ -34,14 +34,14 @@ def wait_for(what, until, seconds=20.0, pause=0.05):
 
 
 class Stage:
-    """Set up by `with`; `env` is what a program needs to stand on it. Sets os.environ too, because the accessibility
-    library reads it."""
+    """Set up by `with`; `env` is what a program needs to stand on it. With eyes, as if a screen reader ran: sets os.environ
+    too, because the accessibility library reads it. `keep` is a folder for pictures of what failed."""
 
-    def __init__(self, keep=None):
+    def __init__(self, keep=None, eyes=True):
         self.folder = Path(tempfile.mkdtemp(prefix="my-views-"))
         self.keep = Path(keep) if keep else None
         self.env = self._environment()
-        self._logs = []
+        self._with_eyes = eyes
 
     def _environment(self):
         env = {name: value for name, value in os.environ.items() if name not in ("WAYLAND_DISPLAY", "DISPLAY")}
@@ -77,7 +77,8 @@ class Stage:
             self._screen()
             self._bus()
             self.start("openbox", "--sm-disable")
-            self._eyes()
+            if self._with_eyes:
+                self._eyes()
             self._ears()
         except BaseException:
             self.__exit__()
@@ -132,8 +133,8 @@ class Stage:
     def _screen(self):
         read, write = os.pipe()
         self.start(
-            "Xvfb", "-displayfd", str(write), "-screen", "0", f"{SCREEN[0]}x{SCREEN[1]}x24", "-nolisten", "tcp", "-noreset",
-            pass_fds=[write],
+            "Xvfb", "-displayfd", str(write), "-screen", "0", f"{SCREEN[0]}x{SCREEN[1]}x24", "-nolisten", "tcp",
+            "-noreset", "-nocursor", "-fbdir", str(self.folder), pass_fds=[write],
         )  # fmt: skip
         os.close(write)
         with os.fdopen(read) as number:
