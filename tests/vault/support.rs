@@ -46,6 +46,7 @@ pub fn begun(id: Uuid) -> Event {
             rotation: 3,
             meeting: None,
             told: None,
+            pictures: Vec::new(),
         },
     )
 }
