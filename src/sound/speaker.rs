@@ -102,7 +102,7 @@ pub(super) enum Order {
     Play(PlayId, Sound),
     Hush,
     SoundOver(u64, Result<bool, SoundError>),
-    VoiceOver(u64),
+    VoiceOver(u64, bool),
     Voices(Voices),
 }
 
@@ -117,9 +117,9 @@ impl Report {
         let _ = self.0.send(Order::SoundOver(number, result));
     }
 
-    /// Words `number` are over: said, stopped, or not to be said at all.
-    pub fn voice_over(&self, number: u64) {
-        let _ = self.0.send(Order::VoiceOver(number));
+    /// Words `number` are over; `said`: the voice did its part.
+    pub fn voice_over(&self, number: u64, said: bool) {
+        let _ = self.0.send(Order::VoiceOver(number, said));
     }
 
     /// What is known about voices now.

@@ -99,7 +99,7 @@ impl Speech {
                 }
                 Order::Over(id) => {
                     if let Some((_, number)) = self.now.take_if(|(now, _)| *now == id) {
-                        self.report.voice_over(number);
+                        self.report.voice_over(number, true);
                     }
                 }
             }
@@ -115,7 +115,7 @@ impl Speech {
             self.connect();
         }
         let Some(tts) = self.tts.as_mut() else {
-            self.report.voice_over(number);
+            self.report.voice_over(number, false);
             return;
         };
         match tts.speak(speakable(words), false) {
@@ -123,7 +123,7 @@ impl Speech {
             Ok(None) => self.report.voice_over(number),
             Err(error) => {
                 self.lost(&error.to_string());
-                self.report.voice_over(number);
+                self.report.voice_over(number, false);
             }
         }
     }
