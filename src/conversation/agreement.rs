@@ -119,9 +119,11 @@ impl Conversation {
 
     /// The three parts, with what was answered.
     fn agreement_steps(&self) -> Vec<Step> {
-        let answer = |yes: Option<bool>| match yes? {
-            true => Some(self.line("mark-yes", "yes")),
-            false => Some(self.line("mark-no", "no")),
+        let answer = |yes: Option<bool>| {
+            yes.map(|yes| {
+                let (mark, symbol) = if yes { ("mark-yes", "yes") } else { ("mark-no", "no") };
+                self.line(mark, symbol)
+            })
         };
         let step = |part: Part, name: &str, symbol: &str, answer: Option<Line>, done: bool| Step {
             line: self.line(&self.agreement_message(name), symbol),

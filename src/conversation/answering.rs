@@ -140,8 +140,15 @@ impl Conversation {
             None => match (&self.page().kind, self.here.part) {
                 (Kind::Agreement, Part::First) => self.kept.talk.is_some(),
                 (Kind::Agreement, Part::Record) => self.kept.record.is_some(),
-                (Kind::Agreement, _)
-                | (Kind::Hello { .. } | Kind::Topics | Kind::Tell { .. } | Kind::Check | Kind::Thanks, _) => true,
+                (
+                    Kind::Agreement
+                    | Kind::Hello { .. }
+                    | Kind::Topics
+                    | Kind::Tell { .. }
+                    | Kind::Check
+                    | Kind::Thanks,
+                    _,
+                ) => true,
                 (Kind::Worry { .. }, Part::Size) => self.worry_given().is_some_and(|given| given.size.is_some()),
                 (Kind::Worry { .. }, Part::Help) => self.worry_given().is_some_and(|given| !given.help.is_empty()),
                 (Kind::Worry { .. }, Part::Again) => false,

@@ -32,6 +32,7 @@ mod thanks;
 mod worry;
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that finds nothing fails")]
 mod tests;
 
 use std::{mem, sync::Arc};

@@ -140,13 +140,11 @@ impl Conversation {
     pub(super) fn drop_take(&mut self) {
         let Some(talking) = &self.here.talking else { return };
         self.unwanted = self.is_recording(talking).or(self.unwanted);
-        let takes: Vec<Uuid> = talking.first.into_iter().chain(talking.take).collect();
-        for clip in takes {
-            if !self.kept.is_kept(clip) {
-                self.note(What::ClipDropped { clip });
-            }
+        let (about, takes) = (talking.about.clone(), [talking.first, talking.take]);
+        for clip in takes.into_iter().flatten().filter(|clip| !self.kept.is_kept(*clip)).collect::<Vec<_>>() {
+            self.note(What::ClipDropped { clip });
         }
-        self.here.talking = None;
+        self.begin_talking(about);
     }
 
     pub(super) fn skip_talk(&mut self) {

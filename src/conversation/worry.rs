@@ -87,11 +87,11 @@ impl Conversation {
     /// Chooses a help, or chooses it off. "None of these" stands alone.
     pub(super) fn note_help(&mut self, card: &str) {
         let crate::plan::Kind::Worry { help, .. } = &self.page().kind else { return };
-        let none: Vec<String> = help.iter().filter(|of| of.none).map(|of| of.symbol.clone()).collect();
+        let alone: Vec<String> = help.iter().filter(|of| of.none).map(|of| of.symbol.clone()).collect();
         let Some(given) = self.worry_given().cloned() else { return };
         let on = !given.help.iter().any(|help| help == card);
-        let alone = |id: &String| none.contains(id);
-        for other in given.help.iter().filter(|other| on && (alone(other) || none.iter().any(|id| id == card))) {
+        let stands_alone = |id: &str| alone.iter().any(|of| of == id);
+        for other in given.help.iter().filter(|other| on && (stands_alone(other) || stands_alone(card))) {
             self.note_one_help(&given.about, other, false);
         }
         self.note_one_help(&given.about, card, on);

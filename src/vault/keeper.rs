@@ -16,7 +16,7 @@ use super::{
     Disk, RealDisk, Vault, VaultError,
     disk::{Once, make_folders, write_once},
 };
-use crate::record::Event;
+use crate::record::{Event, event_to_ron};
 
 /// How long the keeper waits for a disk that fails.
 #[derive(Debug, Clone, Copy)]
@@ -269,7 +269,7 @@ impl Item {
     #[expect(clippy::expect_used, reason = "an event is words, numbers and lists; writing these to memory cannot fail")]
     fn bytes(&self) -> Vec<u8> {
         match &self.thing {
-            Thing::Event(event) => ron::to_string(event).expect("memory takes every byte").into_bytes(),
+            Thing::Event(event) => event_to_ron(event).expect("memory takes every byte").into_bytes(),
             Thing::Second { rate, samples, .. } => super::clip::wav(*rate, samples),
             Thing::Drawing { png, .. } => png.clone(),
         }

@@ -10,7 +10,7 @@ use std::{
 use uuid::Uuid;
 
 use super::{Damage, Harm, Vault, VaultError, disk::read_whole};
-use crate::record::{Event, Moment, PlanUsed, What};
+use crate::record::{Event, Moment, PlanUsed, What, event_from_ron};
 
 /// The conversations of a vault.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -122,7 +122,8 @@ impl Vault {
 
 fn read_event(path: &Path, number: u64) -> Result<Event, String> {
     let bytes = read_whole(path).map_err(|error| error.to_string())?;
-    let event: Event = ron::de::from_bytes(&bytes).map_err(|error| error.to_string())?;
+    let text = String::from_utf8(bytes).map_err(|error| error.to_string())?;
+    let event = event_from_ron(&text).map_err(|error| error.to_string())?;
     if event.number == number { Ok(event) } else { Err(format!("it says that it is event {}", event.number)) }
 }
 

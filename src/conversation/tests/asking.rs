@@ -185,12 +185,13 @@ fn talk_is_offered_for_a_card_tapped_twice() {
 fn cards_left_open_are_counted_and_dealt_again() {
     let mut sitting = Sitting::on("hope");
     assert!(board(&sitting).road);
+    let first = sitting.talk.order()[0].clone();
     sitting.act(Action::DontKnow);
     assert_eq!(board(&sitting).unknown, 1);
     sitting.act(Action::Skip);
     assert!(board(&sitting).hand.is_none() && board(&sitting).all_done.is_some());
     sitting.act(Action::DontKnow);
-    assert_eq!((hand(&sitting).as_deref(), board(&sitting).unknown), (Some("pet"), 0));
+    assert_eq!((hand(&sitting), board(&sitting).unknown), (Some(first), 0));
     sitting.all([Action::Skip, Action::Skip, Action::Skip]);
     assert_eq!(sitting.place(), "small.topics");
 }
@@ -323,7 +324,7 @@ fn the_check_keeps_changes_and_takes_out() {
     sitting.go("check");
     assert_eq!(sitting.words().len(), 2);
     sitting.act(Action::Change);
-    assert_eq!((sitting.place().as_str(), hand(&sitting)), ("small.lessons", Some(card)));
+    assert_eq!((sitting.place().as_str(), hand(&sitting)), ("small.lessons", Some(card.clone())));
     sitting.put(None, "dont_like");
     let back = sitting.act(Action::Next);
     assert!(matches!(&back[0].what, What::ReadBack { checked: Checked::Changed, .. }));
@@ -335,7 +336,7 @@ fn the_check_keeps_changes_and_takes_out() {
     sitting.act(Action::No);
     assert_eq!(sitting.words().len(), 2);
     sitting.all([Action::TakeOut, Action::Yes]);
-    assert_eq!(sitting.words(), ["scale-like-dont_like.readback(small-lessons-art())"]);
+    assert_eq!(sitting.words(), [format!("scale-like-dont_like.readback(small-lessons-{card}())")]);
     sitting.act(Action::Share(Sharing::Private));
     assert_eq!(sitting.place(), "small.check/private");
     sitting.act(Action::Share(Sharing::Private));
