@@ -2,9 +2,7 @@
 
 use bevy_egui::egui::{
     self, Align2, Color32, CornerRadius, FontId, Frame, InnerResponse, Margin, Painter, Pos2, Rect, Response, RichText,
-    Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType,
-    accesskit::Role,
-    pos2, vec2,
+    Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType, accesskit::Role, pos2, vec2,
 };
 
 use super::style::{self, AVATAR, CARD, EDGE, GROUND, INK, INK_SOFT, LINE, RING_LIGHT, TARGET, bold, regular};
@@ -216,6 +214,18 @@ pub(super) fn play_disc(ui: &mut Ui, words: &str, playing: bool) -> Response {
     }
     ring(ui, &response, 22);
     response
+}
+
+/// Contents one below the other in a column of this width, beside others.
+pub(super) fn column<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let down = egui::Layout::top_down(egui::Align::Min);
+    let shown = ui.allocate_ui_with_layout(vec2(width, 0.0), down, |ui| {
+        // The gap between columns is not the gap within them.
+        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.set_width(width);
+        contents(ui)
+    });
+    shown.inner
 }
 
 /// A row of contents that are as high as a button, so that words and buttons stand on one line.
