@@ -1,5 +1,5 @@
-"""A child at the kiosk, in the words of the plan: sees a page, taps a card, tells something. What was told is noted, so that
-the package can be held against it."""
+"""A child at the kiosk, in the words of the plan: sees a page, taps a card, tells something. What was told is noted, so
+that the package can be held against it."""
 
 import re
 import time
@@ -71,27 +71,32 @@ class Child:
             self._until(f"{label!r} shown as chosen", lambda label=label: "pressed" in self.tree.control(label).states)
             self.told.chosen.setdefault(self.page, []).append(label)
 
-    def can_take(self, places):
-        """The labels of the cards of the tray in sight, the one in hand first: the controls between the places and the left
-        edge."""
-        left = min(self.tree.control(place).box.x for place in places)
-        top = self.tree.control(places[0]).box
-        cards = [
+    def lets_see(self, person):
+        """Taps a person's card once: from "Yes or no?" to yes."""
+        self.taps(f"{person}. Yes or no?")
+        self.tree.control(f"{person}. Yes")
+
+    def next_card(self, places):
+        """The label of the card in hand: the largest control of the tray, which is what lies left of the places."""
+        boxes = [self._place(place) for place in places]
+        left, top, bottom = boxes[0].x, boxes[0].y, boxes[0].y + boxes[0].height
+        tray = [
             node
             for node in self.tree.read()
-            if node.is_control and node.box.x + node.box.width <= left and top.y <= node.box.middle[1] <= top.y + top.height
+            if node.is_control and node.box.x + node.box.width <= left and top <= node.box.middle[1] <= bottom
         ]
-        return [card.name for card in sorted(cards, key=lambda card: -card.box.width * card.box.height)]
+        if not tray:
+            raise Missing(f"no card to put on {places}:\n{self.tree}")
+        return max(tray, key=lambda card: card.box.width * card.box.height).name
 
     def puts(self, label, place, drag=False):
         """Puts a card on a place: by a tap on each, or by dragging it there."""
-        card, target = self.tree.control(label).box, self.tree.control(place).box
         if drag:
-            self.hand.drag(card.middle, target.point(0.5, 0.5))
+            self.hand.drag(self.tree.control(label).box.middle, self._place(place).middle)
         else:
-            self.hand.tap(card.middle)
+            self.taps(label)
             time.sleep(0.2)
-            self.hand.tap(self.tree.control(place).box.point(0.5, 0.15))
+            self.hand.tap(self.tree.control(place).box.point(0.5, 0.1))
         self._until(f"{label!r} on {place!r}", lambda: self._lies_on(label, place))
         self.told.placed.setdefault(self.page, {}).setdefault(label, []).append(place)
 
@@ -99,8 +104,12 @@ class Child:
         """The card lies where it was put before."""
         self._until(f"{label!r} still on {place!r}", lambda: self._lies_on(label, place))
 
+    def _place(self, place):
+        # With no card in hand a place cannot be pressed, but is there.
+        return self.tree.control(place, usable=False).box
+
     def _lies_on(self, label, place):
-        card, target = self.tree.control(label).box, self.tree.control(place).box
+        card, target = self.tree.control(label).box, self._place(place)
         x, y = card.middle
         return target.x < x < target.x + target.width and target.y < y < target.y + target.height
 
