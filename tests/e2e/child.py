@@ -122,6 +122,7 @@ class Child:
         self.taps(label)
         self._until(f"{label!r} back on {place!r}", lambda: self._lies_on(label, place))
         self.taps("Talk")
+        self.tree.control("Try again", usable=False)
 
     def tells(self, words, label=None):
         """Records a voice on the talk page, listens to it and keeps it."""
@@ -147,20 +148,25 @@ class Child:
             self.hand.draw([canvas.point(*point) for point in line])
             self.told.lines_drawn += 1
 
-    def makes_private(self, label):
+    def makes_private(self, page, label):
         """On the check page: finds what was said about this card and makes it private."""
         statement = re.compile(rf"^{re.escape(plain(label))}\.", re.IGNORECASE)
         for _ in range(20):
             found = [node for node in self.tree.read() if node.is_control and statement.search(node.name)]
             if found:
-                self.hand.tap(found[0].box.middle)
-                time.sleep(SETTLE)
-                self.taps("Private")
-                time.sleep(SETTLE)
-                return
+                break
             self.taps("More")
             time.sleep(SETTLE)
-        raise Missing(f"nothing that was said about {label!r} on the check page:\n{self.tree}")
+        else:
+            raise Missing(f"nothing that was said about {label!r} on the check page:\n{self.tree}")
+        self.hand.tap(found[0].box.middle)
+        time.sleep(SETTLE)
+        self.taps("Private")
+        self.sees("Who can see this?")
+        self.hears_back("If you are not safe, we will get help.")
+        self.taps("Private")
+        self.sees("Is this right?")
+        self.told.private.add((page, label))
 
     def _until(self, what, until, seconds=20.0):
         try:
