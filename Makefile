@@ -30,7 +30,7 @@ test: ## everything that must hold before a change goes in
 
 bench: ## start, idle, touch, memory and the pure rooms, measured in the profile that everything else uses
 	@scripts/setup.sh test
-	@$(STAGE) cargo bench --locked --profile dev
+	@cargo bench --locked --profile dev
 
 shots: ## photograph every screen into shots/
 	@scripts/setup.sh test

@@ -6,6 +6,7 @@
 //! - [`desk`]: the adult's screens (egui)
 //! - [`access`]: ways in: finger, keyboard, screen reader (Bevy)
 //! - [`look`]: tokens, themes, fonts (Bevy)
+//! - [`sitting`]: a conversation at work: devices, vault and words around it
 //! - [`play`]: a scripted conversation through the whole house, without a window
 //! - [`report`]: what people open: package, page
 //! - [`sound`]: microphone, loudspeaker, speech
@@ -21,6 +22,7 @@ pub mod plan;
 pub mod play;
 pub mod record;
 pub mod report;
+pub mod sitting;
 pub mod sound;
 pub mod symbols;
 pub mod vault;

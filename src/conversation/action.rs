@@ -103,6 +103,7 @@ pub enum Action {
 
 /// A recording as the device ended it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "four findings that do not depend on each other")]
 pub struct Take {
     /// The clip's id, as given by [`Action::Record`].
     pub clip: Uuid,

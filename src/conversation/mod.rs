@@ -3,9 +3,255 @@
 //! [`Conversation::act`] turns an [`Action`] into the [`Event`](crate::record::Event)s that it caused;
 //! [`Conversation::screen`] describes what is on screen. Every rule of asking lives here: order, rotation, going back,
 //! changing one's mind, stop, skip.
+//!
+//! What was said is the fold of the events ([`kept`]): `act` decides which events happen and they alone change it. What
+//! may be lost without losing a word of the child's (the card in hand, an open page of pictures) stands apart ([`here`]).
 
 mod action;
+mod agreement;
+mod answering;
+mod answers;
+mod bar;
+mod board;
+mod check;
+mod choose;
+mod draw;
+mod grid;
+mod here;
+mod kept;
+mod other;
+mod route;
+mod say;
 mod screen;
+mod show;
+mod shown;
+mod start;
+mod statements;
+mod talk;
+mod thanks;
+mod worry;
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that finds nothing fails")]
+mod tests;
+
+use std::{mem, sync::Arc};
 
 pub use action::{Action, Take};
 pub use screen::*;
+pub use start::{Picture, Pictures, ResumeError, Start};
+
+use crate::{
+    plan::{Kind, Page, Plan, Wording},
+    record::{About, Event, Moment, PersonPresent, What},
+};
+use answers::Answers;
+use here::{Brush, Here};
+use kept::Kept;
+
+/// One conversation with one child.
+pub struct Conversation {
+    plan: Arc<Plan>,
+    wording: Arc<dyn Wording + Send + Sync>,
+    pictures: Arc<dyn Pictures>,
+    kept: Kept,
+    /// Answers of the practice page, which are kept nowhere.
+    practice: Answers,
+    here: Here,
+    brush: Brush,
+    /// The statement that is being changed, with its words before: "Next" leads back to the check.
+    changing: Option<(About, String)>,
+    /// Said before the question when a conversation is gone on with.
+    greeting: Option<String>,
+    /// A recording that the child skipped while it ran: it is dropped as soon as it has ended.
+    unwanted: Option<uuid::Uuid>,
+    reply: Option<(u64, String)>,
+    over: bool,
+    now: Moment,
+    /// Events that the action caused until now.
+    caused: Vec<Event>,
+}
+
+impl Conversation {
+    /// Begins a conversation and gives its first events.
+    #[must_use]
+    pub fn begin(
+        plan: Arc<Plan>,
+        wording: Arc<dyn Wording + Send + Sync>,
+        pictures: Arc<dyn Pictures>,
+        start: Start,
+        now: Moment,
+    ) -> (Self, Vec<Event>) {
+        let mut conversation = Self::new(plan, wording, pictures, now);
+        let with = start.with.clone();
+        let begun = start.begun(&conversation.plan);
+        conversation.note(begun);
+        conversation.note(What::SittingBegun { with });
+        conversation.go(conversation.first_page());
+        let events = mem::take(&mut conversation.caused);
+        (conversation, events)
+    }
+
+    /// Goes on with a conversation at the page where it stopped. `events` are all its events in order.
+    ///
+    /// # Errors
+    /// If they are not the whole of an unfinished conversation by this plan.
+    pub fn resume(
+        plan: Arc<Plan>,
+        wording: Arc<dyn Wording + Send + Sync>,
+        pictures: Arc<dyn Pictures>,
+        events: &[Event],
+        with: Vec<PersonPresent>,
+        now: Moment,
+    ) -> Result<(Self, Vec<Event>), ResumeError> {
+        let Some(What::Begun { plan: used, .. }) = events.first().map(|event| &event.what) else {
+            return Err(ResumeError::NotBegun);
+        };
+        if (&used.id, &used.version) != (&plan.id, &plan.version) {
+            return Err(ResumeError::OtherPlan { id: used.id.clone(), version: used.version.clone() });
+        }
+        let mut conversation = Self::new(plan, wording, pictures, now);
+        for (event, number) in events.iter().zip(1..) {
+            if event.number != number {
+                return Err(ResumeError::Gap { missing: number });
+            }
+            conversation.kept.apply(&event.what);
+            conversation.kept.number = number;
+        }
+        if conversation.kept.ended == Some(true) {
+            return Err(ResumeError::Finished);
+        }
+        let page = conversation.page_index(&conversation.kept.page).unwrap_or_else(|| conversation.first_page());
+        conversation.note(What::SittingBegun { with });
+        conversation.go(page);
+        conversation.here.part = conversation.unanswered_part();
+        conversation.note_part();
+        conversation.greeting = Some(conversation.say("trouble-resumed"));
+        let events = mem::take(&mut conversation.caused);
+        Ok((conversation, events))
+    }
+
+    fn new(
+        mut plan: Arc<Plan>,
+        wording: Arc<dyn Wording + Send + Sync>,
+        pictures: Arc<dyn Pictures>,
+        now: Moment,
+    ) -> Self {
+        // Every way through a plan ends at a thank-you, also through one that forgot it.
+        if !plan.pages.last().is_some_and(|page| matches!(page.kind, Kind::Thanks)) {
+            Arc::make_mut(&mut plan).pages.push(Page {
+                id: "thanks".into(),
+                symbol: "thank_you".into(),
+                topic: None,
+                kind: Kind::Thanks,
+                ask_sharing: false,
+                off: false,
+                feeds: Vec::new(),
+                tell_adult: false,
+                stages: Vec::new(),
+                agreement: None,
+                after_each: false,
+            });
+        }
+        Self {
+            plan,
+            wording,
+            pictures,
+            kept: Kept::default(),
+            practice: Answers::default(),
+            here: Here::default(),
+            brush: Brush { colour: COLOURS[0].into(), thick: false },
+            changing: None,
+            greeting: None,
+            unwanted: None,
+            reply: None,
+            over: false,
+            now,
+            caused: Vec::new(),
+        }
+    }
+
+    /// Does what the child, a device or the adult did, and gives the events that it caused, in order. They are to be kept
+    /// before the next action.
+    pub fn act(&mut self, action: Action, now: Moment) -> Vec<Event> {
+        self.now = now;
+        self.dispatch(action);
+        mem::take(&mut self.caused)
+    }
+
+    /// The child left the thank-you: there is nothing more to do.
+    #[must_use]
+    pub fn over(&self) -> bool {
+        self.over
+    }
+
+    /// An event happened: it is kept.
+    fn note(&mut self, what: What) {
+        self.kept.apply(&what);
+        self.kept.number += 1;
+        self.caused.push(Event { number: self.kept.number, at: self.now, what });
+    }
+
+    /// Says something because of the action.
+    fn answer_aloud(&mut self, words: impl Into<String>) {
+        let number = self.reply.as_ref().map_or(0, |(number, _)| *number);
+        self.reply = Some((number + 1, words.into()));
+    }
+
+    fn answer_with(&mut self, message: &str) {
+        self.answer_aloud(self.say(message));
+    }
+
+    fn answer_with_part(&mut self, message: &str, part: &'static str) {
+        self.answer_aloud(self.say_part(message, part));
+    }
+
+    fn dispatch(&mut self, action: Action) {
+        match action {
+            // What a device tells is true on every screen.
+            Action::Heard(take) => self.heard(take),
+            Action::Device(device) => self.note(What::Device(device)),
+            Action::ListenEnded => self.stop_playing(),
+            Action::HearIt | Action::HearMyVoice(_) => {}
+            Action::Next if self.kept.ended.is_some() => self.over = true,
+            _ if self.kept.ended.is_some() => {}
+            Action::Break => self.begin_break(),
+            Action::StopToday => self.stop_today(),
+            Action::CarryOn => self.carry_on(),
+            Action::WantHelp => self.want_help(),
+            _ if self.kept.on_break => {}
+            Action::Back => self.back(),
+            Action::Next => self.next(),
+            Action::Skip => self.skip(),
+            Action::DontKnow => self.dont_know(),
+            Action::DontUnderstand => self.dont_understand(),
+            Action::SomethingElse => self.something_else(),
+            Action::Card(card) => self.card(&card),
+            Action::More => self.more(),
+            Action::PickUp(card) => self.pick_up(&card),
+            Action::Put { card, place } => self.put(card, &place),
+            Action::PutBack(card) => self.put_back(&card),
+            Action::TalkAbout(card) => self.talk_about(card),
+            Action::Yes => self.yes_or_no(true),
+            Action::No => self.yes_or_no(false),
+            Action::Person(viewer) => self.person(&viewer),
+            Action::Record(clip) => self.record(clip),
+            Action::StopRecording => {} // The device answers with `Heard`.
+            Action::Listen => self.listen(),
+            Action::TryAgain => self.try_again(),
+            Action::KeepIt => self.keep_it(),
+            Action::GoTalk | Action::GoDraw | Action::GoFind => self.another_way(&action),
+            Action::Draw(stroke) => self.draw(stroke),
+            Action::Canvas(drawing) => self.begin_drawing(drawing),
+            Action::Colour(colour) => self.choose_colour(colour),
+            Action::Thick(thick) => self.brush.thick = thick,
+            Action::Undo => self.undo(),
+            Action::Clear => self.clear(),
+            Action::Statement(number) => self.look_at(number),
+            Action::Keep => self.keep_statement(),
+            Action::Change => self.change_statement(),
+            Action::TakeOut => self.ask_take_out(),
+            Action::Share(sharing) => self.share(sharing),
+        }
+    }
+}

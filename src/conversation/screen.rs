@@ -130,6 +130,7 @@ pub struct Step {
 
 /// The body of a screen.
 #[derive(Debug, Clone, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "there is one screen at a time")]
 pub enum Body {
     /// Cards in a grid: hello, topics, choose, worry and help (these two with steps at the left), something else, find.
     Grid {

@@ -4,11 +4,17 @@
 //! writes it: replaying the same events gives the same record, to the byte.
 
 mod event;
+mod file;
+mod fold;
 mod moment;
 mod open;
+mod sharing;
 mod views;
 
 pub use event::{About, Agreement, Answered, CardPicture, Event, OwnCard, PageShown, Stroke, What};
+pub use file::{Opened, ReadError, event_from_ron, event_to_ron, read_json, read_ron, schema, write_json, write_ron};
+pub use fold::{FoldError, fold};
 pub use moment::Moment;
-pub use open::{Checked, Device, Purpose, Role, Sharing, Source, Support};
+pub use open::{Checked, Device, PageKind, Purpose, Role, Sharing, Source, Support};
+pub use sharing::{clips_and_drawings, record_for_sharing, symbols_used};
 pub use views::*;

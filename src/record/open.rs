@@ -190,3 +190,43 @@ open_list! {
         SavingWorks = "saving_works",
     }
 }
+
+open_list! {
+    /// What kind of page was shown: the kinds of a plan's pages.
+    PageKind {
+        /// How are you today?
+        Hello = "hello",
+        /// The agreement.
+        Agreement = "agreement",
+        /// The child picks the next topic.
+        Topics = "topics",
+        /// Cards are chosen.
+        Choose = "choose",
+        /// Cards are put on places.
+        Sort = "sort",
+        /// The same, to try it; never kept as a view.
+        Practice = "practice",
+        /// Worries.
+        Worry = "worry",
+        /// Hopes.
+        Hope = "hope",
+        /// Anything else, by voice.
+        Talk = "talk",
+        /// Anything else, by drawing.
+        Draw = "draw",
+        /// Lines told to the child.
+        Tell = "tell",
+        /// Answers are read back.
+        Check = "check",
+        /// Thank you.
+        Thanks = "thanks",
+    }
+}
+
+impl PageKind {
+    /// What the child does on such a page is a view. An unknown kind keeps views: better too much than lost.
+    #[must_use]
+    pub fn keeps_views(&self) -> bool {
+        !matches!(self, Self::Agreement | Self::Topics | Self::Practice | Self::Tell | Self::Check | Self::Thanks)
+    }
+}

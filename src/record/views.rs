@@ -6,7 +6,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{About, Answered, CardPicture, Checked, Device, Moment, Purpose, Role, Sharing, Source, Stroke, Support};
+use super::{
+    About, Answered, CardPicture, Checked, Device, Moment, PageKind, Purpose, Role, Sharing, Source, Stroke, Support,
+};
 
 /// The format that this program writes, as (major, minor). A newer minor is read in full but for what it added; a newer
 /// major opens for reading with a plain notice.
@@ -343,43 +345,4 @@ pub struct TopicShown {
     pub label: String,
     /// Its symbol's id.
     pub symbol: String,
-}
-
-/// What kind of page was shown: the kinds of a plan's pages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub enum PageKind {
-    /// How are you today?
-    Hello,
-    /// The agreement.
-    Agreement,
-    /// The child picks the next topic.
-    Topics,
-    /// Cards are chosen.
-    Choose,
-    /// Cards are put on places.
-    Sort,
-    /// The same, to try it; never kept as a view.
-    Practice,
-    /// Worries.
-    Worry,
-    /// Hopes.
-    Hope,
-    /// Anything else, by voice.
-    Talk,
-    /// Anything else, by drawing.
-    Draw,
-    /// Lines told to the child.
-    Tell,
-    /// Answers are read back.
-    Check,
-    /// Thank you.
-    Thanks,
-}
-
-impl PageKind {
-    /// What the child does on such a page is a view.
-    #[must_use]
-    pub fn keeps_views(&self) -> bool {
-        !matches!(self, Self::Agreement | Self::Topics | Self::Practice | Self::Tell | Self::Check | Self::Thanks)
-    }
 }

@@ -59,7 +59,7 @@ pub struct SoundState {
     pub voices: Voices,
 }
 
-/// Tries out everything: for the start-up check and `doctor`. Waits for devices, in the worst case about 20 seconds; not
+/// Tries out everything: for the start-up check and `doctor`. Waits for devices, in the worst case half a minute; not
 /// for a thread that draws.
 #[must_use]
 pub fn state(language: &str) -> SoundState {
@@ -73,7 +73,7 @@ pub fn state(language: &str) -> SoundState {
     let speaker = Speaker::start(SpeakerSettings::new(language), on, Arc::new(|| {}));
     let (microphone, loudspeaker) = (Microphone::probe(), probe_loudspeaker());
     let voices = told
-        .recv_timeout(Duration::from_secs(8))
+        .recv_timeout(Duration::from_secs(12))
         .unwrap_or_else(|_| Voices::None("the computer's voice does not answer".into()));
     drop(speaker);
     SoundState { microphone, loudspeaker, voices }

@@ -12,8 +12,8 @@ use super::{
     speaker::{Order, Shown},
 };
 
-/// A voice or a loudspeaker may need so long to begin.
-const TO_BEGIN: Duration = Duration::from_secs(6);
+/// A voice or a loudspeaker may need so long to begin: speech-dispatcher starts and lists 13 000 voices in 3 s.
+const TO_BEGIN: Duration = Duration::from_secs(10);
 /// No voice needs longer for a letter, however slow it is set.
 const FOR_A_LETTER: Duration = Duration::from_millis(250);
 
@@ -49,6 +49,8 @@ pub(super) struct Arbiter<On> {
     queue: VecDeque<Item>,
     now: Option<Now>,
     number: u64,
+    /// A voice that did not answer in time; it may come back.
+    given_up: Option<Voices>,
 }
 
 impl<On: FnMut(Told)> Arbiter<On> {
@@ -61,7 +63,19 @@ impl<On: FnMut(Told)> Arbiter<On> {
         on: On,
         wake: Wake,
     ) -> Self {
-        Self { loudspeaker, voice, prompts, always, shown, on, wake, queue: VecDeque::new(), now: None, number: 0 }
+        Self {
+            loudspeaker,
+            voice,
+            prompts,
+            always,
+            shown,
+            on,
+            wake,
+            queue: VecDeque::new(),
+            now: None,
+            number: 0,
+            given_up: None,
+        }
     }
 
     /// How long the end of what is heard now may still take; none if nothing is heard.
@@ -75,7 +89,11 @@ impl<On: FnMut(Told)> Arbiter<On> {
             return;
         }
         match self.now.as_ref().map(|now| now.what) {
-            Some(What::Voice) => self.voices(Voices::None("the computer's voice does not answer".into())),
+            Some(What::Voice) => {
+                let before = self.shown.voices().clone();
+                self.voices(Voices::None("the computer's voice does not answer".into()));
+                self.given_up = matches!(before, Voices::Ready { .. }).then_some(before);
+            }
             Some(_) => self.tell(Told::Trouble(SoundError::NotAnswering(Part::Loudspeaker))),
             None => {}
         }
@@ -95,7 +113,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
                 self.clear();
                 self.queue.push_back(Item::Sound(id, sound));
             }
-            Order::Hush => self.clear(),
+            Order::Hush | Order::Quit => self.clear(),
             Order::Voices(voices) => self.voices(voices),
             Order::SoundOver(number, result) => {
                 if let Some(now) = self.now.take_if(|now| now.number == number && now.what != What::Voice) {
@@ -106,14 +124,18 @@ impl<On: FnMut(Told)> Arbiter<On> {
                     self.ended(now.what, whole);
                 }
             }
-            Order::VoiceOver(number) => {
+            Order::VoiceOver(number, said) => {
                 self.now.take_if(|now| now.number == number && now.what == What::Voice);
+                if let Some(ready) = self.given_up.take_if(|_| said) {
+                    self.voices(ready);
+                }
             }
         }
         self.next();
     }
 
     fn voices(&mut self, voices: Voices) {
+        self.given_up = None;
         self.shown.voices().clone_from(&voices);
         self.tell(Told::Voices(voices));
     }

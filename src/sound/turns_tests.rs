@@ -100,13 +100,13 @@ fn words_wait_for_each_other_and_a_new_page_cuts_them() {
     stage.say("two", Turn::Wait);
     assert!(stage.speaker.busy());
     assert_eq!((stage.done(), stage.told()), (say(1, "one"), spoken("one")));
-    stage.report.voice_over(1);
+    stage.report.voice_over(1, true);
     assert_eq!((stage.done(), stage.told()), (say(2, "two"), spoken("two")));
     stage.say("never said", Turn::Wait);
     stage.say("three", Turn::Cut);
     assert_eq!((stage.done(), stage.done()), (Done::StopVoice, say(3, "three")));
-    stage.report.voice_over(2);
-    stage.report.voice_over(3);
+    stage.report.voice_over(2, true);
+    stage.report.voice_over(3, true);
     stage.say("four", Turn::Wait);
     assert_eq!(stage.done(), say(4, "four"));
 }
@@ -162,8 +162,9 @@ fn without_a_voice_nothing_waits_and_the_adult_is_told() {
     stage.say("one", Turn::Wait);
     stage.say("two", Turn::Wait);
     assert_eq!(stage.done(), say(1, "one"));
-    stage.report.voice_over(1);
+    stage.report.voice_over(1, false);
     assert_eq!(stage.done(), say(2, "two"));
+    assert_eq!(stage.speaker.voices(), none);
 }
 
 #[test]
@@ -177,13 +178,19 @@ fn a_loudspeaker_in_trouble_is_told_and_the_sound_ends() {
 }
 
 #[test]
-fn a_voice_that_never_answers_is_given_up() {
+fn a_voice_that_does_not_answer_is_given_up_until_it_does() {
     let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    let ready = Voices::Ready { name: "Ada".to_owned() };
+    stage.report.voices(ready.clone());
+    assert_eq!(stage.told(), Told::Voices(ready.clone()));
     stage.say("a", Turn::Wait);
     stage.say("b", Turn::Wait);
     assert_eq!((stage.done(), stage.told()), (say(1, "a"), spoken("a")));
     assert!(matches!(stage.told.recv_timeout(TO_BEGIN * 2), Ok(Told::Voices(Voices::None(_)))));
     assert_eq!((stage.done(), stage.done()), (Done::StopVoice, say(2, "b")));
+    assert_eq!(stage.told(), spoken("b"));
+    stage.report.voice_over(2, true);
+    assert_eq!(stage.told(), Told::Voices(ready));
 }
 
 #[test]
@@ -192,7 +199,7 @@ fn a_setting_lets_words_always_wait() {
     stage.say("one", Turn::Cut);
     stage.say("two", Turn::Cut);
     assert_eq!(stage.done(), say(1, "one"));
-    stage.report.voice_over(1);
+    stage.report.voice_over(1, true);
     assert_eq!(stage.done(), say(2, "two"));
 }
 
@@ -226,7 +233,7 @@ proptest! {
                 Step::Play => { stage.speaker.play(sound(3)); plays += 1; }
                 Step::Hush => stage.speaker.hush(),
                 Step::Over(number) => {
-                    stage.report.voice_over(number);
+                    stage.report.voice_over(number, true);
                     stage.report.sound_over(number, Ok(true));
                 }
             }

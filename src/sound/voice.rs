@@ -47,6 +47,7 @@ enum Order {
     Say(u64, String),
     Stop,
     Over(String),
+    Quit,
 }
 
 impl PlatformVoice {
@@ -74,6 +75,12 @@ impl Voice for PlatformVoice {
     }
 }
 
+impl Drop for PlatformVoice {
+    fn drop(&mut self) {
+        let _ = self.0.send(Order::Quit);
+    }
+}
+
 struct Speech {
     language: String,
     pace: f32,
@@ -91,6 +98,7 @@ impl Speech {
         self.connect();
         while let Ok(order) = inbox.recv() {
             match order {
+                Order::Quit => break,
                 Order::Say(number, words) => self.say(number, &words),
                 Order::Stop => {
                     self.now = None;
@@ -99,7 +107,7 @@ impl Speech {
                 }
                 Order::Over(id) => {
                     if let Some((_, number)) = self.now.take_if(|(now, _)| *now == id) {
-                        self.report.voice_over(number);
+                        self.report.voice_over(number, true);
                     }
                 }
             }
@@ -115,15 +123,15 @@ impl Speech {
             self.connect();
         }
         let Some(tts) = self.tts.as_mut() else {
-            self.report.voice_over(number);
+            self.report.voice_over(number, false);
             return;
         };
         match tts.speak(speakable(words), false) {
             Ok(Some(id)) => self.now = Some((format!("{id:?}"), number)),
-            Ok(None) => self.report.voice_over(number),
+            Ok(None) => self.report.voice_over(number, true),
             Err(error) => {
                 self.lost(&error.to_string());
-                self.report.voice_over(number);
+                self.report.voice_over(number, false);
             }
         }
     }

@@ -1,1 +1,11 @@
-//! Pictures: the symbol library, and drawing to pixels.
+//! Pictures: the symbol library, drawing symbols and strokes to pixels, and painters off the main thread.
+
+mod draw;
+mod library;
+mod painter;
+mod strokes;
+
+pub use draw::{Look, Pixels, Rgb, draw};
+pub use library::{Library, Symbol, SymbolError};
+pub use painter::{Key, Painter};
+pub use strokes::{PAPER, colour_of, paint, png};

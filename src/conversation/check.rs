@@ -1,0 +1,212 @@
+//! The check: everything is read back, and kept, changed, taken out or made private.
+
+use super::{Action, Body, Conversation, Line, Statement, Step, here::Layer, kept::VoiceState, say, statements::Said};
+use crate::{
+    plan::Kind,
+    record::{About, Checked, Sharing, What},
+};
+
+/// Statements on one screen.
+const AT_A_TIME: usize = 4;
+
+impl Conversation {
+    fn is_at_check(&self) -> bool {
+        matches!(self.page().kind, Kind::Check) && self.here.layers.is_empty()
+    }
+
+    /// The statement that is read back now.
+    fn current(&self) -> Option<Said> {
+        if !self.is_at_check() {
+            return None;
+        }
+        let mut statements = self.statements();
+        let last = statements.len().checked_sub(1)?;
+        Some(statements.swap_remove(self.here.statement.min(last)))
+    }
+
+    pub(super) fn look_at(&mut self, number: usize) {
+        if self.is_at_check() && number < self.statements().len() {
+            self.here.statement = number;
+            self.read_back();
+        }
+    }
+
+    fn read_back(&mut self) {
+        if let Some(said) = self.current() {
+            self.answer_aloud(said.words);
+        }
+    }
+
+    pub(super) fn more_statements(&mut self) {
+        let next = (self.here.statement / AT_A_TIME + 1) * AT_A_TIME;
+        self.here.statement = if next < self.statements().len() { next } else { 0 };
+    }
+
+    /// Comes to the next statement. It is read back at once where it is on the same screen.
+    pub(super) fn next_statement(&mut self, reply: String) {
+        let (before, last) = (self.here.statement, self.statements().len().saturating_sub(1));
+        self.here.statement = (before + 1).min(last);
+        let same_screen = before / AT_A_TIME == self.here.statement / AT_A_TIME;
+        let next = self.current().filter(|_| same_screen && before != self.here.statement).map(|said| said.words);
+        self.answer_aloud(std::iter::once(reply).chain(next).collect::<Vec<_>>().join(" "));
+    }
+
+    pub(super) fn keep_statement(&mut self) {
+        if let Some(Said { about, words, .. }) = self.current() {
+            self.note(What::ReadBack { about, words, checked: Checked::Kept });
+            let reply = self.say_part("check", "kept");
+            self.next_statement(reply);
+        }
+    }
+
+    /// To the page where it was said; "Next" leads back.
+    pub(super) fn change_statement(&mut self) {
+        let Some(Said { about, words, .. }) = self.current() else { return };
+        let Some(page) = self.page_index(&about.page) else { return };
+        self.go(page);
+        match self.page().kind {
+            Kind::Sort { .. } | Kind::Hope { .. } => {
+                self.here.hand = about.card.clone().filter(|card| self.place_of(card).is_some());
+                self.deal_hand();
+            }
+            Kind::Worry { .. } => self.here.worry.clone_from(&about.card),
+            _ => {}
+        }
+        self.changing = Some((about, words));
+        self.answer_with_part("check", "changed");
+    }
+
+    /// Back at the check after a change.
+    pub(super) fn return_to_check(&mut self, check: usize) {
+        let Some((about, before)) = self.changing.take() else { return };
+        if let Some(Said { about, words, .. }) = self.statement_about(&about).filter(|said| said.words != before) {
+            self.note(What::ReadBack { about, words, checked: Checked::Changed });
+        }
+        self.go(check);
+        self.here.statement = self.statements().iter().position(|said| said.about == about).unwrap_or(0);
+    }
+
+    pub(super) fn ask_take_out(&mut self) {
+        if let Some(said) = self.current() {
+            self.here.layers.push(Layer::TakeOut(said.about));
+        }
+    }
+
+    pub(super) fn take_out(&mut self, about: &About) {
+        let Some(Said { words, .. }) = self.statement_about(about) else { return };
+        let clips = self.kept.voices.iter().filter(|of| of.about == *about && of.state == VoiceState::Kept);
+        for clip in clips.map(|of| of.clip).collect::<Vec<_>>() {
+            self.note(What::ClipDropped { clip });
+        }
+        self.note(What::ReadBack { about: about.clone(), words, checked: Checked::Removed });
+        self.here.statement = self.here.statement.min(self.statements().len().saturating_sub(1));
+        self.answer_with_part("check", "taken-out");
+    }
+
+    /// Sets with whom it is shared; "Private" of the check page first shows what that means.
+    pub(super) fn share(&mut self, sharing: Sharing) {
+        if let Some(said) = self.current() {
+            if sharing == Sharing::Private {
+                self.here.layers.push(Layer::Private(vec![said.about]));
+            }
+            return;
+        }
+        let Some(Layer::Private(abouts)) = self.here.layers.last().cloned() else { return };
+        match sharing {
+            Sharing::Private => self.answer_with_part("check", "private"),
+            Sharing::Meeting => self.answer_with("button-share"),
+            Sharing::Other(_) => return,
+        }
+        for about in abouts {
+            if self.kept.sharing.get(&about) != Some(&sharing) {
+                self.note(What::SharingSet { about, sharing: sharing.clone() });
+            }
+        }
+        self.leave_private();
+    }
+
+    pub(super) fn leave_private(&mut self) {
+        self.here.layers.pop();
+        if !matches!(self.page().kind, Kind::Check) {
+            self.go_on();
+        }
+    }
+
+    pub(super) fn private_body(&self, abouts: &[About]) -> Body {
+        let line = |about| self.statement_about(about).map(|said| said.line());
+        let (safe, private_line) = self.private_lines();
+        let all = |sharing: &Sharing| abouts.iter().all(|about| self.kept.sharing.get(about) == Some(sharing));
+        let mut share = self.button_with("share", "share_views", Action::Share(Sharing::Meeting));
+        let mut private = self.button("private", Action::Share(Sharing::Private));
+        share.state = say::chosen(all(&Sharing::Meeting));
+        private.state = say::chosen(all(&Sharing::Private));
+        Body::Private { about: abouts.iter().filter_map(line).collect(), line: private_line, safe, share, private }
+    }
+
+    /// "If you are not safe, we will get help." and what private means.
+    pub(super) fn private_lines(&self) -> (Line, Line) {
+        let safe = say::line(self.say_part("private", "safe"), "safe");
+        (safe, say::line(self.say_part("private", "line"), "private"))
+    }
+
+    pub(super) fn take_out_body(&self) -> Body {
+        let (yes, no) = (self.button("yes", Action::Yes), self.button("no", Action::No));
+        Body::YesNo { steps: Vec::new(), lines: Vec::new(), yes, no }
+    }
+
+    /// "Is this right?", or that there is nothing to check.
+    pub(super) fn check_title(&self) -> Line {
+        let heading = self.heading();
+        if self.statements().is_empty() {
+            say::line(self.say_part("check", "nothing"), &heading.symbol)
+        } else {
+            heading
+        }
+    }
+
+    pub(super) fn check_opening(&self) -> Option<String> {
+        self.current().map(|said| said.words)
+    }
+
+    /// Which screen of statements is shown.
+    pub(super) fn check_deal(&self) -> usize {
+        self.here.statement / AT_A_TIME
+    }
+
+    pub(super) fn check_body(&self) -> Body {
+        let statements = self.statements();
+        let now = self.here.statement.min(statements.len().saturating_sub(1));
+        let from = now / AT_A_TIME * AT_A_TIME;
+        let step = |(number, said): (usize, &Said)| Step {
+            line: said.line(),
+            answer: self.kept.is_private(&said.about).then(|| self.line("button-private", "private")),
+            now: number == now,
+            done: self.is_checked(&said.about),
+            action: Some(Action::Statement(number)),
+        };
+        Body::Check {
+            statements: statements.iter().enumerate().skip(from).take(AT_A_TIME).map(step).collect(),
+            more: (statements.len() > AT_A_TIME).then(|| self.button("more_cards", Action::More)),
+            current: statements.get(now).map(|said| self.shown_statement(said)),
+        }
+    }
+
+    fn shown_statement(&self, said: &Said) -> Statement {
+        let mut keep = self.button("keep", Action::Keep);
+        keep.state = say::chosen(self.is_checked(&said.about));
+        let mut private = self.button("private", Action::Share(Sharing::Private));
+        private.state = say::chosen(self.kept.is_private(&said.about));
+        Statement {
+            line: said.line(),
+            pictures: said.pictures.clone(),
+            hear: said.clip.map(|clip| self.button("hear_my_voice", Action::HearMyVoice(clip))),
+            drawing: said.drawing,
+            buttons: [
+                keep,
+                self.button("change_it", Action::Change),
+                self.button("take_out", Action::TakeOut),
+                private,
+            ],
+        }
+    }
+}

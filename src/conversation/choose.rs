@@ -1,0 +1,108 @@
+//! Grids of cards: hello, choose, topics, and the pages that tell.
+
+use super::{Action, Body, CardShown, Conversation, Mark, Step, grid, here::Layer, say};
+use crate::{
+    plan::Kind,
+    record::{Answered, What},
+};
+
+impl Conversation {
+    /// "None of these" of this page.
+    pub(super) fn is_none_card(&self, card: &str) -> bool {
+        Self::plan_cards(self.page()).iter().any(|of| of.none && of.symbol == card)
+    }
+
+    /// The cards of this page that are chosen now.
+    pub(super) fn chosen_cards(&self) -> Vec<String> {
+        let page = self.page_id();
+        let chosen = self.answers().on(&page).filter(|given| given.answer == Answered::Chosen);
+        chosen.filter_map(|given| given.about.card.clone()).collect()
+    }
+
+    /// Chooses a card, or chooses it off. "None of these" stands alone.
+    pub(super) fn choose(&mut self, card: &str, many: bool) {
+        if !self.order().iter().any(|of| of == card) {
+            return;
+        }
+        if self.given(Some(card)) == Some(&Answered::Chosen) {
+            return self.take_back(Some(card));
+        }
+        for other in self.chosen_cards() {
+            if !many || self.is_none_card(card) || self.is_none_card(&other) {
+                self.take_back(Some(&other));
+            }
+        }
+        self.give(Some(card), Answered::Chosen);
+    }
+
+    /// Opens a topic; a card of the child's own is only chosen.
+    pub(super) fn choose_topic(&mut self, topic: &str) {
+        if self.kept.own_on(&self.page_id()).any(|own| own.id == topic) {
+            return self.choose(topic, true);
+        }
+        let open = self.open_topics().any(|of| of.id == topic);
+        if let Some(page) = self.first_of_topic(topic).filter(|_| open) {
+            self.note(What::TopicOpened { topic: topic.into() });
+            self.go(page);
+        }
+    }
+
+    /// A button of a page that tells: it is kept which one was pressed.
+    pub(super) fn press_told(&mut self, button: &str) {
+        let Kind::Tell { buttons, .. } = &self.page().kind else { return };
+        if !buttons.iter().any(|of| of == button) {
+            return;
+        }
+        self.give(Some(button), Answered::Chosen);
+        match button {
+            "say_again" => {
+                let lines: Vec<String> = self.told_lines().into_iter().map(|step| step.line.spoken).collect();
+                self.answer_aloud(lines.join(" "));
+            }
+            "question" => self.something_else(),
+            _ => {}
+        }
+    }
+
+    pub(super) fn told_lines(&self) -> Vec<Step> {
+        let Kind::Tell { lines, .. } = &self.page().kind else { return Vec::new() };
+        let message = self.page_message(self.page());
+        let step = |symbol: &String| Step {
+            line: self.line(&format!("{message}-line-{symbol}"), symbol),
+            answer: None,
+            now: false,
+            done: false,
+            action: None,
+        };
+        lines.iter().map(step).collect()
+    }
+
+    /// The grid of this page.
+    pub(super) fn grid_body(&self) -> Body {
+        let card = |id: &String| {
+            let state = say::chosen(self.given(Some(id)) == Some(&Answered::Chosen));
+            self.shown_card(id, Action::Card(id.clone()), state)
+        };
+        let mut cards: Vec<CardShown> = self.order().iter().filter_map(card).collect();
+        if matches!(self.page().kind, Kind::Topics) {
+            for card in &mut cards {
+                card.mark = self.topic_mark(&card.id).or(card.mark.take());
+            }
+        }
+        let (cards, more) = self.dealt(cards, grid::LARGE, self.here.deal);
+        Body::Grid { steps: self.told_lines(), cards, more }
+    }
+
+    fn topic_mark(&self, topic: &str) -> Option<Mark> {
+        if self.kept.done.contains(topic) {
+            return Some(Mark::Done(self.say("mark-done")));
+        }
+        self.kept.opened.contains(topic).then(|| Mark::Started(self.say("mark-started")))
+    }
+
+    /// "Something else" may be pressed, and what comes of it joins this.
+    pub(super) fn asks_something(&self) -> bool {
+        let talks = matches!(self.here.layers.last(), Some(Layer::Talk));
+        (self.here.layers.is_empty() || talks) && self.other_target().is_some()
+    }
+}

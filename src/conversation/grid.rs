@@ -1,0 +1,21 @@
+//! Cards that do not fit on a grid are dealt; "More" is always its last cell.
+
+use super::{Action, Control, Conversation};
+
+/// Cells where cards have pictures in full size: people, find a picture.
+pub(super) const SMALL: usize = 6;
+/// Cells of the pages of a plan.
+pub(super) const LARGE: usize = 12;
+
+impl Conversation {
+    /// The cards of the deal, and "More" if there are other cards. After the last cards come the first ones again.
+    pub(super) fn dealt<T>(&self, cards: Vec<T>, cells: usize, deal: usize) -> (Vec<T>, Option<Control>) {
+        if cards.len() <= cells {
+            return (cards, None);
+        }
+        let each = cells - 1;
+        let deal = deal % cards.len().div_ceil(each);
+        let cards = cards.into_iter().skip(deal * each).take(each).collect();
+        (cards, Some(self.button("more_cards", Action::More)))
+    }
+}

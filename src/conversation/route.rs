@@ -1,0 +1,249 @@
+//! The order of pages: what comes next, what came before, which pages this child sees.
+
+use super::{
+    Conversation,
+    here::{Here, Layer, Part},
+};
+use crate::{
+    plan::{Card, Kind, Page},
+    record::{About, What},
+};
+
+/// Fewest cards of a page from which some were left out (plan text, section 0).
+const FEWEST_CARDS: usize = 6;
+
+impl Conversation {
+    pub(super) fn page(&self) -> &Page {
+        &self.plan.pages[self.here.page]
+    }
+
+    /// The full id of a page: `primary.lessons`.
+    pub(super) fn full_id(&self, page: &Page) -> String {
+        format!("{}.{}", self.plan.id, page.id)
+    }
+
+    /// The full id of the page where the child is.
+    pub(super) fn page_id(&self) -> String {
+        self.full_id(self.page())
+    }
+
+    pub(super) fn page_index(&self, id: &str) -> Option<usize> {
+        self.plan.pages.iter().position(|page| self.full_id(page) == id)
+    }
+
+    /// About a card of this page, or about the page.
+    pub(super) fn about(&self, card: Option<&str>) -> About {
+        About { page: self.page_id(), card: card.map(Into::into) }
+    }
+
+    /// The cards of a page in the plan's order; none for a page without.
+    pub(super) fn plan_cards(page: &Page) -> &[Card] {
+        match &page.kind {
+            Kind::Hello { cards }
+            | Kind::Choose { cards, .. }
+            | Kind::Sort { cards, .. }
+            | Kind::Worry { cards, .. }
+            | Kind::Hope { cards, .. } => cards,
+            _ => &[],
+        }
+    }
+
+    /// The cards of a page that this child sees, in the plan's order.
+    fn cards_of<'a>(&self, page: &'a Page) -> Vec<&'a Card> {
+        let id = self.full_id(page);
+        let shown = |card: &&Card| !self.kept.left_out.contains(&format!("{id}/{}", card.symbol));
+        Self::plan_cards(page).iter().filter(shown).collect()
+    }
+
+    /// This child sees the page.
+    fn is_open(&self, page: &Page) -> bool {
+        let out = &self.kept.left_out;
+        let (all, left) = (Self::plan_cards(page).len(), self.cards_of(page).len());
+        matches!(page.kind, Kind::Thanks)
+            || !out.contains(&self.full_id(page))
+                && !page.topic.as_ref().is_some_and(|topic| out.contains(topic))
+                && (left == all || left >= FEWEST_CARDS)
+    }
+
+    /// The topics of which at least one page is open.
+    pub(super) fn open_topics(&self) -> impl Iterator<Item = &crate::plan::Topic> {
+        self.plan.topics.iter().filter(|topic| self.first_of_topic(&topic.id).is_some())
+    }
+
+    pub(super) fn first_of_topic(&self, topic: &str) -> Option<usize> {
+        self.plan.pages.iter().position(|page| page.topic.as_deref() == Some(topic) && self.is_open(page))
+    }
+
+    /// The first page after `from` of the same topic (or without one) that is open; with `from` none: of the plan.
+    fn page_after(&self, from: Option<usize>, topic: Option<&str>) -> Option<usize> {
+        let start = from.map_or(0, |from| from + 1);
+        (start..self.plan.pages.len())
+            .find(|&page| self.plan.pages[page].topic.as_deref() == topic && self.is_open(&self.plan.pages[page]))
+    }
+
+    fn page_before(&self, from: usize, topic: Option<&str>) -> Option<usize> {
+        (0..from)
+            .rev()
+            .find(|&page| self.plan.pages[page].topic.as_deref() == topic && self.is_open(&self.plan.pages[page]))
+    }
+
+    pub(super) fn first_page(&self) -> usize {
+        self.page_after(None, None).unwrap_or(self.plan.pages.len() - 1)
+    }
+
+    fn page_of_kind(&self, is: impl Fn(&Kind) -> bool) -> Option<usize> {
+        self.plan.pages.iter().position(|page| is(&page.kind) && self.is_open(page))
+    }
+
+    fn hub(&self) -> Option<usize> {
+        self.page_of_kind(|kind| matches!(kind, Kind::Topics))
+    }
+
+    /// Comes to a page.
+    pub(super) fn go(&mut self, page: usize) {
+        self.here = Here { page, ..Here::default() };
+        self.greeting = None;
+        self.note_shown();
+        self.deal_hand();
+        if matches!(self.page().kind, Kind::Talk) {
+            self.begin_talking(self.about(None));
+        }
+    }
+
+    /// The ids of this page's cards in their order: as first shown, or turned by the conversation's number; then the
+    /// child's own.
+    pub(super) fn order(&self) -> Vec<String> {
+        let page = self.page();
+        let id = self.page_id();
+        let mut cards: Vec<String> = match (&page.kind, self.kept.orders.get(&id)) {
+            (_, Some(order)) => order.clone(),
+            (Kind::Topics, None) => self.open_topics().map(|topic| topic.id.clone()).collect(),
+            (Kind::Tell { buttons, .. }, None) => buttons.clone(),
+            (kind, None) => {
+                let mut cards: Vec<String> = self.cards_of(page).iter().map(|card| card.symbol.clone()).collect();
+                let turns = matches!(kind, Kind::Sort { .. } | Kind::Hope { .. } | Kind::Choose { rotate: true, .. });
+                if turns && !cards.is_empty() {
+                    let by = (self.kept.rotation as usize).wrapping_add(self.here.page) % cards.len();
+                    cards.rotate_left(by);
+                }
+                cards
+            }
+        };
+        for own in self.kept.own_on(&id).filter(|own| !self.kept.answers.was_help(&self.about(Some(&own.id)))) {
+            if !cards.contains(&own.id) {
+                cards.push(own.id.clone());
+            }
+        }
+        cards
+    }
+
+    /// Goes on from the page where the child is.
+    pub(super) fn go_on(&mut self) {
+        if self.changing.is_some()
+            && let Some(check) = self.page_of_kind(|kind| matches!(kind, Kind::Check))
+        {
+            return self.return_to_check(check);
+        }
+        let (here, topic) = (self.here.page, self.page().topic.clone());
+        let after = self.page_after(Some(here), topic.as_deref());
+        match (after, topic) {
+            // Silence is not yes: without a yes to being asked nothing more is asked.
+            (_, None) if matches!(self.page().kind, Kind::Agreement) && self.kept.talk != Some(true) => {
+                self.go(self.plan.pages.len() - 1);
+            }
+            (Some(page), _) => self.go(page),
+            (None, Some(topic)) => {
+                if !self.kept.done.contains(&topic) {
+                    self.note(What::TopicDone { topic });
+                }
+                self.go(self.hub().unwrap_or(self.plan.pages.len() - 1));
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// The page that "Back" leads to.
+    fn page_behind(&self) -> Option<usize> {
+        let (here, topic) = (self.here.page, self.page().topic.as_deref());
+        if matches!(self.page().kind, Kind::Thanks)
+            && self.kept.talk != Some(true)
+            && let Some(agreement) = self.page_of_kind(|kind| matches!(kind, Kind::Agreement))
+        {
+            return Some(agreement);
+        }
+        self.page_before(here, topic).or_else(|| topic.and_then(|_| self.hub()))
+    }
+
+    /// "Back" leads somewhere.
+    pub(super) fn can_go_back(&self) -> bool {
+        !self.kept.on_break
+            && self.kept.ended.is_none()
+            && (!self.here.layers.is_empty()
+                || self.here.part != Part::First
+                || self.changing.is_some()
+                || self.page_behind().is_some())
+    }
+
+    pub(super) fn back(&mut self) {
+        if let Some(layer) = self.here.layers.last() {
+            return match layer {
+                Layer::Find { about, group: Some(_), .. } => {
+                    let find = Layer::Find { about: about.clone(), group: None, deal: 0 };
+                    self.here.layers.pop();
+                    self.here.layers.push(find);
+                }
+                Layer::Talk => self.leave_talk(),
+                Layer::Draw(_) => self.leave_drawing(),
+                _ => _ = self.here.layers.pop(),
+            };
+        }
+        self.here.deal = 0;
+        self.here.part = match self.here.part {
+            Part::First => return self.back_a_page(),
+            Part::Record | Part::Size => Part::First,
+            Part::Share => Part::Record,
+            Part::Help => Part::Size,
+            Part::Again => Part::Help,
+        };
+    }
+
+    fn back_a_page(&mut self) {
+        let changing = self.changing.is_some();
+        if !changing && self.page_behind().is_none() {
+            return;
+        }
+        match self.page().kind {
+            Kind::Talk => self.keep_take(),
+            Kind::Draw => self.keep_drawing(),
+            _ => {}
+        }
+        if changing {
+            return self.go_on();
+        }
+        if let Some(page) = self.page_behind() {
+            self.go(page);
+            if matches!(self.page().kind, Kind::Agreement) {
+                self.here.part = Part::Share;
+            }
+        }
+    }
+
+    /// Where a page of several parts is opened again after a stop.
+    pub(super) fn unanswered_part(&self) -> Part {
+        match self.page().kind {
+            Kind::Agreement if self.kept.talk.is_none() => Part::First,
+            Kind::Agreement if self.kept.record.is_none() => Part::Record,
+            Kind::Agreement => Part::Share,
+            _ => Part::First,
+        }
+    }
+
+    /// The stone of this page, and all stones: pages without a topic, each a stone; the topics stand on that of the hub.
+    pub(super) fn way(&self) -> super::Way {
+        let stones: Vec<usize> = (0..self.plan.pages.len())
+            .filter(|&page| self.plan.pages[page].topic.is_none() && self.is_open(&self.plan.pages[page]))
+            .collect();
+        let here = if self.page().topic.is_some() { self.hub().unwrap_or(0) } else { self.here.page };
+        super::Way { now: stones.iter().position(|&page| page == here).unwrap_or(0), of: stones.len() }
+    }
+}

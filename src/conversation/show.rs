@@ -1,0 +1,153 @@
+//! The screen that is shown now.
+
+use super::{
+    Body, Conversation, Line, Screen,
+    here::{Layer, Part},
+    say,
+};
+use crate::{plan::Kind, record::Device};
+
+/// What differs from screen to screen.
+struct View {
+    place: String,
+    title: Line,
+    body: Body,
+    /// What is said after the title when the place opens.
+    then: Vec<String>,
+}
+
+impl Conversation {
+    /// What is on screen now.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        let View { place, title, body, then } = self.view();
+        let opening = self.greeting.iter().cloned().chain([title.spoken.clone()]).chain(then).collect();
+        Screen {
+            place,
+            title,
+            way: self.way(),
+            back: self.back_button(),
+            hear: self.hear_button(),
+            dont_understand: self.dont_understand_button(),
+            bar: self.bar(),
+            body,
+            opening,
+            reply: self.reply.clone(),
+            notice: self.notice(),
+        }
+    }
+
+    fn notice(&self) -> Option<Line> {
+        match self.kept.disk.as_ref()? {
+            Device::DiskFull => Some(self.line("trouble-disk_full", "picture_symbols")),
+            _ => Some(self.line("trouble-saving_fails", "want_help")),
+        }
+    }
+
+    fn view(&self) -> View {
+        if self.is_at_thanks() {
+            return self.thanks_view();
+        }
+        if self.kept.on_break {
+            return View {
+                place: "break".into(),
+                title: self.break_title(),
+                body: self.break_body(),
+                then: Vec::new(),
+            };
+        }
+        let page = format!("{}{}", self.page_id(), self.here.part.name());
+        match self.here.layers.last() {
+            Some(layer) => self.layer_view(&page, layer),
+            None => self.page_view(page),
+        }
+    }
+
+    fn thanks_view(&self) -> View {
+        let at_page = matches!(self.page().kind, Kind::Thanks);
+        View {
+            place: if at_page { self.page_id() } else { "thanks".into() },
+            title: self.thanks_title(),
+            body: self.thanks_body(),
+            then: self.thanks_steps().into_iter().map(|(line, _)| line.spoken).collect(),
+        }
+    }
+
+    fn layer_view(&self, page: &str, layer: &Layer) -> View {
+        match layer {
+            Layer::Else(_) => View {
+                place: format!("{page}/something_else"),
+                title: self.line("something_else", "something_else"),
+                body: self.else_body(),
+                then: Vec::new(),
+            },
+            Layer::Find { group, deal, .. } => View {
+                place: format!("{page}/find/{}/{deal}", group.as_deref().unwrap_or_default()),
+                title: self.line("find", "find_picture"),
+                body: self.find_body(group.as_deref(), *deal),
+                then: Vec::new(),
+            },
+            Layer::Talk => self.talk_view(format!("{page}/talk")),
+            Layer::Draw(_) => {
+                let title = self.line("button-draw_it", "drawing");
+                View { place: format!("{page}/draw"), title, body: self.draw_body(), then: Vec::new() }
+            }
+            Layer::Private(abouts) => {
+                let (safe, line) = self.private_lines();
+                View {
+                    place: format!("{page}/private"),
+                    title: say::line(self.say_part("private", "heading"), "who_can_see"),
+                    body: self.private_body(abouts),
+                    then: vec![line.spoken, safe.spoken],
+                }
+            }
+            Layer::TakeOut(about) => View {
+                place: format!("{page}/take_out"),
+                title: say::line(self.say_part("check", "take-out"), "take_out"),
+                body: self.take_out_body(),
+                then: self.statement_about(about).into_iter().map(|said| said.words).collect(),
+            },
+        }
+    }
+
+    fn talk_view(&self, place: String) -> View {
+        let Some(talk) = self.talk_body() else {
+            return View { place, title: self.heading(), body: self.else_body(), then: Vec::new() };
+        };
+        View { place, title: self.talk_title(), then: vec![talk.line.spoken.clone()], body: Body::Talk(talk) }
+    }
+
+    fn page_view(&self, place: String) -> View {
+        let deal = self.here.deal;
+        let dealt = if deal == 0 { place.clone() } else { format!("{place}/{deal}") };
+        let view = |title: Line, body: Body, then: Vec<String>| View { place: dealt.clone(), title, body, then };
+        let spoken = |lines: Vec<Line>| lines.into_iter().map(|line| line.spoken).collect();
+        match &self.page().kind {
+            Kind::Hello { .. } | Kind::Choose { .. } | Kind::Topics => {
+                view(self.heading(), self.grid_body(), Vec::new())
+            }
+            Kind::Tell { .. } => {
+                let lines = self.told_lines().into_iter().map(|step| step.line).collect();
+                view(self.heading(), self.grid_body(), spoken(lines))
+            }
+            Kind::Agreement => {
+                let share = self.here.part == Part::Share;
+                let then = if share { self.share_opening() } else { spoken(self.agreement_lines()) };
+                view(self.agreement_title(), self.agreement_body(), then)
+            }
+            Kind::Sort { .. } | Kind::Hope { .. } => {
+                view(self.heading(), Body::Board(self.board_body()), self.board_opening())
+            }
+            Kind::Worry { .. } => view(self.worry_title(), self.worry_body(), Vec::new()),
+            Kind::Talk => self.talk_view(place),
+            Kind::Draw => view(self.heading(), self.draw_body(), Vec::new()),
+            Kind::Check => {
+                let deal = self.check_deal();
+                let place = if deal == 0 { place } else { format!("{place}/{deal}") };
+                let then = self.check_opening().into_iter().collect();
+                View { place, title: self.check_title(), body: self.check_body(), then }
+            }
+            Kind::Thanks => self.thanks_view(),
+        }
+    }
+}

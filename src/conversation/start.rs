@@ -1,0 +1,121 @@
+//! How a conversation is begun, and gone on with.
+
+use std::collections::BTreeSet;
+
+use uuid::Uuid;
+
+use crate::{
+    plan::{Kind, Plan},
+    record::{Child, PersonPresent, PictureSet, PlanUsed, Purpose, Viewer, What},
+};
+
+/// What the adult set before a conversation.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The conversation's id (UUID v7).
+    pub id: Uuid,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The child.
+    pub child: Child,
+    /// Who is with the child.
+    pub with: Vec<PersonPresent>,
+    /// About whom "Who can see what you say?" asks.
+    pub viewers: Vec<Viewer>,
+    /// What is not shown to this child: cards as `primary.lessons/maths`, pages as `primary.lessons`, topics as `school`.
+    pub left_out: Vec<String>,
+    /// What is shown only because the adult turned it on, in the same form: cards marked `ask`, pages marked `off`.
+    pub shown: Vec<String>,
+    /// Two places in place of three on every scale that can do so.
+    pub two_places: bool,
+    /// By how many cards the order of the first board is turned; each later page turns by one more.
+    pub rotation: u32,
+    /// The day of the meeting, as `2026-03-12`.
+    pub meeting: Option<String>,
+    /// The day on which the child is told what will be done, likewise.
+    pub told: Option<String>,
+    /// Where the pictures come from, for the credits.
+    pub pictures: Vec<PictureSet>,
+}
+
+impl Start {
+    /// The first event of the conversation. What the plan hides by itself joins what the adult left out, so that the record
+    /// alone says what was shown.
+    pub(super) fn begun(self, plan: &Plan) -> What {
+        let mut left_out: BTreeSet<String> = self.left_out.into_iter().collect();
+        for page in &plan.pages {
+            let id = format!("{}.{}", plan.id, page.id);
+            if page.off && !self.shown.contains(&id) {
+                left_out.insert(id.clone());
+            }
+            let (Kind::Hello { cards }
+            | Kind::Choose { cards, .. }
+            | Kind::Sort { cards, .. }
+            | Kind::Worry { cards, .. }
+            | Kind::Hope { cards, .. }) = &page.kind
+            else {
+                continue;
+            };
+            let hidden = cards.iter().filter(|card| card.ask).map(|card| format!("{id}/{}", card.symbol));
+            left_out.extend(hidden.filter(|card| !self.shown.contains(card)));
+        }
+        What::Begun {
+            id: self.id,
+            plan: PlanUsed { id: plan.id.clone(), version: plan.version.clone() },
+            purpose: self.purpose,
+            child: self.child,
+            viewers: self.viewers,
+            left_out: left_out.into_iter().collect(),
+            two_places: self.two_places,
+            rotation: self.rotation,
+            meeting: self.meeting,
+            told: self.told,
+            pictures: self.pictures,
+        }
+    }
+}
+
+/// Why a conversation cannot be gone on with.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ResumeError {
+    /// The first event does not begin a conversation.
+    #[error("the conversation's beginning is missing; it can be read, not gone on with")]
+    NotBegun,
+    /// An event is missing or doubled.
+    #[error("the conversation's event {missing} is missing; it can be read, not gone on with")]
+    Gap {
+        /// The number that should have come.
+        missing: u64,
+    },
+    /// It follows another plan, or another version of it.
+    #[error("the conversation follows the plan `{id}`, version {version}; go on with that plan")]
+    OtherPlan {
+        /// The plan's id.
+        id: String,
+        /// Its version.
+        version: String,
+    },
+    /// The child reached the end.
+    #[error("the conversation is finished; begin a new one")]
+    Finished,
+}
+
+/// A picture that a child can find and put on a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// The symbol's id; of a group: the group's id.
+    pub id: String,
+    /// The word under it.
+    pub label: String,
+    /// The symbol that stands for it; of a picture its own id.
+    pub symbol: String,
+}
+
+/// Where "Find a picture" looks.
+pub trait Pictures: Send + Sync {
+    /// The groups, in their fixed order.
+    fn groups(&self) -> Vec<Picture>;
+
+    /// The pictures of a group, in their fixed order; none where there is no such group.
+    fn group(&self, id: &str) -> Vec<Picture>;
+}

@@ -1,0 +1,6 @@
+//! The rules of asking, page by page, and what holds whatever is done.
+
+mod asking;
+mod voice_and_drawing;
+mod whatever;
+mod world;

@@ -1,0 +1,264 @@
+//! What the desk is given to show, and what the adult wants: plain data, without Bevy and without files.
+
+use std::path::PathBuf;
+
+use uuid::Uuid;
+
+use crate::record::{About, Clip, Moment, MyViews, PersonPresent, Purpose, Sharing, Source, Support, Viewer};
+
+/// Everything that the desk shows. Given anew whenever something changed.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DeskView {
+    /// The child whose conversation stands on the kiosk, as called: the desk was opened in its midst. None: none stands.
+    pub under_way: Option<String>,
+    /// Every conversation of the vault, in the order shown.
+    pub conversations: Vec<Row>,
+    /// The conversation that was asked for by [`Wish::Open`].
+    pub open: Option<Notes>,
+    /// Cards that are part of some children's lives only.
+    pub asks: Vec<Ask>,
+    /// Purposes that the plan serves, the usual one first; empty: every purpose that the program knows.
+    pub purposes: Vec<Purpose>,
+    /// What works on this machine and what does not.
+    pub checks: Vec<CheckLine>,
+    /// What happened, told to the adult; shown until the next view has none.
+    pub messages: Vec<Message>,
+    /// Where exports go unless the adult types another folder.
+    pub export_to: String,
+    /// How the last export ended: the files written, or in plain words what went wrong.
+    pub exported: Option<Result<Vec<PathBuf>, String>>,
+    /// The clip that is being played.
+    pub playing: Option<Uuid>,
+}
+
+/// One conversation in the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// Its id.
+    pub id: Uuid,
+    /// What the child is called.
+    pub called: String,
+    /// The plan's name, in words.
+    pub plan: String,
+    /// When it was begun.
+    pub begun: Moment,
+    /// When something last happened in it.
+    pub last: Moment,
+    /// The child reached the end of the plan.
+    pub finished: bool,
+    /// How many answers there are, private ones not counted.
+    pub answers: usize,
+}
+
+/// A card that is hidden until an adult says that it is part of this child's life.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// `PAGE/CARD`, as `record::What::Begun::left_out` has it.
+    pub id: String,
+    /// The card's words.
+    pub label: String,
+    /// The words of its page. Cards of one page stand together.
+    pub page: String,
+}
+
+/// One line about this machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckLine {
+    /// "Microphone works", "No microphone".
+    pub what: String,
+    /// Nothing is wrong.
+    pub ok: bool,
+    /// What to do about it; empty where nothing is to be done.
+    pub remedy: String,
+}
+
+/// Something told to the adult, in plain words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The words.
+    pub text: String,
+    /// Something went wrong.
+    pub trouble: bool,
+}
+
+/// A conversation as the page of notes shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notes {
+    /// The conversation.
+    pub id: Uuid,
+    /// What the child is called.
+    pub called: String,
+    /// When it was begun.
+    pub begun: Moment,
+    /// Who was with the child, each once.
+    pub with: Vec<PersonPresent>,
+    /// What the child said.
+    pub answers: Vec<Said>,
+    /// Notes on the whole conversation.
+    pub notes: Vec<Note>,
+}
+
+/// One thing that the child said.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said {
+    /// About what.
+    pub about: About,
+    /// The question, word for word.
+    pub asked: String,
+    /// The answer, in the child's words.
+    pub said: Vec<String>,
+    /// Voice clips.
+    pub clips: Vec<Clip>,
+    /// How many drawings belong to it.
+    pub drawings: usize,
+    /// How much support it had; none until an adult has marked it.
+    pub support: Option<Support>,
+    /// Whose words.
+    pub source: Source,
+    /// With whom it is shared. A private one is never shown.
+    pub sharing: Sharing,
+    /// Adults' notes on it.
+    pub notes: Vec<Note>,
+}
+
+/// An adult's note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Who wrote it.
+    pub adult: String,
+    /// What.
+    pub text: String,
+}
+
+impl Notes {
+    /// The notes page of a record. What the child kept private is left out, with the notes on it.
+    #[must_use]
+    pub fn of(views: &MyViews) -> Self {
+        let notes_on = |about: Option<&About>| {
+            let on_it = views.adults.iter().filter(|note| note.about.as_ref() == about);
+            on_it.map(|note| Note { adult: note.adult.clone(), text: note.text.clone() }).collect()
+        };
+        let mut with: Vec<PersonPresent> = Vec::new();
+        for person in views.sittings.iter().flat_map(|sitting| &sitting.with) {
+            if !with.contains(person) {
+                with.push(person.clone());
+            }
+        }
+        let shared = views.answers.iter().filter(|answer| answer.sharing != Sharing::Private);
+        let answers = shared.map(|answer| Said {
+            about: answer.about.clone(),
+            asked: answer.asked.clone(),
+            said: answer.card.iter().map(|card| card.label.clone()).collect(),
+            clips: answer.clips.clone(),
+            drawings: answer.drawings.len(),
+            support: answer.support.clone(),
+            source: answer.source.clone(),
+            sharing: answer.sharing.clone(),
+            notes: notes_on(Some(&answer.about)),
+        });
+        Self {
+            id: views.id,
+            called: views.child.called.clone(),
+            begun: views.sittings.first().map_or(Moment::new(0, 0), |sitting| sitting.begun),
+            with,
+            answers: answers.collect(),
+            notes: notes_on(None),
+        }
+    }
+}
+
+/// What the adult wants. The desk only says it; whoever asked the desk does it and gives a new [`DeskView`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Wish {
+    /// Begin a conversation.
+    Begin(BeginForm),
+    /// Go on with an interrupted one, with these people beside the child.
+    CarryOn(Uuid, Vec<PersonPresent>),
+    /// A conversation of which nothing is kept.
+    Practice,
+    /// Show this conversation: its notes go into [`DeskView::open`].
+    Open(Uuid),
+    /// Play this clip, or stop playing it.
+    Play(Uuid),
+    /// An answer's support.
+    MarkSupport {
+        /// The conversation.
+        id: Uuid,
+        /// Which answer.
+        about: About,
+        /// How much.
+        support: Support,
+    },
+    /// A note.
+    AddNote {
+        /// The conversation.
+        id: Uuid,
+        /// On which answer; none for the whole conversation.
+        about: Option<About>,
+        /// Who writes it; never empty.
+        adult: String,
+        /// The note; never empty.
+        text: String,
+    },
+    /// Write files that people can open.
+    Export {
+        /// The conversation.
+        id: Uuid,
+        /// Into this folder.
+        to: PathBuf,
+        /// Which; never empty.
+        forms: Vec<Form>,
+    },
+    /// Back to the child's screen.
+    Close,
+    /// End the program.
+    Quit,
+}
+
+/// A form in which a conversation leaves the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// The package: `NAME.myviews`.
+    Package,
+    /// A page for any browser.
+    Page,
+}
+
+impl Form {
+    /// Every form.
+    pub const ALL: [Self; 2] = [Self::Page, Self::Package];
+
+    /// Its word, as in `my-views export --as`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Package => "myviews",
+            Self::Page => "html",
+        }
+    }
+}
+
+/// What a conversation is begun with. Only the name must be given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BeginForm {
+    /// What the child is called: a first name.
+    pub called: String,
+    /// Who is with the child; at least one, each with a name.
+    pub with: Vec<PersonPresent>,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Who may be asked about at "Who can see what you say?".
+    pub viewers: Vec<Viewer>,
+    /// Two places in place of three.
+    pub two_places: bool,
+    /// Ids of those of [`DeskView::asks`] that are part of this child's life.
+    pub part_of_life: Vec<String>,
+    /// "Anything else", by voice.
+    pub talk_page: bool,
+    /// "Anything else", by drawing.
+    pub draw_page: bool,
+    /// The day of the meeting, as `2026-03-12`.
+    pub meeting: Option<String>,
+    /// The day on which the child is told what will be done, likewise.
+    pub told: Option<String>,
+}

@@ -1,0 +1,73 @@
+//! A voice from a file, heard as a microphone is.
+
+use std::{
+    sync::mpsc::{Sender, channel},
+    thread::{self, JoinHandle},
+    time::Duration,
+};
+
+use uuid::Uuid;
+
+use crate::{
+    conversation::Take,
+    sound::{Ended, Heard, Intake, Sound, SoundError, Source, is_whole, record},
+    vault::{Keeper, Vault},
+};
+
+/// How long a recording may take to end. It goes as fast as the machine can.
+const ENDING: Duration = Duration::from_secs(120);
+/// How long the disk may take for the sound before it is read back.
+const SETTLING: Duration = Duration::from_secs(60);
+
+/// A microphone that hears a file, as fast as it is listened to.
+struct FileVoice {
+    sound: Sound,
+    spoken: Sender<()>,
+}
+
+impl Source for FileVoice {
+    /// Whoever holds the thread's result holds the source open.
+    type Open = JoinHandle<Intake>;
+
+    fn open(self, intake: &mut dyn FnMut(u32) -> Intake) -> Result<Self::Open, SoundError> {
+        let mut intake = intake(self.sound.rate);
+        Ok(thread::spawn(move || {
+            let piece = (self.sound.rate as usize / 50).max(1);
+            for samples in self.sound.samples.chunks(piece) {
+                while intake.room() < samples.len() {
+                    thread::sleep(Duration::from_millis(2));
+                }
+                intake.take(samples, 1);
+            }
+            // Where nobody waits for the end any more, nobody need be told of it.
+            let _ = self.spoken.send(());
+            intake
+        }))
+    }
+}
+
+/// Records `sound` as the clip `clip` into the vault, reads it back, and gives the take.
+pub(super) fn say(sound: Sound, conversation: Uuid, clip: Uuid, vault: &Vault, keeper: &Keeper) -> Result<Take, String> {
+    let (spoken, all_spoken) = channel();
+    let (tell, told) = channel();
+    let keeping = keeper.clone();
+    let on = move |heard| match heard {
+        Heard::Second(second) => {
+            keeping.second(conversation, second.clip, second.number, second.rate, second.samples);
+        }
+        Heard::Begun { .. } => {}
+        Heard::Ended(ended) => drop(tell.send(Ok(ended))),
+        Heard::Failed { error, .. } => drop(tell.send(Err(error.to_string()))),
+    };
+    let recording = record(FileVoice { sound, spoken }, clip, on, std::sync::Arc::new(|| {}));
+    // A recording that ends by itself, at its longest, is not waited for here.
+    let _ = all_spoken.recv_timeout(ENDING);
+    recording.stop();
+    let ended: Ended = told.recv_timeout(ENDING).map_err(|_| "the recording does not end".to_owned())??;
+    if !keeper.settle(SETTLING) {
+        return Ok(ended.take(false));
+    }
+    let back = vault.clip(conversation, clip).map_err(|error| error.to_string())?;
+    let whole = back.damaged.is_empty() && is_whole(&ended, &Sound { rate: back.rate, samples: back.samples });
+    Ok(ended.take(whole))
+}

@@ -1,0 +1,114 @@
+//! The copy of a record that leaves the vault.
+
+use std::collections::BTreeSet;
+
+use uuid::Uuid;
+
+use super::{About, Answer, CardPicture, MyViews, Sharing};
+
+/// Stands on a card whose own picture may not be shown.
+const NEUTRAL_PICTURE: &str = "something_else";
+
+/// The record as others may have it: without anything that the child keeps private or took back, and without a sign that
+/// it ever was.
+///
+/// Gone at every depth are private answers, their clips and drawings wherever they stand, adults' notes about them, the
+/// child's own cards that no shared answer uses, the pictures used only there, what stood before an answer was taken back,
+/// and fields of a newer program, of which nobody can say whether they are private.
+#[must_use]
+pub fn record_for_sharing(views: &MyViews) -> MyViews {
+    let mut shared = views.clone();
+    shared.unknown.clear();
+    let (open, private): (Vec<_>, Vec<_>) =
+        shared.answers.into_iter().partition(|answer| answer.sharing == Sharing::Meeting);
+    shared.answers = open;
+    let hidden: BTreeSet<Uuid> = private.iter().flat_map(media_of).collect();
+    for answer in &mut shared.answers {
+        answer.clips.retain(|clip| !hidden.contains(&clip.id));
+        answer.drawings.retain(|drawing| !hidden.contains(&drawing.id));
+        let back = answer.changes.iter().rposition(|(_, given)| given.is_none());
+        answer.changes.drain(..back.map_or(0, |place| place + 1));
+    }
+    tidy(&mut shared);
+
+    let told: BTreeSet<&About> = shared.answers.iter().map(|answer| &answer.about).collect();
+    shared.adults.retain(|note| note.about.as_ref().is_none_or(|about| told.contains(about)));
+    let used: BTreeSet<(&str, &str)> = shared.answers.iter().flat_map(cards_of).collect();
+    for asked in &mut shared.asked {
+        let page = asked.page.as_str();
+        asked.cards.retain(|card| !card.id.starts_with("own-") || used.contains(&(page, card.id.as_str())));
+    }
+    let symbols = symbols_used(&shared);
+    shared.pictures.retain(|picture| symbols.contains(&picture.id));
+    shared
+}
+
+/// Ids of the cards that an answer uses, with their page.
+fn cards_of(answer: &Answer) -> impl Iterator<Item = (&str, &str)> {
+    let helps = answer.worry.iter().flat_map(|worry| &worry.help).map(|help| help.card.id.as_str());
+    helps.chain(answer.about.card.as_deref()).map(|id| (answer.about.page.as_str(), id))
+}
+
+/// Clips and drawings of an answer, those on its cards included.
+pub(super) fn media_of(answer: &Answer) -> Vec<Uuid> {
+    let clips = answer.clips.iter().map(|clip| clip.id);
+    let drawings = answer.drawings.iter().map(|drawing| drawing.id);
+    let card = answer.card.iter().filter_map(|card| card.picture.media());
+    clips.chain(drawings).chain(card).collect()
+}
+
+/// Drops answers with nothing in them, and clips and drawings as pictures of cards where they are not there themselves.
+pub(super) fn tidy(views: &mut MyViews) {
+    views.answers.retain(|answer| answer.given.is_some() || !answer.clips.is_empty() || !answer.drawings.is_empty());
+    let there: BTreeSet<Uuid> = views.answers.iter().flat_map(kept_media).collect();
+    let neutral = |picture: &mut CardPicture| {
+        if picture.media().is_some_and(|id| !there.contains(&id)) {
+            *picture = CardPicture::Symbol(NEUTRAL_PICTURE.to_owned());
+        }
+    };
+    for answer in &mut views.answers {
+        answer.card.iter_mut().for_each(|card| neutral(&mut card.picture));
+        let helps = answer.worry.iter_mut().flat_map(|worry| &mut worry.help);
+        helps.for_each(|help| neutral(&mut help.card.picture));
+    }
+    views.asked.iter_mut().flat_map(|asked| &mut asked.cards).for_each(|card| neutral(&mut card.picture));
+}
+
+fn kept_media(answer: &Answer) -> impl Iterator<Item = Uuid> {
+    let clips = answer.clips.iter().map(|clip| clip.id);
+    clips.chain(answer.drawings.iter().map(|drawing| drawing.id))
+}
+
+/// Ids of the symbols that the answers need: of their cards, places, sizes and helps, and of the topic and the page.
+#[must_use]
+pub fn symbols_used(views: &MyViews) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    let mut card = |picture: &CardPicture| {
+        if let CardPicture::Symbol(id) = picture {
+            used.insert(id.clone());
+        }
+    };
+    for answer in &views.answers {
+        answer.card.iter().for_each(|used| card(&used.picture));
+        let helps = answer.worry.iter().flat_map(|worry| &worry.help);
+        helps.for_each(|help| card(&help.card.picture));
+    }
+    for answer in &views.answers {
+        used.extend(answer.place.iter().map(|place| place.id.clone()));
+        let size = answer.worry.iter().filter_map(|worry| worry.size.as_ref());
+        used.extend(size.map(|size| size.place.id.clone()));
+        for asked in views.asked.iter().filter(|asked| asked.page == answer.about.page && asked.part.is_none()) {
+            used.insert(asked.symbol.clone());
+            used.extend(asked.topic.iter().map(|topic| topic.symbol.clone()));
+        }
+    }
+    used
+}
+
+/// Ids of the clips and drawings that the record holds.
+#[must_use]
+pub fn clips_and_drawings(views: &MyViews) -> (BTreeSet<Uuid>, BTreeSet<Uuid>) {
+    let clips = views.answers.iter().flat_map(|answer| &answer.clips).map(|clip| clip.id).collect();
+    let drawings = views.answers.iter().flat_map(|answer| &answer.drawings).map(|drawing| drawing.id).collect();
+    (clips, drawings)
+}

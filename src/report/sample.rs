@@ -1,0 +1,1 @@
+//! A sample record for the tests of this room.

@@ -1,0 +1,164 @@
+//! What every conversation needs: plan, words, symbols; and what the adult sets before one.
+
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use crate::{
+    conversation::{Picture, Pictures, Start},
+    plan::{self, Assets, NoAssets, Plan, PlanError, Text, Wording},
+    record::{Child, PersonPresent, PictureSet, Purpose, Role, Viewer},
+    symbols::{Library, SymbolError},
+    words::{Language, WordsError},
+};
+
+/// The way in that this kiosk has.
+const TOUCH: &str = "touch";
+
+/// Plan, words and symbols, opened once.
+#[derive(Clone)]
+pub struct House {
+    /// Where they lie.
+    pub assets: Assets,
+    /// The plan.
+    pub plan: Arc<Plan>,
+    /// The words.
+    pub language: Arc<Language>,
+    /// The symbols.
+    pub library: Arc<Library>,
+}
+
+/// Why the house cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum HouseError {
+    /// The assets are not there.
+    #[error(transparent)]
+    Assets(#[from] NoAssets),
+    /// The plan cannot be read.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The words cannot be read.
+    #[error(transparent)]
+    Words(#[from] WordsError),
+    /// The symbols cannot be read.
+    #[error(transparent)]
+    Symbols(#[from] SymbolError),
+}
+
+/// What the adult sets before a conversation. Only the child's name has no default.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setting {
+    /// What the child is called.
+    pub called: String,
+    /// Who is with the child.
+    pub with: Vec<PersonPresent>,
+    /// About whom "Who can see what you say?" asks.
+    pub viewers: Vec<Viewer>,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Cards and pages shown only because they are part of this child's life.
+    pub shown: Vec<String>,
+    /// Cards, pages and topics left out.
+    pub left_out: Vec<String>,
+    /// Two places in place of three.
+    pub two_places: bool,
+    /// The day of the meeting.
+    pub meeting: Option<String>,
+    /// The day on which the child is told.
+    pub told: Option<String>,
+}
+
+impl House {
+    /// Opens the plan `plan` in the language `tag`.
+    ///
+    /// # Errors
+    /// Something is missing or cannot be read; each says what, where, and what to do.
+    pub fn open(plan: &str, tag: &str) -> Result<Self, HouseError> {
+        let assets = Assets::find()?;
+        let plan = Arc::new(plan::load(&assets, plan)?);
+        let language = Arc::new(Language::open(&assets, tag)?);
+        let library = Arc::new(Library::open(&assets)?);
+        Ok(Self { assets, plan, language, library })
+    }
+
+    /// The setting with which a teaching assistant can begin at once: the child's name, and the people of every review.
+    #[must_use]
+    pub fn setting(&self, called: &str) -> Setting {
+        let viewer = |role: Role| Viewer {
+            id: role.word().to_owned(),
+            name: self.language.say(&Text::new(format!("role-{}", role.word()))),
+            role,
+        };
+        Setting {
+            called: called.to_owned(),
+            with: Vec::new(),
+            viewers: [Role::Family, Role::Teacher, Role::Senco].map(viewer).into(),
+            purpose: Purpose::AnnualReview,
+            shown: Vec::new(),
+            left_out: Vec::new(),
+            two_places: false,
+            meeting: None,
+            told: None,
+        }
+    }
+
+    /// What the conversation `id` begins with. The order of its cards is rotated by its id, so that no child always meets the
+    /// same first card.
+    #[must_use]
+    pub fn start(&self, id: Uuid, setting: Setting) -> Start {
+        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told } = setting;
+        let [.., turn] = *id.as_bytes();
+        Start {
+            id,
+            purpose,
+            child: Child {
+                called,
+                language: self.language.language().to_owned(),
+                communicates: Vec::new(),
+                ways_in: vec![TOUCH.to_owned()],
+            },
+            with,
+            viewers,
+            left_out,
+            shown,
+            two_places,
+            rotation: u32::from(turn),
+            meeting,
+            told,
+            pictures: vec![self.picture_set()],
+        }
+    }
+
+    fn picture_set(&self) -> PictureSet {
+        let (set, licence, author) = self.library.credit();
+        PictureSet { set: set.to_owned(), licence: licence.to_owned(), author: author.to_owned(), ids: Vec::new() }
+    }
+
+    /// Where "Find a picture" looks.
+    #[must_use]
+    pub fn finder(&self) -> Arc<dyn Pictures> {
+        Arc::new(Finder { library: Arc::clone(&self.library), language: Arc::clone(&self.language) })
+    }
+}
+
+struct Finder {
+    library: Arc<Library>,
+    language: Arc<Language>,
+}
+
+impl Pictures for Finder {
+    fn groups(&self) -> Vec<Picture> {
+        let groups = self.library.groups(self.language.as_ref()).into_iter();
+        groups
+            .filter_map(|(id, label)| {
+                let (symbol, _) = self.library.group(&id).into_iter().next()?;
+                Some(Picture { id, label, symbol })
+            })
+            .collect()
+    }
+
+    fn group(&self, id: &str) -> Vec<Picture> {
+        let pictures = self.library.group(id).into_iter();
+        pictures.map(|(id, label)| Picture { symbol: id.clone(), id, label }).collect()
+    }
+}

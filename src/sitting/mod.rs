@@ -1,0 +1,380 @@
+//! A conversation at work: what is done goes to the conversation, its events and sounds to the vault, its words to the
+//! loudspeaker. The kiosk shows [`Sitting::screen`] and hands in what the child does; nothing here draws.
+//!
+//! Nothing here waits for a disk or a device: their answers come as messages, which [`Sitting::poll`] takes in.
+
+mod clips;
+mod house;
+mod keeping;
+mod speech;
+
+use std::{
+    sync::{
+        Arc,
+        mpsc::{Receiver, Sender, channel},
+    },
+    time::Duration,
+};
+
+use uuid::Uuid;
+
+pub use house::{House, HouseError, Setting};
+pub use keeping::Keeping;
+pub use speech::Said;
+
+use crate::{
+    conversation::{Action, Body, Conversation, ResumeError, Screen, TalkPhase},
+    record::{Device, Event, Moment, PersonPresent, Stroke, What},
+    sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
+    symbols,
+    vault::{Trouble, VaultError},
+};
+
+/// The width of a drawing kept as PNG, in pixels; its height follows from [`DRAWING_SHAPE`].
+pub const DRAWING_PIXELS: u32 = 1280;
+/// Width to height of the canvas, on every screen.
+pub const DRAWING_SHAPE: (u32, u32) = (8, 5);
+/// A new page is still for this long before its question is said (SCREENS, "Words").
+const STILL: Duration = Duration::from_millis(400);
+
+/// What threads bring.
+enum News {
+    Heard(Heard),
+    Checked(crate::conversation::Take),
+    Clip(Uuid, Option<Sound>),
+    Microphone(Result<(), SoundError>),
+    PlayEnded(PlayId),
+    Say(u64),
+    Stir,
+}
+
+/// One sitting of a conversation.
+pub struct Sitting {
+    conversation: Conversation,
+    id: Uuid,
+    keeping: Keeping,
+    speaker: Arc<Speaker>,
+    wake: Wake,
+    news: (Sender<News>, Receiver<News>),
+    recording: Option<Recording>,
+    /// The clip that is fetched or heard; the id comes when it begins.
+    playing: Option<(Uuid, Option<PlayId>)>,
+    trouble: Option<Trouble>,
+    screen: Screen,
+    said: Said,
+    strokes: Vec<Stroke>,
+}
+
+impl Sitting {
+    /// Begins a conversation.
+    #[must_use]
+    pub fn begin(house: &House, setting: Setting, keeping: Keeping, speaker: Arc<Speaker>, wake: Wake) -> Self {
+        let id = Uuid::now_v7();
+        let start = house.start(id, setting);
+        let (conversation, events) = Conversation::begin(
+            Arc::clone(&house.plan),
+            house.language.clone(),
+            house.finder(),
+            start,
+            Moment::now(),
+        );
+        Self::new(conversation, id, events, keeping, speaker, wake)
+    }
+
+    /// Goes on with a conversation where the child was. Sound that was recorded when the program was stopped is kept.
+    ///
+    /// # Errors
+    /// The conversation cannot be read or gone on with.
+    pub fn go_on(
+        house: &House,
+        id: Uuid,
+        with: Vec<PersonPresent>,
+        keeping: Keeping,
+        speaker: Arc<Speaker>,
+        wake: Wake,
+    ) -> Result<Self, GoOnError> {
+        let events = keeping.events(id)?;
+        let (conversation, new) = Conversation::resume(
+            Arc::clone(&house.plan),
+            house.language.clone(),
+            house.finder(),
+            &events,
+            with,
+            Moment::now(),
+        )?;
+        let left = clips::left_over(&events, &keeping, id);
+        let mut sitting = Self::new(conversation, id, new, keeping, speaker, wake);
+        for take in left {
+            sitting.act(Action::Heard(take));
+        }
+        Ok(sitting)
+    }
+
+    fn new(
+        conversation: Conversation,
+        id: Uuid,
+        events: Vec<Event>,
+        keeping: Keeping,
+        speaker: Arc<Speaker>,
+        wake: Wake,
+    ) -> Self {
+        let news = channel();
+        keeping.when_changed(Self::stir(&news.0, &wake));
+        let screen = conversation.screen();
+        let mut sitting = Self {
+            conversation,
+            id,
+            keeping,
+            speaker,
+            wake,
+            news,
+            recording: None,
+            playing: None,
+            trouble: None,
+            screen,
+            said: Said::default(),
+            strokes: Vec::new(),
+        };
+        sitting.keep(events);
+        sitting.speak_after(None);
+        sitting
+    }
+
+    fn stir(sender: &Sender<News>, wake: &Wake) -> impl Fn() + Send + Sync + 'static {
+        let (sender, wake) = (std::sync::Mutex::new(sender.clone()), Arc::clone(wake));
+        move || {
+            if let Ok(sender) = sender.lock() {
+                // A sitting that is over needs no news.
+                let _ = sender.send(News::Stir);
+            }
+            wake();
+        }
+    }
+
+    /// The conversation's id.
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        self.id
+    }
+
+    /// What is on screen.
+    #[must_use]
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// The thank-you was left.
+    #[must_use]
+    pub fn over(&self) -> bool {
+        self.conversation.over()
+    }
+
+    /// How loud the child is, from 0 to 1, and how many seconds were recorded; none while nothing is.
+    #[must_use]
+    pub fn level(&self) -> Option<(f32, f32)> {
+        self.recording.as_ref().map(|recording| (recording.level(), recording.seconds()))
+    }
+
+    /// The child, a device or the adult did something.
+    pub fn act(&mut self, action: Action) {
+        let action = with_fresh_id(action);
+        match &action {
+            Action::HearIt => return self.say_question(),
+            Action::HearMyVoice(clip) => self.fetch(*clip),
+            Action::StopRecording => self.stop_recording(),
+            Action::TryAgain if self.phase() == Some(TalkPhase::Off) => self.look_for_microphone(),
+            _ => {}
+        }
+        if let Body::Draw(draw) = &self.screen.body {
+            self.strokes.clone_from(&draw.strokes);
+        }
+        let events = self.conversation.act(action.clone(), Moment::now());
+        self.keep(events);
+        let before = std::mem::replace(&mut self.screen, self.conversation.screen());
+        self.follow_devices();
+        self.speak_after(Some((&before, &action)));
+        if matches!(&self.screen.body, Body::Draw(draw) if draw.drawing.is_none()) {
+            self.act(Action::Canvas(Uuid::nil()));
+        }
+    }
+
+    /// Takes in what devices, disk and threads have brought. True where the screen may have changed.
+    pub fn poll(&mut self) -> bool {
+        let mut changed = false;
+        while let Ok(news) = self.news.1.try_recv() {
+            changed = true;
+            self.take_in(news);
+        }
+        let trouble = self.keeping.trouble();
+        if trouble != self.trouble {
+            changed = true;
+            let device = match &trouble {
+                Some(Trouble::Full) => Device::DiskFull,
+                Some(Trouble::Failing(_)) => Device::SavingFails,
+                None => Device::SavingWorks,
+            };
+            self.trouble = trouble;
+            self.act(Action::Device(device));
+        }
+        changed
+    }
+
+    /// A sound that this sitting plays is over. The one who owns the speaker tells all sittings.
+    pub fn play_ended(&mut self, id: PlayId) {
+        self.take_in(News::PlayEnded(id));
+    }
+
+    fn take_in(&mut self, news: News) {
+        match news {
+            News::Heard(Heard::Failed { error, .. }) => {
+                self.recording = None;
+                self.act(Action::Device(clips::device(&error)));
+            }
+            News::Heard(Heard::Ended(ended)) => {
+                self.recording = None;
+                let (keeping, id, sender, wake) =
+                    (self.keeping.clone(), self.id, self.news.0.clone(), Arc::clone(&self.wake));
+                std::thread::spawn(move || {
+                    let take = clips::check(&keeping, id, &ended);
+                    // A sitting that is over needs no news; so in all threads.
+                    let _ = sender.send(News::Checked(take));
+                    wake();
+                });
+            }
+            News::Checked(take) => {
+                self.act(Action::Heard(take));
+                if take.cut_off {
+                    self.act(Action::Device(Device::MicrophoneLost));
+                }
+            }
+            News::Clip(clip, Some(sound)) if self.playing == Some((clip, None)) => {
+                self.playing = Some((clip, Some(self.speaker.play(sound))));
+            }
+            News::Clip(clip, None) if self.playing == Some((clip, None)) => {
+                self.playing = None;
+                self.act(Action::ListenEnded);
+            }
+            News::Microphone(found) => self.act(Action::Device(match found {
+                Ok(()) => Device::MicrophoneReady,
+                Err(error) => clips::device(&error),
+            })),
+            News::PlayEnded(id) if self.playing.is_some_and(|(_, now)| now == Some(id)) => {
+                self.playing = None;
+                self.act(Action::ListenEnded);
+            }
+            News::Say(number) => self.say_now(number),
+            News::Heard(Heard::Begun { .. } | Heard::Second(_)) | News::Clip(..) | News::PlayEnded(_) | News::Stir => {}
+        }
+    }
+
+    fn phase(&self) -> Option<TalkPhase> {
+        match &self.screen.body {
+            Body::Talk(talk) => Some(talk.phase),
+            _ => None,
+        }
+    }
+
+    /// The devices do what the screen says: record while it listens, play while it plays.
+    fn follow_devices(&mut self) {
+        match self.phase() {
+            Some(TalkPhase::Listening(clip)) => {
+                if self.recording.as_ref().is_none_or(|recording| recording.clip() != clip) {
+                    self.start_recording(clip);
+                }
+            }
+            Some(TalkPhase::Heard { clip, playing, .. }) => match (playing, self.playing) {
+                (true, None) => self.fetch(clip),
+                (false, Some((now, _))) if now == clip => {
+                    self.playing = None;
+                    self.speaker.hush();
+                }
+                _ => {}
+            },
+            _ => {}
+        }
+        if !matches!(self.phase(), Some(TalkPhase::Listening(_))) {
+            self.stop_recording();
+        }
+    }
+
+    fn start_recording(&mut self, clip: Uuid) {
+        self.speaker.hush();
+        self.playing = None;
+        let (keeping, id, sender, wake) = (self.keeping.clone(), self.id, self.news.0.clone(), Arc::clone(&self.wake));
+        let on = move |heard| match heard {
+            Heard::Second(second) => keeping.second(id, second),
+            other => {
+                let _ = sender.send(News::Heard(other));
+            }
+        };
+        self.recording = Some(Microphone::start(clip, on, wake));
+    }
+
+    fn stop_recording(&mut self) {
+        if let Some(recording) = &self.recording {
+            recording.stop();
+        }
+    }
+
+    fn look_for_microphone(&mut self) {
+        let (sender, wake) = (self.news.0.clone(), Arc::clone(&self.wake));
+        std::thread::spawn(move || {
+            let _ = sender.send(News::Microphone(Microphone::probe().map(|_| ())));
+            wake();
+        });
+    }
+
+    /// Reads a clip and plays it when it is there.
+    fn fetch(&mut self, clip: Uuid) {
+        self.playing = Some((clip, None));
+        let (keeping, id, sender, wake) = (self.keeping.clone(), self.id, self.news.0.clone(), Arc::clone(&self.wake));
+        std::thread::spawn(move || {
+            let _ = sender.send(News::Clip(clip, keeping.clip(id, clip)));
+            wake();
+        });
+    }
+
+    fn keep(&mut self, events: Vec<Event>) {
+        for event in events {
+            if let What::DrawingKept { drawing } = event.what {
+                self.keep_picture(drawing);
+            }
+            self.keeping.event(self.id, event);
+        }
+    }
+
+    fn keep_picture(&self, drawing: Uuid) {
+        let (keeping, id, strokes) = (self.keeping.clone(), self.id, self.strokes.clone());
+        std::thread::spawn(move || {
+            let height = DRAWING_PIXELS * DRAWING_SHAPE.1 / DRAWING_SHAPE.0;
+            if let Ok(png) = symbols::paint(&strokes, DRAWING_PIXELS, height).and_then(|pixels| symbols::png(&pixels)) {
+                keeping.drawing(id, drawing, png);
+            }
+        });
+    }
+}
+
+/// New clips and drawings get their ids here: the conversation makes none.
+fn with_fresh_id(action: Action) -> Action {
+    match action {
+        Action::Record(id) if id.is_nil() => Action::Record(Uuid::now_v7()),
+        Action::Canvas(id) if id.is_nil() => Action::Canvas(Uuid::now_v7()),
+        other => other,
+    }
+}
+
+/// Why a conversation cannot be gone on with.
+#[derive(Debug, thiserror::Error)]
+pub enum GoOnError {
+    /// It cannot be read.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// It cannot be resumed.
+    #[error(transparent)]
+    Resume(#[from] ResumeError),
+}
+
+/// Whether new words cut off those that are being said.
+const fn turn(page_came: bool) -> Turn {
+    if page_came { Turn::Cut } else { Turn::Wait }
+}

@@ -1,0 +1,233 @@
+//! The vault's folder: making it, locking it, and the names in it.
+
+use std::{
+    fs::{self, File, TryLockError},
+    io::{ErrorKind, Read, Seek, Write},
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use etcetera::BaseStrategy;
+use uuid::Uuid;
+
+use super::{
+    Disk, RealDisk, VaultError,
+    disk::{Once, for_owner, make_folders, read_whole, write_once},
+};
+
+/// The format that this program writes.
+const FORMAT: u32 = 1;
+/// What stands before the format in the file `FORMAT`.
+const FORMAT_WORDS: &str = "my-views vault ";
+
+/// A vault that this program holds. Clones are the same vault; it is free again when the last of them is gone.
+#[derive(Debug, Clone)]
+pub struct Vault {
+    held: Arc<Held>,
+}
+
+#[derive(Debug)]
+struct Held {
+    folder: PathBuf,
+    _lock: File,
+}
+
+/// The platform's folder for this program's data, `XDG_DATA_HOME/my-views` on Linux. The vault is the folder `vault` in it.
+///
+/// # Errors
+/// [`VaultError::NoHome`] where the platform names none.
+pub fn default_home() -> Result<PathBuf, VaultError> {
+    let platform = etcetera::choose_base_strategy().map_err(|_| VaultError::NoHome)?;
+    Ok(platform.data_dir().join("my-views"))
+}
+
+impl Vault {
+    /// Opens the vault in `home`, which it makes where there is none, and locks it.
+    ///
+    /// # Errors
+    /// The vault is another program's, is no vault, is of a newer format, or the machine refuses.
+    pub fn open(home: &Path) -> Result<Self, VaultError> {
+        Self::open_on(home, &mut RealDisk)
+    }
+
+    /// As [`Vault::open`], on another disk.
+    ///
+    /// # Errors
+    /// As [`Vault::open`].
+    pub fn open_on(home: &Path, disk: &mut dyn Disk) -> Result<Self, VaultError> {
+        let folder = home.join("vault");
+        let failed = |error| VaultError::from_io(&folder, error);
+        make_home(home)?;
+        make_folders(disk, home, Path::new("vault")).map_err(failed)?;
+        refuse_foreign(&folder)?;
+        let lock = lock(home, &folder)?;
+        for name in ["tmp", "set-aside", "conversations"] {
+            make_folders(disk, &folder, Path::new(name)).map_err(failed)?;
+        }
+        let vault = Self { held: Arc::new(Held { folder, _lock: lock }) };
+        vault.clean(disk)?;
+        vault.read_or_write_format(disk)?;
+        Ok(vault)
+    }
+
+    /// True where a vault is in `home`; looks without making one.
+    #[must_use]
+    pub fn is_in(home: &Path) -> bool {
+        home.join("vault").join("FORMAT").is_file()
+    }
+
+    /// The vault's folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.held.folder
+    }
+
+    /// Removes what a crash left half written: none of it was ever told as kept.
+    fn clean(&self, disk: &mut dyn Disk) -> Result<(), VaultError> {
+        let scratch = self.scratch();
+        let failed = |error| VaultError::from_io(&scratch, error);
+        for entry in fs::read_dir(&scratch).map_err(failed)? {
+            disk.remove(&entry.map_err(failed)?.path()).map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    fn read_or_write_format(&self, disk: &mut dyn Disk) -> Result<(), VaultError> {
+        let path = self.folder().join("FORMAT");
+        let bytes = match read_whole(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let text = format!("{FORMAT_WORDS}{FORMAT}\n");
+                return match write_once(disk, &self.scratch(), &path, text.as_bytes()) {
+                    Ok(Once::Kept | Once::Taken) => Ok(()),
+                    Err(error) => Err(VaultError::from_io(&path, error)),
+                };
+            }
+            Err(error) => return Err(VaultError::from_io(&path, error)),
+        };
+        let format = std::str::from_utf8(&bytes)
+            .ok()
+            .and_then(|text| text.strip_prefix(FORMAT_WORDS)?.trim().parse::<u32>().ok())
+            .ok_or_else(|| VaultError::NotAVault {
+                path: self.folder().to_owned(),
+                why: "its file FORMAT says something else".into(),
+            })?;
+        if format > FORMAT {
+            return Err(VaultError::Newer { path: self.folder().to_owned(), format, known: FORMAT });
+        }
+        Ok(())
+    }
+
+    pub(super) fn scratch(&self) -> PathBuf {
+        self.folder().join("tmp")
+    }
+
+    pub(super) fn aside(&self) -> PathBuf {
+        self.folder().join("set-aside")
+    }
+
+    pub(super) fn conversations(&self) -> PathBuf {
+        self.folder().join("conversations")
+    }
+
+    pub(super) fn conversation(&self, id: Uuid) -> PathBuf {
+        self.conversations().join(id.to_string())
+    }
+
+    pub(super) fn events_folder(&self, id: Uuid) -> PathBuf {
+        self.conversation(id).join("events")
+    }
+
+    pub(super) fn event(&self, id: Uuid, number: u64) -> PathBuf {
+        self.events_folder(id).join(format!("{number:08}.ron"))
+    }
+
+    pub(super) fn voice_folder(&self, id: Uuid) -> PathBuf {
+        self.conversation(id).join("voice")
+    }
+
+    pub(super) fn second(&self, id: Uuid, clip: Uuid, number: u32) -> PathBuf {
+        self.voice_folder(id).join(clip.to_string()).join(format!("{number:06}.wav"))
+    }
+
+    pub(super) fn drawings_folder(&self, id: Uuid) -> PathBuf {
+        self.conversation(id).join("drawings")
+    }
+
+    pub(super) fn drawing_file(&self, id: Uuid, drawing: Uuid) -> PathBuf {
+        self.drawings_folder(id).join(format!("{drawing}.png"))
+    }
+
+    /// `path` as it is told: from the vault's folder on.
+    pub(super) fn told(&self, path: &Path) -> PathBuf {
+        path.strip_prefix(self.folder()).unwrap_or(path).to_owned()
+    }
+}
+
+/// The folder above the vault may lie several folders deep in a place that is not there yet.
+fn make_home(home: &Path) -> Result<(), VaultError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(home).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => VaultError::from_io(home, ErrorKind::NotADirectory.into()),
+        _ => VaultError::from_io(home, error),
+    })
+}
+
+/// A folder with something in it that never was a vault is left alone, before anything is written there.
+fn refuse_foreign(folder: &Path) -> Result<(), VaultError> {
+    let failed = |error| VaultError::from_io(folder, error);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        names.push(entry.map_err(failed)?.file_name());
+    }
+    let ours = ["LOCK", "tmp", "set-aside", "conversations"];
+    let foreign = |name: &&std::ffi::OsString| !ours.iter().any(|our| name == our);
+    if names.iter().any(|name| name == "FORMAT") {
+        return Ok(());
+    }
+    match names.iter().find(foreign) {
+        Some(_) => Err(VaultError::NotAVault {
+            path: folder.to_owned(),
+            why: "it has no file FORMAT, and other files are in it".into(),
+        }),
+        None => Ok(()),
+    }
+}
+
+fn lock(home: &Path, folder: &Path) -> Result<File, VaultError> {
+    let path = folder.join("LOCK");
+    let failed = |error| VaultError::from_io(&path, error);
+    let mut file = for_owner().read(true).write(true).create(true).truncate(false).open(&path).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            let mut holder = String::new();
+            // Some systems let nobody read a locked file; the message then does without the name.
+            let _ = file.take(200).read_to_string(&mut holder);
+            let holder = match holder.trim() {
+                "" => "another program".to_owned(),
+                text => text.to_owned(),
+            };
+            return Err(VaultError::InUse { home: home.to_owned(), holder });
+        }
+        Err(TryLockError::Error(error)) => return Err(failed(error)),
+    }
+    let holder = format!("My Views (process {} on {})\n", std::process::id(), host());
+    // A full disk must not keep anybody from reading; a second program is then told less.
+    let _ = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(holder.as_bytes()));
+    Ok(file)
+}
+
+fn host() -> String {
+    let said = fs::read_to_string("/proc/sys/kernel/hostname")
+        .or_else(|_| std::env::var("COMPUTERNAME"))
+        .or_else(|_| std::env::var("HOSTNAME"))
+        .unwrap_or_default();
+    match said.trim() {
+        "" => "this machine".to_owned(),
+        name => name.to_owned(),
+    }
+}

@@ -1,0 +1,128 @@
+//! What the desk's tests share: the words of `desk.ftl`, and a desk with Sam's conversations on it.
+
+use std::path::PathBuf;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use my_views::{
+    desk::{Ask, CheckLine, DeskView, Note, Notes, Row, Said},
+    plan::{Text, Wording},
+    record::{About, Clip, Moment, PersonPresent, Role, Sharing, Source, Support},
+};
+use uuid::Uuid;
+
+/// The English of the desk, read from its file.
+pub struct Words(FluentBundle<FluentResource>);
+
+impl Words {
+    pub fn english() -> Self {
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("assets/languages/en-GB/desk.ftl");
+        let text = std::fs::read_to_string(path).expect("desk.ftl is there");
+        let resource = FluentResource::try_new(text).expect("desk.ftl is sound");
+        let mut bundle = FluentBundle::new(vec!["en-GB".parse().expect("a tag")]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).expect("no message stands twice");
+        Self(bundle)
+    }
+
+    pub fn with(&self, id: &str, name: &'static str, value: &str) -> String {
+        self.say(&Text::new(format!("desk-{id}")).with(name, value))
+    }
+
+    pub fn t(&self, id: &str) -> String {
+        self.say(&Text::new(format!("desk-{id}")))
+    }
+}
+
+impl Wording for Words {
+    fn words(&self, text: &Text) -> Option<String> {
+        let pattern = self.0.get_message(&text.id)?.value()?;
+        let mut arguments = FluentArgs::new();
+        for (name, value) in &text.arguments {
+            arguments.set(*name, value.clone());
+        }
+        let mut errors = Vec::new();
+        let words = self.0.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        assert!(errors.is_empty(), "{}: {errors:?}", text.id);
+        Some(words)
+    }
+
+    fn language(&self) -> &'static str {
+        "en-GB"
+    }
+}
+
+fn moment(text: &str) -> Moment {
+    text.parse().expect("a moment")
+}
+
+pub const SAM: Uuid = Uuid::from_u128(1);
+pub const SAM_BEFORE: Uuid = Uuid::from_u128(2);
+pub const CLIP: Uuid = Uuid::from_u128(3);
+
+/// Sam's interrupted conversation, and one that is finished.
+pub fn view() -> DeskView {
+    let row = |id, last: &str, finished, answers| Row {
+        id,
+        called: "Sam".into(),
+        plan: "My views".into(),
+        begun: moment("2026-03-02T09:30:00+00:00"),
+        last: moment(last),
+        finished,
+        answers,
+    };
+    let ask = |id: &str, label: &str, page: &str| Ask { id: id.into(), label: label.into(), page: page.into() };
+    let fine = |what: &str| CheckLine { what: what.into(), ok: true, remedy: String::new() };
+    DeskView {
+        conversations: vec![
+            row(SAM, "2026-03-03T10:00:00+00:00", false, 12),
+            row(SAM_BEFORE, "2025-03-04T10:00:00+00:00", true, 31),
+        ],
+        asks: vec![
+            ask("primary.people/foster_carer", "Foster carer", "People"),
+            ask("primary.people/social_worker", "Social worker", "People"),
+            ask("primary.body/wheelchair", "Wheelchair", "My body"),
+        ],
+        checks: vec![fine("Microphone works"), fine("Voices work"), fine("Room for 40 hours")],
+        export_to: "/tmp/my-views".into(),
+        ..DeskView::default()
+    }
+}
+
+/// One thing that the child said on the page of lessons.
+pub fn said(card: &str, words: &str) -> Said {
+    Said {
+        about: About { page: "primary.lessons".into(), card: Some(card.into()) },
+        asked: format!("How do you feel about {card}?"),
+        said: vec![words.into()],
+        clips: Vec::new(),
+        drawings: 0,
+        support: None,
+        source: Source::Child,
+        sharing: Sharing::Meeting,
+        notes: Vec::new(),
+    }
+}
+
+/// The notes of [`SAM`]: maths with a clip, an adult's view, and one private answer that should never have come here.
+pub fn notes() -> Notes {
+    let mut maths = said("maths", "Maths. I don't like this.");
+    maths.clips.push(Clip {
+        id: CLIP,
+        milliseconds: 10_400,
+        cut_off: false,
+        at: moment("2026-03-03T09:40:00+00:00"),
+    });
+    maths.notes.push(Note { adult: "Mrs Green".into(), text: "Put the card down straight away.".into() });
+    let mut playtime = said("playtime", "Playtime. I like this.");
+    playtime.support = Some(Support::AdultReported);
+    let mut secret = said("homework", "Homework. I feel worried.");
+    secret.sharing = Sharing::Private;
+    Notes {
+        id: SAM,
+        called: "Sam".into(),
+        begun: moment("2026-03-02T09:30:00+00:00"),
+        with: vec![PersonPresent { name: "Mrs Green".into(), role: Role::TeachingAssistant }],
+        answers: vec![maths, playtime, secret],
+        notes: Vec::new(),
+    }
+}

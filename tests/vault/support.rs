@@ -1,0 +1,129 @@
+//! A conversation to keep, and what must be there afterwards.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use my_views::{
+    record::{About, Child, Device, Event, Moment, PlanUsed, Purpose, Stroke, What},
+    vault::{Keeper, Patience, Vault},
+};
+use uuid::Uuid;
+
+/// Samples a second: small, so that the tests are quick.
+pub const RATE: u32 = 800;
+
+/// A disk that fails is tried again at once.
+pub const HASTE: Patience =
+    Patience { first: Duration::from_millis(1), longest: Duration::from_millis(2), closing: Duration::from_millis(5) };
+
+/// Something to keep.
+#[derive(Debug, Clone)]
+pub enum Thing {
+    Event(Event),
+    Second(Uuid, u32, Vec<i16>),
+    Drawing(Uuid, Vec<u8>),
+}
+
+pub fn event(number: u64, what: What) -> Event {
+    Event { number, at: Moment::new(1_700_000_000_000 + i64::try_from(number).unwrap(), 3600), what }
+}
+
+pub fn begun(id: Uuid) -> Event {
+    event(
+        1,
+        What::Begun {
+            id,
+            plan: PlanUsed { id: "primary".into(), version: "1".into() },
+            purpose: Purpose::AnnualReview,
+            child: Child {
+                called: "Sam".into(),
+                language: "en-GB".into(),
+                communicates: Vec::new(),
+                ways_in: vec!["touch".into()],
+            },
+            viewers: Vec::new(),
+            left_out: Vec::new(),
+            two_places: false,
+            rotation: 3,
+            meeting: None,
+            told: None,
+            pictures: Vec::new(),
+        },
+    )
+}
+
+pub fn lessons() -> About {
+    About { page: "primary.lessons".into(), card: Some("maths".into()) }
+}
+
+/// A second of sound that no other second equals.
+pub fn second(number: u32) -> Vec<i16> {
+    let base = i16::try_from(number * 7 % 1000).unwrap();
+    (0..i16::try_from(RATE).unwrap()).map(|sample| sample.wrapping_mul(31).wrapping_add(base)).collect()
+}
+
+/// A white picture of two by two pixels, as PNG.
+pub fn png() -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image::DynamicImage::new_rgb8(2, 2).write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
+/// A conversation with events, one clip of `seconds` and a drawing.
+pub fn conversation(id: Uuid, seconds: u32) -> Vec<Thing> {
+    let (clip, drawing) = (Uuid::from_u128(11), Uuid::from_u128(12));
+    let mut things = vec![
+        Thing::Event(begun(id)),
+        Thing::Event(event(2, What::SittingBegun { with: Vec::new() })),
+        Thing::Event(event(3, What::RecordingBegun { clip, about: lessons() })),
+    ];
+    things.extend((1..=seconds).map(|number| Thing::Second(clip, number, second(number))));
+    let ended = What::RecordingEnded {
+        clip,
+        milliseconds: u64::from(seconds) * 1000,
+        silent: false,
+        clipped: false,
+        lost: 0,
+        cut_off: false,
+    };
+    let stroke = Stroke { colour: "red".into(), width: 9, points: vec![(0, 0), (1000, 1000)] };
+    things.extend([
+        Thing::Event(event(4, ended)),
+        Thing::Event(event(5, What::ClipKept { clip })),
+        Thing::Event(event(6, What::Stroked { drawing, about: lessons(), stroke })),
+        Thing::Drawing(drawing, png()),
+        Thing::Event(event(7, What::DrawingKept { drawing })),
+        Thing::Event(event(8, What::Device(Device::Other("näher \"}\\\n".into())))),
+        Thing::Event(event(9, What::SittingEnded { finished: true })),
+    ]);
+    things
+}
+
+pub fn hand_in(keeper: &Keeper, id: Uuid, thing: Thing) -> u64 {
+    match thing {
+        Thing::Event(event) => keeper.event(id, event),
+        Thing::Second(clip, number, samples) => keeper.second(id, clip, number, RATE, samples),
+        Thing::Drawing(drawing, png) => keeper.drawing(id, drawing, png),
+    }
+}
+
+/// Every one of `things` is in the vault, as it was handed in.
+pub fn assert_there(vault: &Vault, id: Uuid, things: &[Thing]) {
+    if things.is_empty() {
+        return;
+    }
+    let read = vault.events(id).unwrap();
+    let events: BTreeMap<u64, &Event> = read.events.iter().map(|event| (event.number, event)).collect();
+    for thing in things {
+        match thing {
+            Thing::Event(event) => assert_eq!(events.get(&event.number), Some(&event)),
+            Thing::Drawing(drawing, png) => assert_eq!(&vault.drawing(id, *drawing).unwrap(), png),
+            Thing::Second(clip, number, samples) => {
+                let sound = vault.clip(id, *clip).unwrap();
+                assert_eq!(sound.rate, RATE);
+                assert_eq!(sound.missing, Vec::<u32>::new());
+                let from = (*number as usize - 1) * RATE as usize;
+                assert_eq!(sound.samples.get(from..from + samples.len()), Some(samples.as_slice()));
+            }
+        }
+    }
+}
