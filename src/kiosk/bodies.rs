@@ -37,13 +37,14 @@ fn about_panel(place: &Place, area: Rect, id: &str, lines: &[Line]) -> Piece {
     let big = 220.0_f32.min(area.height() - 40.0);
     let large = symbol(id, if lines.is_empty() { big.min(area.height() - 40.0) } else { big.min(area.width() * 0.28) });
     let width = area.width() - area.width() * 0.28 - 250.0;
+    let side = ((area.height() - 40.0) / lines.len().max(1) as f32 - 20.0).min(96.0);
     let rows = lines.iter().map(|line| {
         let words = Words::regular(&line.shown, fitting(&line.shown, 32.0, width, 2), width).to_left().part();
-        Part::Left(0.0, Box::new(Part::Row(22.0, vec![symbol(&line.symbol, 96.0), words])))
+        Part::Left(0.0, Box::new(Part::Row(22.0, vec![symbol(&line.symbol, side), words])))
     });
     let says: Vec<_> = lines.iter().map(|line| line.shown.as_str()).collect();
     let content =
-        if lines.is_empty() { large } else { Part::Row(40.0, vec![large, Part::Column(26.0, rows.collect())]) };
+        if lines.is_empty() { large } else { Part::Row(40.0, vec![large, Part::Column(20.0, rows.collect())]) };
     Piece::says(place.key("about"), area, Skin::panel(), &says.join(" "), content)
 }
 
