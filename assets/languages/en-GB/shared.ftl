@@ -159,6 +159,7 @@ check = Is this right?
     .private = Private. We will not share this.
     .nothing = There is nothing to check today.
 private = Who can see this?
+    .heading = { private }
     .line = Private. We will not share this.
     .safe = If you are not safe, we will get help.
 
