@@ -34,7 +34,8 @@ impl Desk {
 
     /// The dark box: a name and Start, and nothing else is needed.
     fn start_box(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
-        let frame = Frame::new().fill(INK).corner_radius(CornerRadius::same(20)).inner_margin(Margin::symmetric(28, 22));
+        let frame =
+            Frame::new().fill(INK).corner_radius(CornerRadius::same(20)).inner_margin(Margin::symmetric(28, 22));
         let shown = frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
             if let Some(called) = self.view.under_way.clone() {

@@ -178,11 +178,7 @@ impl NotesPage<'_> {
         for clip in &said.clips {
             parts::row(ui, |ui| {
                 let playing = self.playing == Some(clip.id);
-                let words = if playing {
-                    say.t("stop-playing")
-                } else {
-                    say.with("play", "name", &self.open.called)
-                };
+                let words = if playing { say.t("stop-playing") } else { say.with("play", "name", &self.open.called) };
                 if parts::play_disc(ui, &words, playing).clicked() {
                     self.wish = Some(Wish::Play(clip.id));
                 }

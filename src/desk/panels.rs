@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use bevy_egui::egui::{
-    self, Align, CentralPanel, Color32, CornerRadius, Frame, Layout, Margin, Panel, RichText, ScrollArea, Sense, Stroke,
-    Ui, UiBuilder, vec2,
+    self, Align, CentralPanel, Color32, CornerRadius, Frame, Layout, Margin, Panel, RichText, ScrollArea, Sense,
+    Stroke, Ui, UiBuilder, vec2,
 };
 use uuid::Uuid;
 

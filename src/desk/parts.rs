@@ -2,9 +2,7 @@
 
 use bevy_egui::egui::{
     self, Align2, Color32, CornerRadius, FontId, Frame, InnerResponse, Margin, Painter, Pos2, Rect, Response, RichText,
-    Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType,
-    accesskit::Role,
-    pos2, vec2,
+    Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType, accesskit::Role, pos2, vec2,
 };
 
 use super::style::{self, AVATAR, CARD, EDGE, GROUND, INK, INK_SOFT, LINE, RING_LIGHT, TARGET, bold, regular};

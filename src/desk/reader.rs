@@ -34,8 +34,7 @@ pub(super) fn plugin(app: &mut App) {
     )
     .add_systems(
         PostUpdate,
-        tell.run_if(|requested: Res<AccessibilityRequested>| requested.get())
-            .after(EguiPostUpdateSet::ProcessOutput),
+        tell.run_if(|requested: Res<AccessibilityRequested>| requested.get()).after(EguiPostUpdateSet::ProcessOutput),
     );
 }
 

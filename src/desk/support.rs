@@ -115,11 +115,8 @@ pub(super) fn ladder(ui: &mut Ui, say: Say, now: Option<&Support>, open: &mut Op
 pub(super) fn adult_pill(ui: &mut Ui, words: &str) {
     use super::style::{CARD, INK, INK_SOFT, regular};
     let galley = ui.painter().layout_no_wrap(words.to_owned(), regular(16.0), INK);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(galley.size().x + 54.0, 32.0), bevy_egui::egui::Sense::hover());
-    response.widget_info(|| {
-        bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Label, true, words)
-    });
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 54.0, 32.0), bevy_egui::egui::Sense::hover());
+    response.widget_info(|| bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Label, true, words));
     let painter = ui.painter();
     painter.rect(rect, 16.0, CARD, Stroke::new(1.0, INK_SOFT), StrokeKind::Inside);
     Mark::Adult.paint(painter, pos2(rect.left() + 22.0, rect.center().y), INK);
