@@ -5,6 +5,7 @@
 //! driven at fifty times its real speed by a scripted source. Exits with 1 if a sample was lost.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
+#[allow(dead_code, reason = "a bench only feeds the sound system")]
 #[path = "../tests/support/pulse.rs"]
 mod pulse;
 
@@ -88,7 +89,7 @@ fn real(pulse: &Pulse, mut length: f32) -> u64 {
         thread::sleep(Duration::from_millis(500));
         let (tell, told) = channel();
         let on = move |heard| match heard {
-            Heard::Ended(ended) => drop(tell.send(ended)),
+            Heard::Ended(ended) => tell.send(ended).expect("the bench waits for it"),
             Heard::Failed { error, .. } => panic!("{error}"),
             _ => {}
         };
@@ -142,7 +143,7 @@ fn fast() -> u64 {
     let (tell, told) = channel();
     let on = move |heard| {
         if let Heard::Ended(ended) = heard {
-            drop(tell.send(ended));
+            let _ = tell.send(ended);
         }
     };
     let recording = record(Fast, Uuid::now_v7(), on, Arc::new(|| {}));

@@ -38,7 +38,8 @@ impl Conversation {
             return;
         }
         let (about, asked) = (self.about(card), self.asked(card));
-        self.note_answer(What::Answered { about, asked, answer });
+        let said = self.sentence(self.page(), &about, &answer).unwrap_or_default();
+        self.note_answer(What::Answered { about, asked, answer, said });
     }
 
     /// Takes an answer back, if there is one.
@@ -99,7 +100,7 @@ impl Conversation {
         let hand = self.here.hand.clone().filter(|_| self.here.layers.is_empty());
         if !self.is_practice() {
             let (about, asked) = (self.about(hand.as_deref()), self.asked(hand.as_deref()));
-            self.note(What::Answered { about, asked, answer: Answered::NotUnderstood });
+            self.note(What::Answered { about, asked, answer: Answered::NotUnderstood, said: String::new() });
         }
         let question = hand.and_then(|card| self.question(&card)).map_or(screen.title.spoken, |line| line.spoken);
         self.answer_aloud(question);
@@ -194,6 +195,7 @@ impl Conversation {
             (Kind::Worry { .. }, Part::Help) => Part::Again,
             _ => return self.leave_page(),
         };
+        self.note_part();
     }
 
     fn leave_page(&mut self) {

@@ -117,7 +117,10 @@ impl Kept {
         match what {
             What::Shown(shown) => {
                 self.page.clone_from(&shown.page);
-                self.orders.entry(shown.page.clone()).or_insert_with(|| shown.cards.clone());
+                if shown.part.is_none() {
+                    let cards = || shown.cards.iter().map(|card| card.id.clone()).collect();
+                    self.orders.entry(shown.page.clone()).or_insert_with(cards);
+                }
             }
             What::Agreed { part, yes, .. } => match part {
                 Agreement::Talk => self.talk = *yes,

@@ -24,6 +24,7 @@ mod route;
 mod say;
 mod screen;
 mod show;
+mod shown;
 mod start;
 mod statements;
 mod talk;
@@ -124,6 +125,7 @@ impl Conversation {
         conversation.note(What::SittingBegun { with });
         conversation.go(page);
         conversation.here.part = conversation.unanswered_part();
+        conversation.note_part();
         conversation.greeting = Some(conversation.say("trouble-resumed"));
         let events = mem::take(&mut conversation.caused);
         Ok((conversation, events))
@@ -146,6 +148,9 @@ impl Conversation {
                 off: false,
                 feeds: Vec::new(),
                 tell_adult: false,
+                stages: Vec::new(),
+                agreement: None,
+                after_each: false,
             });
         }
         Self {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     plan::{Card, Kind, Page},
-    record::{About, PageShown, What},
+    record::{About, What},
 };
 
 /// Fewest cards of a page from which some were left out (plan text, section 0).
@@ -103,13 +103,7 @@ impl Conversation {
     pub(super) fn go(&mut self, page: usize) {
         self.here = Here { page, ..Here::default() };
         self.greeting = None;
-        let shown = PageShown {
-            page: self.page_id(),
-            asked: self.heading().shown,
-            cards: self.order(),
-            places: self.places().iter().map(|place| place.symbol.clone()).collect(),
-        };
-        self.note(What::Shown(shown));
+        self.note_shown();
         self.deal_hand();
         if matches!(self.page().kind, Kind::Talk) {
             self.begin_talking(self.about(None));

@@ -72,7 +72,8 @@ impl Conversation {
     }
 
     pub(super) fn agreement_message(&self, part: &str) -> String {
-        format!("agree-{}-{part}", self.plan.agreement)
+        let column = self.page().agreement.as_ref().unwrap_or(&self.plan.agreement);
+        format!("agree-{column}-{part}")
     }
 
     /// What is asked about a card of this page: its own question, or the heading.

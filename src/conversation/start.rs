@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     plan::{Kind, Plan},
-    record::{Child, PersonPresent, PlanUsed, Purpose, Viewer, What},
+    record::{Child, PersonPresent, PictureSet, PlanUsed, Purpose, Viewer, What},
 };
 
 /// What the adult set before a conversation.
@@ -34,6 +34,8 @@ pub struct Start {
     pub meeting: Option<String>,
     /// The day on which the child is told what will be done, likewise.
     pub told: Option<String>,
+    /// Where the pictures come from, for the credits.
+    pub pictures: Vec<PictureSet>,
 }
 
 impl Start {
@@ -68,6 +70,7 @@ impl Start {
             rotation: self.rotation,
             meeting: self.meeting,
             told: self.told,
+            pictures: self.pictures,
         }
     }
 }

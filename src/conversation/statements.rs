@@ -81,11 +81,18 @@ impl Conversation {
         Some(Said { about: about.clone(), words, pictures, clip, drawing })
     }
 
-    /// The sentence of an answer; none where it is no view: skipped, or a button of a page that tells.
+    /// All that is read back of an answer.
     fn readback(&self, page: &Page, given: &Given) -> Option<String> {
-        let card = given.about.card.as_deref()?;
+        let first = self.sentence(page, &given.about, &given.answer)?;
+        let worry = matches!((&page.kind, &given.answer), (Kind::Worry { .. }, Answered::Chosen));
+        Some(if worry { self.worry_readback(given, page, first) } else { first })
+    }
+
+    /// The sentence of an answer; none where it is no view: skipped, or a button of a page that tells.
+    pub(super) fn sentence(&self, page: &Page, about: &About, answer: &Answered) -> Option<String> {
+        let card = about.card.as_deref()?;
         let face = self.face(page, card)?;
-        let text = match (&given.answer, &page.kind) {
+        let text = match (answer, &page.kind) {
             (Answered::Placed(place), Kind::Sort { scale, .. } | Kind::Hope { scale, .. }) => {
                 Text::attribute(self.place_message(scale, place), "readback")
             }
@@ -93,13 +100,13 @@ impl Conversation {
             (Answered::Chosen, Kind::Tell { buttons, .. }) if buttons.iter().any(|button| button == card) => {
                 return None;
             }
-            (Answered::Chosen, _) => return Some(self.chosen_readback(page, given, card, face.label)),
+            (Answered::Chosen, _) => return Some(self.chosen_sentence(page, card, face.label)),
             _ => return None,
         };
         Some(self.words(&text.with("card", face.label)))
     }
 
-    fn chosen_readback(&self, page: &Page, given: &Given, card: &str, label: String) -> String {
+    fn chosen_sentence(&self, page: &Page, card: &str, label: String) -> String {
         let none = Self::plan_cards(page).iter().any(|of| of.none && of.symbol == card);
         // "Today I feel happy.": the only sentence in which the card does not stand first.
         let word = if matches!(page.kind, Kind::Hello { .. }) { say::small(&label) } else { label.clone() };
@@ -110,8 +117,7 @@ impl Conversation {
         };
         let text = |part| self.page_text(page, Some(part)).with("card", word.clone());
         let first = self.wording.words(&text(part)).or_else(|| self.wording.words(&text("readback")));
-        let first = first.unwrap_or_else(|| format!("{label}."));
-        if matches!(page.kind, Kind::Worry { .. }) { self.worry_readback(given, page, first) } else { first }
+        first.unwrap_or_else(|| format!("{label}."))
     }
 
     pub(super) fn is_checked(&self, about: &About) -> bool {

@@ -47,12 +47,11 @@ impl Conversation {
         let about = self.about(Some(card));
         let Some(given) = self.kept.answers.get(&about).cloned() else { return };
         for help in given.help {
-            let asked = self.asked_part("help");
-            self.note(What::WorryHelp { about: about.clone(), asked, help, on: false });
+            self.note_one_help(&about, &help, false);
         }
         if given.size.is_some() {
             let asked = self.asked_part(SIZES);
-            self.note(What::WorrySized { about: about.clone(), asked, size: None });
+            self.note(What::WorrySized { about: about.clone(), asked, size: None, said: String::new() });
         }
         self.take_back(Some(card));
     }
@@ -65,12 +64,13 @@ impl Conversation {
         let Some(about) = self.worry_about() else { return };
         let known = self.places_of(SIZES).iter().any(|place| place.symbol == size);
         if known && self.worry_given().is_some_and(|given| given.size.as_deref() != Some(size)) {
-            self.note(What::WorrySized { about, asked: self.asked_part(SIZES), size: Some(size.into()) });
+            let (asked, said) = (self.asked_part(SIZES), self.size_sentence(size));
+            self.note(What::WorrySized { about, asked, size: Some(size.into()), said });
         }
     }
 
     /// Ids of what would help: the plan's, and the child's own.
-    fn helps(&self) -> Vec<String> {
+    pub(super) fn helps(&self) -> Vec<String> {
         let crate::plan::Kind::Worry { help, .. } = &self.page().kind else { return Vec::new() };
         let page = self.page_id();
         let own = self.kept.own_on(&page).map(|own| own.id.clone());
@@ -89,14 +89,18 @@ impl Conversation {
         let crate::plan::Kind::Worry { help, .. } = &self.page().kind else { return };
         let alone: Vec<String> = help.iter().filter(|of| of.none).map(|of| of.symbol.clone()).collect();
         let Some(given) = self.worry_given().cloned() else { return };
-        let asked = self.asked_part("help");
-        let note = |help: String, on| What::WorryHelp { about: given.about.clone(), asked: asked.clone(), help, on };
         let on = !given.help.iter().any(|help| help == card);
         let stands_alone = |id: &str| alone.iter().any(|of| of == id);
         for other in given.help.iter().filter(|other| on && (stands_alone(other) || stands_alone(card))) {
-            self.note(note(other.clone(), false));
+            self.note_one_help(&given.about, other, false);
         }
-        self.note(note(card.into(), on));
+        self.note_one_help(&given.about, card, on);
+    }
+
+    fn note_one_help(&mut self, about: &About, help: &str, on: bool) {
+        let (about, asked) = (about.clone(), self.asked_part("help"));
+        let said = self.help_sentence(self.page(), help).unwrap_or_default();
+        self.note(What::WorryHelp { about, asked, help: help.into(), on, said });
     }
 
     pub(super) fn worry_title(&self) -> Line {
@@ -174,16 +178,19 @@ impl Conversation {
         ]
     }
 
+    fn size_sentence(&self, size: &str) -> String {
+        self.words(&Text::attribute(self.place_message(SIZES, size), "readback"))
+    }
+
+    fn help_sentence(&self, page: &crate::plan::Page, help: &str) -> Option<String> {
+        let face = self.help_face(page, help)?;
+        Some(self.words(&self.page_text(page, Some("help-readback")).with("card", face.label)))
+    }
+
     /// The whole of a worry, read back.
     pub(super) fn worry_readback(&self, given: &Given, page: &crate::plan::Page, first: String) -> String {
-        let size = given.size.as_ref().map(|size| {
-            let message = self.place_message(SIZES, size);
-            self.words(&Text::attribute(message, "readback"))
-        });
-        let help = given.help.iter().filter_map(|help| {
-            let face = self.help_face(page, help)?;
-            Some(self.words(&self.page_text(page, Some("help-readback")).with("card", face.label)))
-        });
+        let size = given.size.as_ref().map(|size| self.size_sentence(size));
+        let help = given.help.iter().filter_map(|help| self.help_sentence(page, help));
         std::iter::once(first).chain(size).chain(help).collect::<Vec<_>>().join(" ")
     }
 }

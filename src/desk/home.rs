@@ -1,6 +1,8 @@
 //! "Who is talking today?": begin with two fields and one button, go on, add notes, export.
 
-use bevy_egui::egui::{Align, CornerRadius, Frame, Key, Layout, Margin, RichText, Sense, Stroke, Ui, vec2};
+use bevy_egui::egui::{
+    Align, CornerRadius, Frame, Key, Label, Layout, Margin, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, vec2,
+};
 
 use super::{
     panels::{Desk, Page},
@@ -25,8 +27,8 @@ impl Desk {
         } else {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 20.0;
-                ui.allocate_ui(vec2(width - 320.0, 0.0), |ui| wish = wish.take().or(self.list(ui, say)));
-                ui.allocate_ui(vec2(300.0, 0.0), |ui| self.tips(ui, say));
+                wish = wish.take().or(parts::column(ui, width - 300.0, |ui| self.list(ui, say)));
+                parts::column(ui, 280.0, |ui| self.tips(ui, say));
             });
         }
         wish
@@ -75,7 +77,7 @@ impl Desk {
                 fields(ui);
                 ui.vertical(|ui| {
                     // The buttons stand beside the fields, below the fields' names.
-                    ui.add_space(23.0);
+                    ui.add_space(28.0);
                     ui.horizontal(&mut buttons);
                 });
             });
@@ -111,19 +113,17 @@ impl Desk {
             rule(ui);
             padded(ui, 12, |ui| ui.label(soft(say.count("on-this-tablet", self.view.conversations.len()))));
         });
-        frame.response.widget_info(|| {
-            bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Panel, true, say.t("conversations"))
-        });
+        frame.response.widget_info(|| WidgetInfo::labeled(WidgetType::Panel, true, say.t("conversations")));
         wish
     }
 
     fn list_row(&mut self, ui: &mut Ui, say: Say, row: &Row) -> Option<Wish> {
         let mut wish = None;
-        if ui.available_width() < 600.0 {
+        if ui.available_width() < 650.0 {
             parts::row(ui, |ui| about_row(ui, say, row));
             ui.add_space(6.0);
             ui.horizontal(|ui| {
-                ui.add_space(58.0);
+                ui.add_space(52.0);
                 wish = self.row_buttons(ui, say, row);
             });
         } else {
@@ -133,7 +133,7 @@ impl Desk {
                 ui.with_layout(right, |ui| {
                     let size = ui.available_size();
                     // Left to right within, so that the keyboard and a screen reader meet the buttons in reading order.
-                    let width = self.buttons_width(ui, say, row).min(size.x);
+                    let width = Self::buttons_width(ui, say, row).min(size.x);
                     let order = Layout::left_to_right(Align::Center);
                     ui.allocate_ui_with_layout(vec2(width, size.y), order, |ui| wish = self.row_buttons(ui, say, row));
                 });
@@ -146,8 +146,7 @@ impl Desk {
         if row.finished { &["add-notes", "export"] } else { &["carry-on", "add-notes", "export"] }
     }
 
-    #[expect(clippy::unused_self, reason = "stands beside row_buttons, whose sizes it foretells")]
-    fn buttons_width(&self, ui: &Ui, say: Say, row: &Row) -> f32 {
+    fn buttons_width(ui: &Ui, say: Say, row: &Row) -> f32 {
         let width = |id: &&str| {
             let galley = ui.painter().layout_no_wrap(say.t(id), style::bold(style::BODY), INK);
             galley.size().x + 36.0
@@ -214,29 +213,21 @@ fn under_way(ui: &mut Ui, say: Say, called: &str) -> Option<Wish> {
 
 fn about_row(ui: &mut Ui, say: Say, row: &Row) {
     parts::avatar(ui, &row.called);
-    ui.add_space(6.0);
-    two_lines(ui, 120.0, &row.called, &row.plan);
+    let plan = RichText::new(&row.plan).font(style::regular(style::SMALL)).color(INK_SOFT);
+    two_lines(ui, 92.0, strong(&row.called, 19.0), plan);
     let state = if row.finished { "finished" } else { "stopped" };
-    let day = say.day(&row.last.day());
-    ui.allocate_ui_with_layout(vec2(150.0, parts_height()), Layout::top_down(Align::Min), |ui| {
-        ui.set_width(150.0);
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.label(soft(say.with(state, "day", day)));
-        ui.label(RichText::new(say.count("answers", row.answers)).font(style::regular(16.0)).color(INK));
-    });
+    let answers = RichText::new(say.count("answers", row.answers)).font(style::regular(16.0)).color(INK);
+    two_lines(ui, 158.0, soft(say.with(state, "day", say.day(&row.last.day()))), answers);
 }
 
-fn parts_height() -> f32 {
-    style::TARGET
-}
-
-fn two_lines(ui: &mut Ui, width: f32, above: &str, below: &str) {
-    ui.allocate_ui_with_layout(vec2(width, parts_height()), Layout::top_down(Align::Min), |ui| {
+/// Two short lines beside a round picture.
+fn two_lines(ui: &mut Ui, width: f32, above: RichText, below: RichText) {
+    let down = Layout::top_down(Align::Min);
+    ui.allocate_ui_with_layout(vec2(width, style::TARGET), down, |ui| {
         ui.set_width(width);
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add(bevy_egui::egui::Label::new(strong(above, 19.0)).truncate());
-        let below = RichText::new(below).font(style::regular(style::SMALL)).color(INK_SOFT);
-        ui.add(bevy_egui::egui::Label::new(below).truncate());
+        ui.spacing_mut().item_spacing.y = -4.0;
+        ui.add(Label::new(above).truncate());
+        ui.add(Label::new(below).truncate());
     });
 }
 

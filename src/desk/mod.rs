@@ -55,7 +55,7 @@ pub fn plugin(app: &mut App) {
             ),
         )
         .add_systems(EguiPrimaryContextPass, show.run_if(resource_exists::<DeskWords>))
-        .add_systems(Last, wake.run_if(resource_changed::<DeskOpen>.or(resource_changed::<TheDesk>)));
+        .add_systems(Last, wake.run_if(resource_changed::<DeskOpen>.or_else(resource_changed::<TheDesk>)));
 }
 
 /// Whether the desk is shown in place of the child's screens. Whoever opens it takes the child's screens away first: the

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bevy_egui::egui::{Frame, Margin, RichText, Stroke, TextEdit, Ui, vec2};
+use bevy_egui::egui::{Frame, Margin, RichText, Stroke, TextEdit, Ui};
 use uuid::Uuid;
 
 use super::{
@@ -97,7 +97,7 @@ impl NotesPage<'_> {
     fn show(&mut self, ui: &mut Ui) {
         let columns = Columns::of(ui.available_width());
         if !columns.stacked {
-            ui.horizontal(|ui| {
+            ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = GAP;
                 self.heads(ui, &columns);
             });
@@ -135,9 +135,8 @@ impl NotesPage<'_> {
             (columns.saw, "what-saw", "adults-notes"),
         ];
         for (width, head, beside) in heads {
-            ui.allocate_ui(vec2(width, 30.0), |ui| {
-                ui.set_width(width);
-                ui.horizontal(|ui| {
+            parts::column(ui, width, |ui| {
+                ui.horizontal_wrapped(|ui| {
                     parts::heading(ui, &self.say.with(head, "name", &self.open.called), style::BODY);
                     if !beside.is_empty() {
                         ui.label(soft(self.say.t(beside)));
@@ -150,7 +149,7 @@ impl NotesPage<'_> {
     /// The child's words: a solid box that nobody can write in. Grey and dashed once they are an adult's view.
     fn said(&mut self, ui: &mut Ui, said: &Said, width: f32) {
         let adults = said.support == Some(Support::AdultReported) || said.source == Source::Adult;
-        ui.allocate_ui(vec2(width, 0.0), |ui| {
+        parts::column(ui, width, |ui| {
             if adults {
                 parts::adult_box(ui, 2.0, |ui| {
                     ui.set_width(width - 28.0);
@@ -170,7 +169,8 @@ impl NotesPage<'_> {
     fn said_lines(&mut self, ui: &mut Ui, said: &Said) {
         let say = self.say;
         ui.spacing_mut().item_spacing.y = 8.0;
-        ui.set_min_height(120.0);
+        // As high as the four marks beside it.
+        ui.set_min_height(168.0);
         ui.label(soft(&said.asked));
         for line in &said.said {
             ui.label(strong(line, 20.0));
@@ -198,7 +198,7 @@ impl NotesPage<'_> {
     }
 
     fn answered(&mut self, ui: &mut Ui, said: &Said, width: f32) {
-        ui.allocate_ui(vec2(width, 0.0), |ui| {
+        parts::column(ui, width, |ui| {
             let frame = Frame::new().fill(CARD).stroke(Stroke::new(1.0, EDGE)).corner_radius(14.0);
             frame.inner_margin(Margin::same(8)).show(ui, |ui| {
                 ui.set_width(width - 18.0);
@@ -218,7 +218,7 @@ impl NotesPage<'_> {
     /// What the adult saw: grey, dashed, square corners, each note with its writer's name.
     fn saw(&mut self, ui: &mut Ui, about: Option<&About>, notes: &[Note], width: f32) {
         let say = self.say;
-        ui.allocate_ui(vec2(width, 0.0), |ui| {
+        parts::column(ui, width, |ui| {
             parts::adult_box(ui, 1.0, |ui| {
                 ui.set_width(width - 28.0);
                 ui.spacing_mut().item_spacing.y = 8.0;

@@ -116,7 +116,7 @@ impl Desk {
         }
         if self.page == Page::Home {
             for line in self.view.checks.iter().filter(|line| !line.ok && !line.remedy.is_empty()) {
-                let words = Say::with(say, "trouble", "what", &line.what);
+                let words = say.with("trouble", "what", &line.what);
                 parts::notice(ui, &format!("{words} {}", line.remedy), style::TROUBLE_TINT, style::TROUBLE);
             }
         }

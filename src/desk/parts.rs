@@ -216,6 +216,18 @@ pub(super) fn play_disc(ui: &mut Ui, words: &str, playing: bool) -> Response {
     response
 }
 
+/// Contents one below the other in a column of this width, beside others.
+pub(super) fn column<R>(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let down = egui::Layout::top_down(egui::Align::Min);
+    let shown = ui.allocate_ui_with_layout(vec2(width, 0.0), down, |ui| {
+        // The gap between columns is not the gap within them.
+        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.set_width(width);
+        contents(ui)
+    });
+    shown.inner
+}
+
 /// A row of contents that are as high as a button, so that words and buttons stand on one line.
 pub(super) fn row<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let size = vec2(ui.available_width(), TARGET);

@@ -1,8 +1,14 @@
 //! How much support an answer had: the ten steps of the prompt ladder under four marks.
 
-use bevy_egui::egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use bevy_egui::egui::{
+    Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+};
 
-use super::{parts, say::Say, style::soft};
+use super::{
+    parts,
+    say::Say,
+    style::{CARD, INK, INK_SOFT, regular, soft},
+};
 use crate::record::Support;
 
 /// The four marks under which the steps of the ladder stand.
@@ -113,10 +119,9 @@ pub(super) fn ladder(ui: &mut Ui, say: Say, now: Option<&Support>, open: &mut Op
 
 /// The sign of an adult's view in a pill, with words.
 pub(super) fn adult_pill(ui: &mut Ui, words: &str) {
-    use super::style::{CARD, INK, INK_SOFT, regular};
     let galley = ui.painter().layout_no_wrap(words.to_owned(), regular(16.0), INK);
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 54.0, 32.0), bevy_egui::egui::Sense::hover());
-    response.widget_info(|| bevy_egui::egui::WidgetInfo::labeled(bevy_egui::egui::WidgetType::Label, true, words));
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 54.0, 32.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
     let painter = ui.painter();
     painter.rect(rect, 16.0, CARD, Stroke::new(1.0, INK_SOFT), StrokeKind::Inside);
     Mark::Adult.paint(painter, pos2(rect.left() + 22.0, rect.center().y), INK);

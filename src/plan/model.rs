@@ -50,6 +50,7 @@ pub struct Topic {
 }
 
 /// One page.
+#[expect(clippy::struct_excessive_bools, reason = "each stands by its own name in the file, and most pages name none")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Page {

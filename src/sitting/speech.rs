@@ -99,17 +99,18 @@ fn tapped(before: &Screen, action: &Action) -> Option<String> {
 }
 
 fn cards(screen: &Screen) -> Box<dyn Iterator<Item = &Control> + '_> {
-    let of = |cards: &[CardShown]| cards.iter().map(|card| &card.control).collect::<Vec<_>>();
-    let controls = match &screen.body {
-        Body::Grid { cards, .. } | Body::People { cards, .. } | Body::Sizes { cards, .. } => of(cards),
-        Body::Board(board) => board
-            .hand
-            .iter()
-            .chain(&board.next)
-            .chain(board.places.iter().flat_map(|place| &place.cards))
-            .map(|card| &card.control)
-            .collect(),
-        _ => Vec::new(),
-    };
-    Box::new(controls.into_iter())
+    match &screen.body {
+        Body::Grid { cards, .. } | Body::People { cards, .. } | Body::Sizes { cards, .. } => {
+            Box::new(cards.iter().map(control_of))
+        }
+        Body::Board(Board { hand, next, places, .. }) => {
+            let placed = places.iter().flat_map(|place| &place.cards);
+            Box::new(hand.iter().chain(next).chain(placed).map(control_of))
+        }
+        _ => Box::new(std::iter::empty()),
+    }
+}
+
+fn control_of(card: &CardShown) -> &Control {
+    &card.control
 }

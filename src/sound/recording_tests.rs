@@ -78,7 +78,9 @@ fn stage(samples: Vec<i16>, then: Then) -> Stage {
     let (tell, heard) = channel();
     let script = Script { rate: 8000, samples, then, closed: Arc::clone(&closed) };
     let count = Arc::clone(&woken);
-    let wake: Wake = Arc::new(move || drop(count.fetch_add(1, Ordering::SeqCst)));
+    let wake: Wake = Arc::new(move || {
+        count.fetch_add(1, Ordering::SeqCst);
+    });
     let recording = record(script, CLIP, move |message| drop(tell.send(message)), wake);
     Stage { recording, heard, closed, woken }
 }

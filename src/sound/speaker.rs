@@ -5,7 +5,7 @@ use std::{
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::SeqCst},
-        mpsc::{Sender, channel},
+        mpsc::{RecvTimeoutError, Sender, channel},
     },
     thread,
 };
@@ -104,6 +104,7 @@ pub(super) enum Order {
     SoundOver(u64, Result<bool, SoundError>),
     VoiceOver(u64, bool),
     Voices(Voices),
+    Quit,
 }
 
 /// How a [`Loudspeaker`] and a [`Voice`] tell what became of what they were given.
@@ -163,15 +164,16 @@ impl Speaker {
         thread::spawn(move || {
             loop {
                 let order = match arbiter.patience() {
-                    Some(left) => inbox.recv_timeout(left).ok(),
-                    None => match inbox.recv() {
-                        Ok(order) => Some(order),
-                        Err(_) => return,
-                    },
+                    Some(left) => inbox.recv_timeout(left),
+                    None => inbox.recv().map_err(|_| RecvTimeoutError::Disconnected),
                 };
-                let Some(order) = order else {
-                    arbiter.lose_patience();
-                    continue;
+                let order = match order {
+                    Err(RecvTimeoutError::Timeout) => {
+                        arbiter.lose_patience();
+                        continue;
+                    }
+                    Err(RecvTimeoutError::Disconnected) | Ok(Order::Quit) => return,
+                    Ok(order) => order,
                 };
                 let asked = matches!(order, Order::Say(..) | Order::Play(..) | Order::Hush);
                 arbiter.act(order);
@@ -235,5 +237,7 @@ impl Speaker {
 impl Drop for Speaker {
     fn drop(&mut self) {
         self.hush();
+        // Its devices hold reports, so that it would else wait for them for ever.
+        let _ = self.orders.send(Order::Quit);
     }
 }

@@ -113,7 +113,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
                 self.clear();
                 self.queue.push_back(Item::Sound(id, sound));
             }
-            Order::Hush => self.clear(),
+            Order::Hush | Order::Quit => self.clear(),
             Order::Voices(voices) => self.voices(voices),
             Order::SoundOver(number, result) => {
                 if let Some(now) = self.now.take_if(|now| now.number == number && now.what != What::Voice) {

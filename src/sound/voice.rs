@@ -47,6 +47,7 @@ enum Order {
     Say(u64, String),
     Stop,
     Over(String),
+    Quit,
 }
 
 impl PlatformVoice {
@@ -74,6 +75,12 @@ impl Voice for PlatformVoice {
     }
 }
 
+impl Drop for PlatformVoice {
+    fn drop(&mut self) {
+        let _ = self.0.send(Order::Quit);
+    }
+}
+
 struct Speech {
     language: String,
     pace: f32,
@@ -91,6 +98,7 @@ impl Speech {
         self.connect();
         while let Ok(order) = inbox.recv() {
             match order {
+                Order::Quit => break,
                 Order::Say(number, words) => self.say(number, &words),
                 Order::Stop => {
                     self.now = None;
@@ -120,7 +128,7 @@ impl Speech {
         };
         match tts.speak(speakable(words), false) {
             Ok(Some(id)) => self.now = Some((format!("{id:?}"), number)),
-            Ok(None) => self.report.voice_over(number),
+            Ok(None) => self.report.voice_over(number, true),
             Err(error) => {
                 self.lost(&error.to_string());
                 self.report.voice_over(number, false);

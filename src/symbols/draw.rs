@@ -128,21 +128,24 @@ fn recoloured(svg: &str, look: Look) -> Cow<'_, str> {
     while let Some(at) = rest.find('#') {
         let (before, from) = rest.split_at(at);
         out.push_str(before);
-        match from.get(1..7).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit())) {
-            Some(digits) => {
-                let [red, green, blue] = match digits.to_ascii_uppercase().as_str() {
-                    "1E2A38" | "000000" => line,
-                    "1F4E9E" | "B3261E" | "2F7D4F" => mark,
-                    _ => ground,
-                };
-                out.push_str(&format!("#{red:02x}{green:02x}{blue:02x}"));
-                rest = &from[7..];
-            }
-            None => {
-                out.push('#');
-                rest = &from[1..];
+        let digits = from.get(1..7).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let Some(digits) = digits else {
+            out.push('#');
+            rest = &from[1..];
+            continue;
+        };
+        let colour = match digits.to_ascii_uppercase().as_str() {
+            "1E2A38" | "000000" => line,
+            "1F4E9E" | "B3261E" | "2F7D4F" => mark,
+            _ => ground,
+        };
+        out.push('#');
+        for part in colour {
+            for digit in [part >> 4, part & 15] {
+                out.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
             }
         }
+        rest = &from[7..];
     }
     out.push_str(rest);
     Cow::Owned(out)

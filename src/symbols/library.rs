@@ -114,10 +114,11 @@ impl Library {
             line: error.span.start.line,
             what: error.code.to_string(),
         })?;
-        let by_id = indexed(&manifest).map_err(|(id, what)| SymbolError::Manifest {
-            line: text.lines().position(|line| line.contains(&format!("{id:?}"))).map_or(1, |index| index + 1),
-            file,
-            what,
+        let by_id = indexed(&manifest).map_err(|(id, what)| {
+            let named = format!("id: {id:?}");
+            let before = text.rfind(&named).map_or("", |at| &text[..at]);
+            let line = before.matches('\n').count() + 1;
+            SymbolError::Manifest { file, line, what }
         })?;
         Ok(Self { folder, manifest, by_id })
     }

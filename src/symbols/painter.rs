@@ -29,7 +29,7 @@ pub struct Painter {
 }
 
 struct Shared {
-    library: Library,
+    library: Arc<Library>,
     state: Mutex<State>,
     work: Condvar,
     wake: Box<dyn Fn() + Send + Sync>,
@@ -52,12 +52,12 @@ impl Painter {
     /// # Errors
     /// The system gives no thread.
     pub fn new(
-        library: Library,
+        library: impl Into<Arc<Library>>,
         threads: usize,
         wake: impl Fn() + Send + Sync + 'static,
     ) -> Result<Self, std::io::Error> {
         let state = Mutex::new(State { memory: Memory::new(REMEMBERED_BYTES), ..State::default() });
-        let shared = Arc::new(Shared { library, state, work: Condvar::new(), wake: Box::new(wake) });
+        let shared = Arc::new(Shared { library: library.into(), state, work: Condvar::new(), wake: Box::new(wake) });
         let mut painter = Self { shared, threads: Vec::new() };
         for _ in 0..threads.max(1) {
             let shared = Arc::clone(&painter.shared);

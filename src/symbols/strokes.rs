@@ -87,8 +87,8 @@ fn smooth(points: &[(f32, f32)]) -> Option<Path> {
     let mut path = PathBuilder::new();
     path.move_to(first.0, first.1);
     for pair in points.windows(2).skip(1) {
-        let (bend, to) = (pair[0], ((pair[0].0 + pair[1].0) / 2.0, (pair[0].1 + pair[1].1) / 2.0));
-        path.quad_to(bend.0, bend.1, to.0, to.1);
+        let (bend, next) = (pair[0], pair[1]);
+        path.quad_to(bend.0, bend.1, f32::midpoint(bend.0, next.0), f32::midpoint(bend.1, next.1));
     }
     path.line_to(last.0, last.1);
     path.finish()

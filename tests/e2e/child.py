@@ -1,5 +1,5 @@
-"""A child at the kiosk, in the words of the plan: sees a page, taps a card, tells something. What was told is noted, so that
-the package can be held against it."""
+"""A child at the kiosk, in the words of the plan: sees a page, taps a card, tells something. What was told is noted, so
+that the package can be held against it."""
 
 import re
 import time
@@ -71,27 +71,32 @@ class Child:
             self._until(f"{label!r} shown as chosen", lambda label=label: "pressed" in self.tree.control(label).states)
             self.told.chosen.setdefault(self.page, []).append(label)
 
-    def can_take(self, places):
-        """The labels of the cards of the tray in sight, the one in hand first: the controls between the places and the left
-        edge."""
-        left = min(self.tree.control(place).box.x for place in places)
-        top = self.tree.control(places[0]).box
-        cards = [
+    def lets_see(self, person):
+        """Taps a person's card once: from "Yes or no?" to yes."""
+        self.taps(f"{person}. Yes or no?")
+        self.tree.control(f"{person}. Yes")
+
+    def next_card(self, places):
+        """The label of the card in hand: the largest control of the tray, which is what lies left of the places."""
+        boxes = [self._place(place) for place in places]
+        left, top, bottom = boxes[0].x, boxes[0].y, boxes[0].y + boxes[0].height
+        tray = [
             node
             for node in self.tree.read()
-            if node.is_control and node.box.x + node.box.width <= left and top.y <= node.box.middle[1] <= top.y + top.height
+            if node.is_control and node.box.x + node.box.width <= left and top <= node.box.middle[1] <= bottom
         ]
-        return [card.name for card in sorted(cards, key=lambda card: -card.box.width * card.box.height)]
+        if not tray:
+            raise Missing(f"no card to put on {places}:\n{self.tree}")
+        return max(tray, key=lambda card: card.box.width * card.box.height).name
 
     def puts(self, label, place, drag=False):
         """Puts a card on a place: by a tap on each, or by dragging it there."""
-        card, target = self.tree.control(label).box, self.tree.control(place).box
         if drag:
-            self.hand.drag(card.middle, target.point(0.5, 0.5))
+            self.hand.drag(self.tree.control(label).box.middle, self._place(place).middle)
         else:
-            self.hand.tap(card.middle)
+            self.taps(label)
             time.sleep(0.2)
-            self.hand.tap(self.tree.control(place).box.point(0.5, 0.15))
+            self.hand.tap(self.tree.control(place).box.point(0.5, 0.1))
         self._until(f"{label!r} on {place!r}", lambda: self._lies_on(label, place))
         self.told.placed.setdefault(self.page, {}).setdefault(label, []).append(place)
 
@@ -99,8 +104,12 @@ class Child:
         """The card lies where it was put before."""
         self._until(f"{label!r} still on {place!r}", lambda: self._lies_on(label, place))
 
+    def _place(self, place):
+        # With no card in hand a place cannot be pressed, but is there.
+        return self.tree.control(place, usable=False).box
+
     def _lies_on(self, label, place):
-        card, target = self.tree.control(label).box, self.tree.control(place).box
+        card, target = self.tree.control(label).box, self._place(place)
         x, y = card.middle
         return target.x < x < target.x + target.width and target.y < y < target.y + target.height
 
@@ -113,6 +122,7 @@ class Child:
         self.taps(label)
         self._until(f"{label!r} back on {place!r}", lambda: self._lies_on(label, place))
         self.taps("Talk")
+        self.tree.control("Try again", usable=False)
 
     def tells(self, words, label=None):
         """Records a voice on the talk page, listens to it and keeps it."""
@@ -138,20 +148,25 @@ class Child:
             self.hand.draw([canvas.point(*point) for point in line])
             self.told.lines_drawn += 1
 
-    def makes_private(self, label):
+    def makes_private(self, page, label):
         """On the check page: finds what was said about this card and makes it private."""
         statement = re.compile(rf"^{re.escape(plain(label))}\.", re.IGNORECASE)
         for _ in range(20):
             found = [node for node in self.tree.read() if node.is_control and statement.search(node.name)]
             if found:
-                self.hand.tap(found[0].box.middle)
-                time.sleep(SETTLE)
-                self.taps("Private")
-                time.sleep(SETTLE)
-                return
+                break
             self.taps("More")
             time.sleep(SETTLE)
-        raise Missing(f"nothing that was said about {label!r} on the check page:\n{self.tree}")
+        else:
+            raise Missing(f"nothing that was said about {label!r} on the check page:\n{self.tree}")
+        self.hand.tap(found[0].box.middle)
+        time.sleep(SETTLE)
+        self.taps("Private")
+        self.sees("Who can see this?")
+        self.hears_back("If you are not safe, we will get help.")
+        self.taps("Private")
+        self.sees("Is this right?")
+        self.told.private.add((page, label))
 
     def _until(self, what, until, seconds=20.0):
         try:

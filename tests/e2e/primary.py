@@ -1,12 +1,16 @@
 """A child called Sam goes through the plan "primary"."""
 
-import time
-
 from child import Child
 from program import Program
 
 WHOLE_VOICE = "Maths is hard because it is too loud in my classroom."
 LAST_VOICE = "I want to sit beside the window and see the birds."
+
+LIKE = ("Like", "So-so", "Don't like")
+CALM = ("Calm", "Not sure", "Worried")
+EASY = ("Easy", "Quite easy", "Hard")
+WHEN = ("Soon", "When I'm older")
+IMPORTANT = ("Important", "Quite important", "Not important")
 
 
 def opens(stage, binary, home, *how):
@@ -21,13 +25,15 @@ def says_hello(child):
     child.taps("Start")
     child.sees("Can we ask you things?")
     child.taps("Yes")
+    child.taps("Next")
     child.sees("Can we record your voice?")
     child.taps("Yes")
+    child.taps("Next")
     child.sees("Who can see what you say?")
-    child.taps("My family")
+    child.lets_see("My family")
     child.taps("Next")
     child.sees("How do you feel about these?", page="primary.practice")
-    child.puts("Rain", "So-so")
+    child.puts(child.next_card(LIKE), "So-so")
     # Practice is kept nowhere.
     child.told.placed.clear()
     child.taps("Next")
@@ -36,18 +42,15 @@ def says_hello(child):
 
 def talks_about_school(child):
     """Three boards, one card talked about, one change of mind, one break. Gives the labels of the lessons placed."""
-    places = ("Like", "So-so", "Don't like")
     child.taps("School")
     child.sees("How do you feel about your lessons?", page="primary.lessons")
     lessons = []
     for turn, place in enumerate(("Don't like", "So-so", "Like", "Don't like")):
-        label = child.can_take(places)[0]
+        label = child.next_card(LIKE)
         child.puts(label, place, drag=turn == 1)
         lessons.append(label)
 
     changed = lessons[2]
-    child.taps(changed)
-    time.sleep(0.2)
     child.puts(changed, "So-so")
 
     child.opens_talk_about(lessons[0])
@@ -63,10 +66,10 @@ def talks_about_school(child):
     child.taps("Next")
 
     child.sees("How do you feel at these times?", page="primary.school_day")
-    child.puts(child.can_take(("Calm", "Not sure", "Worried"))[0], "Worried")
+    child.puts(child.next_card(CALM), "Worried")
     child.taps("Next")
     child.sees("How are these for you?", page="primary.learn")
-    child.puts(child.can_take(("Easy", "Quite easy", "Hard"))[0], "Hard", drag=True)
+    child.puts(child.next_card(EASY), "Hard", drag=True)
     child.taps("Next")
     child.sees("What shall we talk about?", page="primary.topics")
     return lessons
@@ -96,8 +99,8 @@ def tells_hopes(child):
     """A hope for soon and one for later."""
     child.taps("Hopes")
     child.sees("What do you hope for?", page="primary.hope")
-    for place in ("Soon", "When I'm older"):
-        child.puts(child.can_take(("Soon", "When I'm older"))[0], place)
+    for place in WHEN:
+        child.puts(child.next_card(WHEN), place)
     child.taps("Next")
     child.sees("What shall we talk about?", page="primary.topics")
 
@@ -106,7 +109,7 @@ def says_what_else(child):
     """What is important, anything else by voice, and a drawing."""
     child.taps("Finish")
     child.sees("How important are these to you?", page="primary.important")
-    child.puts(child.can_take(("Important", "Quite important", "Not important"))[0], "Important")
+    child.puts(child.next_card(IMPORTANT), "Important")
     child.taps("Next")
     child.sees("What else do you want to say?", page="primary.more_talk")
     child.tells(LAST_VOICE)
@@ -117,15 +120,13 @@ def says_what_else(child):
     child.draws([(0.3, 0.8), (0.7, 0.8)])
     child.taps("Next")
     child.sees("Tell me about it.")
-    child.taps("Next")
+    child.taps("Skip")
 
 
 def checks(child, private):
     """The reading back, one answer made private, and thank you."""
     child.sees("Is this right?", page="primary.check")
-    child.makes_private(private)
-    child.told.private.add(("primary.lessons", private))
-    child.sees("Is this right?")
+    child.makes_private("primary.lessons", private)
     child.taps("Next")
     thanks(child)
 
@@ -155,8 +156,7 @@ def killed_half_way(stage, binary, home):
     says_hello(child)
     child.taps("School")
     child.sees("How do you feel about your lessons?", page="primary.lessons")
-    places = ("Like", "So-so", "Don't like")
-    first = child.can_take(places)[0]
+    first = child.next_card(LIKE)
     child.puts(first, "Like")
     child.program.kill()
 
@@ -164,7 +164,7 @@ def killed_half_way(stage, binary, home):
     again.told = child.told
     again.sees("How do you feel about your lessons?", page="primary.lessons", seconds=60.0)
     again.finds(first, "Like")
-    again.puts(again.can_take(places)[0], "Don't like")
+    again.puts(again.next_card(LIKE), "Don't like")
     again.taps("I need a break")
     again.sees("Take your time.")
     again.taps("Stop for today")

@@ -1,5 +1,5 @@
-"""What a screen reader is told of a program, and how to find a control in it by role and name. Import this only on a stage:
-the accessibility library takes the bus of the environment as it stands then."""
+"""What a screen reader is told of a program, and how to find a control in it by role and name. Import this only on a
+stage: the accessibility library takes the bus of the environment as it stands then."""
 
 import re
 from dataclasses import dataclass, field
@@ -106,13 +106,14 @@ class Tree:
         """Every node of this name (a text, or a compiled pattern), and role if one is given."""
         return [node for node in self.read() if (role is None or node.role == role) and named(node, name)]
 
-    def control(self, name, seconds=20.0):
-        """The one control of this name that can be pressed; waits for it. With several of one name, the first."""
+    def control(self, name, seconds=20.0, usable=True):
+        """The one control of this name; waits for it, and until it can be pressed if it is to be `usable`. With several of one
+        name, the first."""
 
-        def usable():
-            return [node for node in self.read() if node.is_control and named(node, name) and "disabled" not in node.states]
+        def fits(node):
+            return node.is_control and named(node, name) and not (usable and "disabled" in node.states)
 
-        return self._wait(f"control {name!r}", usable, seconds)[0]
+        return self._wait(f"control {name!r}", lambda: [node for node in self.read() if fits(node)], seconds)[0]
 
     def heading(self, name, seconds=20.0):
         """The page's heading; waits until it is this one."""

@@ -23,16 +23,15 @@ const STAGE: &str = "MY_VIEWS_TEST_SOUND";
 /// A private sound system.
 pub struct Pulse {
     folder: PathBuf,
-    owner: Option<(Child, TempDir)>,
+    server: Option<Child>,
+    /// Removes the folder with its owner.
+    _owned: Option<TempDir>,
 }
 
 impl Pulse {
     /// Starts it: a loudspeaker at 48 kHz, and a microphone that is fed by [`Pulse::feed`].
     pub fn start() -> Self {
-        let pulse = Self::without_server();
-        let (server, folder) = pulse.owner.expect("just made");
-        let mut pulse = Self { owner: None, folder: pulse.folder };
-        drop(server);
+        let mut pulse = Self::without_server();
         let server = pulse
             .command("pulseaudio")
             .args(["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes"])
@@ -45,7 +44,7 @@ impl Pulse {
             .stderr(Stdio::null())
             .spawn()
             .expect("pulseaudio is installed");
-        pulse.owner = Some((server, folder));
+        pulse.server = Some(server);
         let since = Instant::now();
         while !pulse.pactl(&["set-default-source", "kiosk_mic"]).0 {
             assert!(since.elapsed() < Duration::from_secs(20), "pulseaudio starts");
@@ -62,13 +61,12 @@ impl Pulse {
         for name in ["home", "run", "pulse"] {
             fs::create_dir(path.join(name)).expect("a folder for the test");
         }
-        let none = Command::new("true").spawn().expect("a program that does nothing");
-        Self { folder: path, owner: Some((none, folder)) }
+        Self { folder: path, server: None, _owned: Some(folder) }
     }
 
     /// Inside a process that [`Pulse::again`] or [`Pulse::command`] started: its sound system.
     pub fn here() -> Option<Self> {
-        env::var_os(STAGE).map(|folder| Self { folder: folder.into(), owner: None })
+        env::var_os(STAGE).map(|folder| Self { folder: folder.into(), server: None, _owned: None })
     }
 
     /// The folder of the sound system; files of the test may lie there.
@@ -164,7 +162,7 @@ impl Pulse {
 
 impl Drop for Pulse {
     fn drop(&mut self) {
-        if let Some((server, _)) = &mut self.owner {
+        if let Some(server) = &mut self.server {
             // It may have ended before; either way it is gone afterwards.
             let _ = server.kill();
             let _ = server.wait();
@@ -178,6 +176,8 @@ pub struct Capture(Child);
 impl Capture {
     /// What was heard until now: 16 bits, mono, 48 kHz.
     pub fn stop(mut self) -> Vec<i16> {
+        // What is heard is still on its way through the sound system for a moment.
+        thread::sleep(Duration::from_millis(500));
         let mut out = self.0.stdout.take().expect("it is piped");
         let reader = thread::spawn(move || {
             let mut bytes = Vec::new();

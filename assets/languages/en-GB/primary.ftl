@@ -178,6 +178,7 @@ primary-ways_to_talk-listen = Listening
 primary-understand = What helps you understand people?
     .spoken = What helps you understand people? You can choose lots.
     .readback = { $card }. This helps me understand.
+    .readback-none = None of these help me.
 primary-understand-speak_slowly = Slow talk
 primary-understand-easy_words = Easy words
 primary-understand-picture_symbols = Pictures

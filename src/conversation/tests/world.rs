@@ -63,6 +63,9 @@ pub fn page(id: &str, topic: Option<&str>, kind: Kind) -> Page {
         off: false,
         feeds: Vec::new(),
         tell_adult: false,
+        stages: Vec::new(),
+        agreement: None,
+        after_each: false,
     }
 }
 
@@ -90,6 +93,7 @@ pub fn plan() -> Plan {
         purposes: vec!["annual_review".into()],
         ages: (5, 11),
         agreement: "primary".into(),
+        observed: false,
         topics: ["school", "body", "empty", "worry", "hope"].map(topic).into(),
         pages: vec![
             page("hello", None, Kind::Hello { cards: cards("happy worried sad") }),
@@ -143,6 +147,7 @@ pub fn start() -> Start {
         rotation: 0,
         meeting: Some("2026-03-12".into()),
         told: None,
+        pictures: Vec::new(),
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn check(checker: &mut Checker<'_>, index: usize, page: &Page) {
         }
         Kind::Worry { cards, help } => {
             checker.board(index, cards, 8, 12);
-            checker.board(index, help, 8, 12);
+            checker.board_from(index, cards.len(), help, 8, 12);
             checker.scale_of(line, page, "size");
             checker.no_none(line, page, help);
         }
@@ -50,6 +50,11 @@ pub(super) fn check(checker: &mut Checker<'_>, index: usize, page: &Page) {
 
 impl Checker<'_> {
     fn board(&mut self, index: usize, cards: &[Card], least: usize, most: usize) {
+        self.board_from(index, 0, cards, least, most);
+    }
+
+    /// A board whose cards are those of the page from the number `first` on.
+    fn board_from(&mut self, index: usize, first: usize, cards: &[Card], least: usize, most: usize) {
         let (line, page) = (self.lines.pages[index], &self.plan.pages[index]);
         let count = cards.len();
         if !(least..=most).contains(&count) {
@@ -57,10 +62,14 @@ impl Checker<'_> {
             self.wrong(line, what, format!("It needs {least} to {most}: add cards, or make two pages of it."));
         }
         let mut seen = BTreeSet::new();
-        for card in cards {
+        for (nth, card) in cards.iter().enumerate() {
             if !seen.insert(&card.symbol) {
                 let what = format!("the card `{}` stands twice on a board of the page `{}`", card.symbol, page.id);
-                self.wrong(line, what, "Take one of the two out, or give it another symbol.");
+                self.wrong(
+                    self.lines.cards[index][first + nth],
+                    what,
+                    "Take one of the two out, or give it another symbol.",
+                );
             }
         }
         if cards.iter().filter(|card| card.none).count() > 1 {

@@ -94,10 +94,10 @@ impl Reading {
             return Err(not("its members lie over each other".to_owned()));
         }
         for place in 0..zip.len() {
+            let name = zip.name_for_index(place).and_then(Result::ok).unwrap_or_default().into_owned();
             match zip.by_index(place) {
                 Ok(file) => reading.member(file, keep),
                 Err(error) => {
-                    let name = zip.name_for_index(place).and_then(Result::ok).unwrap_or_default().into_owned();
                     reading.fault(&name, FaultKind::Damaged(error.to_string()));
                     reading.hashes.insert(name, String::new());
                 }

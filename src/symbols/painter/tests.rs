@@ -9,8 +9,11 @@ use crate::plan::Assets;
 fn painter() -> (Painter, Receiver<()>) {
     let (wake, woken) = channel();
     let library = Library::open(&Assets::find().unwrap()).unwrap();
-    // The receiver is gone when the test is over; then nobody needs waking.
-    let painter = Painter::new(library, 2, move || drop(wake.send(()))).unwrap();
+    let wake = move || {
+        // The receiver is gone when the test is over; then nobody needs waking.
+        let _ = wake.send(());
+    };
+    let painter = Painter::new(library, 2, wake).unwrap();
     (painter, woken)
 }
 

@@ -83,7 +83,7 @@ proptest! {
         size in (1u32..90, 1u32..90),
     ) {
         let pixels = paint(&[stroke(&colour, width, &points)], size.0, size.1).unwrap();
-        prop_assert_eq!(pixels.rgba.len() as u32, size.0 * size.1 * 4);
+        prop_assert_eq!(pixels.rgba.len(), (size.0 * size.1 * 4) as usize);
         prop_assert!(pixels.rgba.chunks_exact(4).all(|pixel| pixel[3] == 255), "paper has no holes");
     }
 }
