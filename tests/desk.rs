@@ -49,10 +49,16 @@ fn press_first(desk: &mut Shown, role: Role, name: &str) {
     desk.run();
 }
 
+/// A field of one line or of several.
+fn field<'a>(desk: &'a Shown, name: &'a str) -> Node<'a> {
+    let one = desk.query_by_role_and_label(Role::TextInput, name);
+    one.unwrap_or_else(|| desk.get_by_role_and_label(Role::MultilineTextInput, name))
+}
+
 fn type_into(desk: &mut Shown, name: &str, text: &str) {
-    desk.get_by_role_and_label(Role::TextInput, name).focus();
+    field(desk, name).focus();
     desk.run();
-    desk.get_by_role_and_label(Role::TextInput, name).type_text(text);
+    field(desk, name).type_text(text);
     desk.run();
 }
 
@@ -253,12 +259,12 @@ fn a_note_needs_its_writers_name_and_stays_until_it_is_kept() {
     press(&mut desk, Role::Button, "Keep note");
     let wish = Wish::AddNote { id: SAM, about: None, adult: "Mrs Green".into(), text: "Sam was tired.".into() };
     assert_eq!(last_wish(&desk), Some(&wish));
-    let field = |desk: &Shown| desk.get_by_role_and_label(Role::TextInput, "What I saw").value();
-    assert_eq!(field(&desk).as_deref(), Some("Sam was tired."), "it may still fail to be written");
+    let written = |desk: &Shown| field(desk, "What I saw").value();
+    assert_eq!(written(&desk).as_deref(), Some("Sam was tired."), "it may still fail to be written");
     open.notes.push(Note { adult: "Mrs Green".into(), text: "Sam was tired.".into() });
     desk.state_mut().0.view.open = Some(open);
     desk.run();
-    assert_eq!(field(&desk).as_deref(), Some(""));
+    assert_eq!(written(&desk).as_deref(), Some(""));
     desk.get_by_label("Noted by Mrs Green");
 }
 
@@ -268,8 +274,10 @@ fn what_the_child_said_can_be_heard_and_not_changed() {
     only_maths.answers.truncate(1);
     let mut desk = notes_desk(only_maths);
     desk.get_by_role_and_label(Role::Label, "Maths. I don't like this.");
-    for field in desk.get_all_by_role(Role::TextInput) {
-        assert!(!field.value().unwrap_or_default().contains("Maths"));
+    for role in [Role::TextInput, Role::MultilineTextInput] {
+        for field in desk.query_all_by_role(role) {
+            assert!(!field.value().unwrap_or_default().contains("Maths"));
+        }
     }
     press(&mut desk, Role::Button, "Play Sam's voice");
     assert_eq!(last_wish(&desk), Some(&Wish::Play(CLIP)));
@@ -382,7 +390,7 @@ fn opening_the_desk_again_forgets_the_last_child_and_keeps_the_adult() {
     type_into(&mut desk, "Your name", "Mrs Green");
     desk.state_mut().0.opened();
     desk.run();
-    let value = |name: &str| desk.get_by_role_and_label(Role::TextInput, name).value();
+    let value = |name: &str| field(&desk, name).value();
     assert_eq!(value("The child's first name").as_deref(), Some(""));
     assert_eq!(value("Your name").as_deref(), Some("Mrs Green"));
 }
@@ -409,7 +417,8 @@ fn every_control_has_a_name_and_is_large_enough() {
 }
 
 fn check_controls(desk: &Shown, width: f32) {
-    for role in [Role::Button, Role::RadioButton, Role::CheckBox, Role::TextInput, Role::ComboBox] {
+    let fields = [Role::TextInput, Role::MultilineTextInput, Role::ComboBox];
+    for role in [Role::Button, Role::RadioButton, Role::CheckBox].into_iter().chain(fields) {
         for control in desk.query_all_by_role(role) {
             let node = control.accesskit_node();
             let name = node.label().unwrap_or_default();
