@@ -71,13 +71,8 @@ impl Sitting {
     pub fn begin(house: &House, setting: Setting, keeping: Keeping, speaker: Arc<Speaker>, wake: Wake) -> Self {
         let id = Uuid::now_v7();
         let start = house.start(id, setting);
-        let (conversation, events) = Conversation::begin(
-            Arc::clone(&house.plan),
-            house.language.clone(),
-            house.finder(),
-            start,
-            Moment::now(),
-        );
+        let (conversation, events) =
+            Conversation::begin(Arc::clone(&house.plan), house.language.clone(), house.finder(), start, Moment::now());
         Self::new(conversation, id, events, keeping, speaker, wake)
     }
 
