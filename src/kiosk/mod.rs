@@ -34,7 +34,7 @@ use crate::conversation::Screen;
 pub use crate::access::Did;
 pub use app::{KioskOptions, Redraws, Waker, app, headless};
 pub use lock::LockHeld;
-pub use pictures::{Drawings, Paint, Painting, Pictures};
+pub use pictures::{Drawings, Pictures};
 pub use shots::shots;
 pub use talk::{Level, TalkClock};
 
