@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use bevy::{
+    ecs::message::{MessageCursor, Messages},
     picking::{
         PickingSystems,
         pointer::{PointerAction, PointerId, PointerInput},
@@ -22,14 +23,20 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Pointer inputs that wait for the next frame.
 #[derive(Debug, Default, Resource)]
-struct Held(Vec<PointerInput>);
+struct Held {
+    inputs: Vec<PointerInput>,
+    read: MessageCursor<PointerInput>,
+}
 
 fn hold(mut held: ResMut<Held>, mut inputs: ResMut<Messages<PointerInput>>, mut redraw: MessageWriter<RequestRedraw>) {
-    let kept = std::mem::take(&mut held.0);
-    if kept.is_empty() && inputs.is_empty() {
+    let held = &mut *held;
+    let mut arrived = std::mem::take(&mut held.inputs);
+    arrived.extend(held.read.read(&inputs).cloned());
+    if arrived.is_empty() {
         return;
     }
-    let arrived: Vec<_> = kept.into_iter().chain(inputs.drain()).collect();
+    // Everybody read what is older in the frame before; only this frame's inputs are written again.
+    inputs.clear();
     let mut pressed: HashSet<PointerId> = HashSet::new();
     let mut waiting: HashSet<PointerId> = HashSet::new();
     for input in arrived {
@@ -37,7 +44,7 @@ fn hold(mut held: ResMut<Held>, mut inputs: ResMut<Messages<PointerInput>>, mut 
         let ends = matches!(input.action, PointerAction::Release(_));
         if waiting.contains(&pointer) || (ends && pressed.contains(&pointer)) {
             waiting.insert(pointer);
-            held.0.push(input);
+            held.inputs.push(input);
             continue;
         }
         if matches!(input.action, PointerAction::Press(_)) {
@@ -45,7 +52,8 @@ fn hold(mut held: ResMut<Held>, mut inputs: ResMut<Messages<PointerInput>>, mut 
         }
         inputs.write(input);
     }
-    if !held.0.is_empty() {
+    held.read.clear(&inputs);
+    if !held.inputs.is_empty() {
         redraw.write(RequestRedraw);
     }
 }

@@ -18,7 +18,7 @@ use super::Does;
 const LOOK: Duration = Duration::from_millis(80);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (answer, stay_awake)).add_systems(
+    app.add_message::<ActionRequest>().add_systems(Update, (answer, stay_awake)).add_systems(
         PostUpdate,
         mend_focus.before(InputFocusSystems::FocusChangeEvents).before(AccessibilitySystems::Update),
     );

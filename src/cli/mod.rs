@@ -29,8 +29,17 @@ struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
     /// A conversation at once, and nothing is kept
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["child", "carry_on"])]
     practice: bool,
+    /// A kept conversation at once, for the child of this name
+    #[arg(long, value_name = "NAME", conflicts_with = "carry_on")]
+    child: Option<String>,
+    /// The last conversation that was interrupted, where the child was
+    #[arg(long)]
+    carry_on: bool,
+    /// Over the whole screen
+    #[arg(long)]
+    fullscreen: bool,
     /// The folder of another vault
     #[arg(long, global = true, value_name = "DIR")]
     home: Option<PathBuf>,
@@ -153,13 +162,18 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
-    let Arguments { command, practice, home, .. } = arguments;
-    let home = || home.clone().map_or_else(default_home, Ok::<_, VaultError>);
-    if practice && command.is_some() {
-        return Err(Failure::usage("--practice opens the kiosk; it goes with no command."));
+    let Arguments { command, practice, child, carry_on, fullscreen, home, .. } = arguments;
+    if (practice || carry_on || fullscreen || child.is_some()) && command.is_some() {
+        return Err(Failure::usage(
+            "--practice, --child, --carry-on and --fullscreen open the kiosk; they go with no command.",
+        ));
     }
+    if command.is_none() {
+        return kiosk::open(kiosk::Opened { home, practice, child, carry_on, fullscreen }).map(|()| None);
+    }
+    let home = || home.clone().map_or_else(default_home, Ok::<_, VaultError>);
     let answer = match command {
-        None => return kiosk::open(home()?, practice).map(|()| None),
+        None => return Ok(None),
         Some(Command::List) => stored::list(&home()?)?,
         Some(Command::Export { id, forms, to }) => {
             stored::export(&home()?, id, &forms.into_iter().map(Form::from).collect::<Vec<_>>(), &to)?

@@ -28,7 +28,9 @@ pub(super) fn plugin(app: &mut App) {
     let waker = app.world().get_resource::<EventLoopProxyWrapper>().map_or_else(Waker::default, |proxy| {
         let proxy = (**proxy).clone();
         // The loop is gone only when the app ends; then there is nothing to wake.
-        Waker(Some(Arc::new(move || drop(proxy.send_event(WinitUserEvent::WakeUp)))))
+        Waker(Some(Arc::new(move || {
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
+        })))
     });
     app.insert_resource(waker)
         .insert_resource(Redraws(Some(Instant::now() + 3 * SETTLING)))

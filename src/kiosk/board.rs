@@ -64,7 +64,7 @@ fn plan(area: Rect, shown: &PlaceShown, road: bool, portrait: bool) -> Plan {
         let left = if beside { head.max.x } else { inner.min.x };
         let top = if beside { inner.min.y } else { area.min.y + 104.0 };
         let room = inner.max.x - left;
-        let gap = ((room - 3.0 * ON_ROAD.x) / 3.0).clamp(8.0, GAP);
+        let gap = ((room - 3.0 * ON_ROAD.x) / 2.0).clamp(8.0, GAP);
         let slots = (0..3).map(|slot| {
             let x = left + (room - 3.0 * ON_ROAD.x - 2.0 * gap) / 2.0 + slot as f32 * (ON_ROAD.x + gap);
             at(x, top, ON_ROAD.x, ON_ROAD.y)
@@ -142,9 +142,11 @@ fn cards(place: &Place, shown: &PlaceShown, area: Rect, plan: &Plan) -> Vec<Piec
 fn placed(place: &Place, card: &CardShown, slot: Rect, plan: &Plan) -> Piece {
     let control = &card.control;
     let width = slot.width() - 8.0;
-    let lines = lines_of(&control.label, SMALLEST_WORDS, width + 14.0).min(2) as f32;
+    // Regular is a little narrower than the bold in which widths are reckoned.
+    let width = width * 1.06;
+    let lines = lines_of(&control.label, SMALLEST_WORDS, width).min(2) as f32;
     let picture = (slot.height() - lines * SMALLEST_WORDS * LINE_HEIGHT - 12.0).clamp(30.0, 100.0);
-    let words = Words::regular(&control.label, SMALLEST_WORDS, width + 14.0).in_colour(words_in(control.state));
+    let words = Words::regular(&control.label, SMALLEST_WORDS, width).in_colour(words_in(control.state));
     let content = Part::Column(0.0, vec![Part::Picture(control.picture.clone(), picture), words.part()]);
     let (edge, radius) = if plan.road {
         (Edge::Foot(Token::Edge(plan.tone)), RADIUS_BUTTON)

@@ -4,7 +4,7 @@ use bevy::math::{Rect, Vec2};
 
 use super::{
     frame::{at, cells},
-    grid::{my_page, number_disc, tick, yes_no_mark},
+    grid::{feet, my_page, number_disc, tick, yes_no_mark},
     icons::{Icon, Shape},
     pages::{Place, panel_line, symbol},
     piece::{Edge, Part, Piece, Skin, Words, fitting},
@@ -37,13 +37,14 @@ fn about_panel(place: &Place, area: Rect, id: &str, lines: &[Line]) -> Piece {
     let big = 220.0_f32.min(area.height() - 40.0);
     let large = symbol(id, if lines.is_empty() { big.min(area.height() - 40.0) } else { big.min(area.width() * 0.28) });
     let width = area.width() - area.width() * 0.28 - 250.0;
+    let side = ((area.height() - 40.0) / lines.len().max(1) as f32 - 20.0).min(96.0);
     let rows = lines.iter().map(|line| {
         let words = Words::regular(&line.shown, fitting(&line.shown, 32.0, width, 2), width).to_left().part();
-        Part::Left(0.0, Box::new(Part::Row(22.0, vec![symbol(&line.symbol, 96.0), words])))
+        Part::Left(0.0, Box::new(Part::Row(22.0, vec![symbol(&line.symbol, side), words])))
     });
     let says: Vec<_> = lines.iter().map(|line| line.shown.as_str()).collect();
     let content =
-        if lines.is_empty() { large } else { Part::Row(40.0, vec![large, Part::Column(26.0, rows.collect())]) };
+        if lines.is_empty() { large } else { Part::Row(40.0, vec![large, Part::Column(20.0, rows.collect())]) };
     Piece::says(place.key("about"), area, Skin::panel(), &says.join(" "), content)
 }
 
@@ -88,11 +89,10 @@ pub fn sizes(place: &Place, steps: &[Step], cards: &[CardShown]) -> Vec<Piece> {
 /// Share or private, right after a board that asks, or at the end.
 pub fn private(place: &Place, about: &[Line], lines: [&Line; 2], answers: [&Control; 2]) -> Vec<Piece> {
     let area = place.area;
-    let foot = 104.0;
-    let top = (area.height() - foot - 2.0 * GAP) * 0.47;
+    let (above, feet) = feet(area);
+    let top = (above.height() - GAP) * 0.47;
     let panel = at(area.min.x, area.min.y, area.width(), top);
-    let middle =
-        Rect { min: Vec2::new(area.min.x, panel.max.y + GAP), max: Vec2::new(area.max.x, area.max.y - foot - GAP) };
+    let middle = Rect { min: Vec2::new(area.min.x, panel.max.y + GAP), ..above };
     let picture = (top - 90.0).clamp(60.0, 150.0);
     let width = (area.width() / about.len().max(1) as f32 - 40.0).max(120.0);
     let shown = about.iter().map(|line| {
@@ -103,13 +103,14 @@ pub fn private(place: &Place, about: &[Line], lines: [&Line; 2], answers: [&Cont
     let content = Part::Row(36.0, shown.collect());
     let mut all = vec![Piece::says(place.key("about"), panel, Skin::panel(), &says.join(" "), content)];
     for ((key, control), area) in ["share", "private"].into_iter().zip(answers).zip(cells(middle, 2, 1)) {
-        let picture = (area.height() - 50.0).min(130.0);
-        let width = area.width() - picture - 70.0;
-        let words = Words::bold(&control.label, fitting(&control.label, 40.0, width, 2), width).to_left().part();
-        let content = Part::Row(24.0, vec![Part::Picture(control.picture.clone(), picture), words]);
+        let tall = area.height() > area.width();
+        let picture = (area.height() - 50.0).min(if tall { 180.0 } else { 130.0 });
+        let width = area.width() - if tall { 30.0 } else { picture + 70.0 };
+        let words = Words::bold(&control.label, fitting(&control.label, 40.0, width, 2), width).part();
+        let parts = vec![Part::Picture(control.picture.clone(), picture), words];
+        let content = if tall { Part::Column(16.0, parts) } else { Part::Row(24.0, parts) };
         all.push(ticked(Piece::control(place.key(key), area, Skin::card(), control, content), control));
     }
-    let feet = cells(at(area.min.x, area.max.y - foot, area.width(), foot), 2, 1);
     for (number, (line, area)) in lines.into_iter().zip(feet).enumerate() {
         all.push(panel_line(place.key(&format!("line-{number}")), area, line));
     }

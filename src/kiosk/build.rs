@@ -5,7 +5,7 @@ use bevy::{
     ecs::system::SystemParam,
     input_focus::tab_navigation::TabIndex,
     prelude::*,
-    text::LineHeight,
+    text::{LetterSpacing, LineHeight},
     ui::{InteractionDisabled, Pressed, auto_directional_navigation::AutoDirectionalNavigation},
     ui_widgets::Button,
 };
@@ -16,13 +16,13 @@ use super::{
     icons::{Drawn, Shape},
     lock::Lock,
     pictures::Wants,
-    piece::{Edge, Meaning, Part, Piece, Skin, Words},
+    piece::{Edge, Meaning, Part, Piece, Skin, Words, balanced, tightened},
     talk::{BeadNode, LevelNode, bead_places},
 };
 use crate::{
     access::{self, Does, Heading, Ringed},
     conversation::State,
-    look::{Fonts, LINE_HEIGHT, Theme, Token},
+    look::{self, Fonts, LINE_HEIGHT, Theme, Token},
     record::CardPicture,
 };
 
@@ -241,7 +241,8 @@ impl<'w, 's> Builder<'w, 's> {
             Part::Beads(radius, beads) => self.beads(*radius, *beads, theme),
             Part::Canvas => {
                 let image = super::draw::CANVAS_IMAGE;
-                self.commands.spawn((filling(), hidden(image, 1.0), Pickable::IGNORE)).id()
+                let node = Node { border_radius: BorderRadius::all(px(look::RADIUS_CARD - 4.0)), ..filling() };
+                self.commands.spawn((node, hidden(image, 1.0), Pickable::IGNORE)).id()
             }
         })
     }
@@ -263,15 +264,19 @@ impl<'w, 's> Builder<'w, 's> {
     }
 
     fn words(&mut self, words: &Words, theme: Theme) -> Entity {
+        // A text that wraps is measured as one line unless its width is said.
+        let width = balanced(&words.words, words.size, words.width).map_or(Val::Auto, px);
+        let spacing = LetterSpacing::Px(-tightened(&words.words, words.size, words.width));
         let font = if words.bold { self.fonts.bold.clone() } else { self.fonts.regular.clone() };
         self.commands
             .spawn((
                 Text::new(words.words.clone()),
                 TextFont { font: font.into(), font_size: FontSize::Px(words.size), ..default() },
                 LineHeight::RelativeToFont(LINE_HEIGHT),
+                spacing,
                 TextColor(theme.colour(words.token)),
                 TextLayout::justify(if words.left { Justify::Left } else { Justify::Center }),
-                Node { max_width: px(words.width), flex_shrink: 0.0, ..default() },
+                Node { width, max_width: px(words.width), flex_shrink: 0.0, ..default() },
                 Pickable::IGNORE,
             ))
             .id()

@@ -26,8 +26,9 @@ use super::{
 use crate::{
     access::{Did, Gate, Now},
     conversation::{Action, Body, Control, Draw, Line, Screen, State},
-    look::{GAP, RADIUS_CARD, SMALLEST_WORDS, Token, pot},
+    look::{GAP, RADIUS_CARD, SMALLEST_WORDS, Token},
     record::Stroke,
+    symbols::{Rgb, colour_of, paint},
 };
 
 /// The paper, as an image.
@@ -55,6 +56,8 @@ pub struct CanvasNode;
 struct Sheet {
     pixels: UVec2,
     painted: Vec<Stroke>,
+    /// Nothing but what is painted is on it.
+    fresh: bool,
     fingers: HashMap<PointerId, Stroke>,
 }
 
@@ -84,7 +87,7 @@ fn lay_paper(
     mut sheet: ResMut<Sheet>,
     mut images: ResMut<Assets<Image>>,
 ) {
-    if !shown.is_changed() && !framed.is_changed() {
+    if !sheet.fingers.is_empty() || (!shown.is_changed() && !framed.is_changed()) {
         return;
     }
     let Some((_, draw)) = page(&shown) else { return };
@@ -95,14 +98,15 @@ fn lay_paper(
     };
     let scale = stage.manner().map_or(1.0, |manner| manner.scale);
     let pixels = (area.size() * scale).round().as_uvec2();
-    if sheet.pixels == pixels && sheet.painted == draw.strokes && images.contains(&CANVAS_IMAGE) {
+    if sheet.fresh && sheet.pixels == pixels && sheet.painted == draw.strokes && images.contains(&CANVAS_IMAGE) {
         return;
     }
-    if let Some(rgba) = canvas::paint(&draw.strokes, pixels)
-        && images.insert(&CANVAS_IMAGE, image(pixels, rgba)).is_ok()
+    if let Ok(painted) = paint(&draw.strokes, pixels.x, pixels.y)
+        && images.insert(&CANVAS_IMAGE, image(pixels, painted.rgba)).is_ok()
     {
         sheet.pixels = pixels;
         sheet.painted.clone_from(&draw.strokes);
+        sheet.fresh = true;
     }
 }
 
@@ -128,7 +132,7 @@ fn press(
     let Some((_, draw)) = page(&shown) else { return };
     let Some(at) = point(&canvas, press.entity, &press.pointer_location, &windows) else { return };
     let stroke = Stroke { colour: draw.colour.clone(), width: draw.width, points: vec![at] };
-    paint(&sheet, &mut images, &stroke);
+    ink(&sheet, &mut images, &stroke, [at, at]);
     sheet.fingers.insert(press.pointer_id, stroke);
 }
 
@@ -146,27 +150,25 @@ fn draw(
         return;
     }
     stroke.points.push(at);
-    let piece = Stroke { points: vec![before, at], ..stroke.clone() };
-    paint(&sheet, &mut images, &piece);
+    let stroke = stroke.clone();
+    ink(&sheet, &mut images, &stroke, [before, at]);
 }
 
-fn paint(sheet: &Sheet, images: &mut Assets<Image>, stroke: &Stroke) {
+fn ink(sheet: &Sheet, images: &mut Assets<Image>, stroke: &Stroke, points: [(u16, u16); 2]) {
     if let Some(mut image) = images.get_mut(&CANVAS_IMAGE)
         && let Some(rgba) = &mut image.data
     {
-        canvas::paint_over(rgba, sheet.pixels, stroke);
+        canvas::paint_over(rgba, sheet.pixels, &stroke.colour, stroke.width, points);
     }
 }
 
 fn lifted(sheet: &mut Sheet, pointer: PointerId, gate: &mut Gate, now: &Now, did: &mut MessageWriter<Did>) {
     let Some(stroke) = sheet.fingers.remove(&pointer) else { return };
-    let action = Action::Draw(stroke.clone());
+    let action = Action::Draw(stroke);
+    // Whether the line counts or not, the paper is laid anew with what stands then.
+    sheet.fresh = false;
     if gate.passes(&action, now) {
-        sheet.painted.push(stroke);
         did.write(Did(action));
-    } else {
-        // The paper carries a line that does not count: laid anew with the next screen or at once.
-        sheet.pixels = UVec2::ZERO;
     }
 }
 
@@ -232,15 +234,21 @@ fn paint_pot(place: &Place, control: &Control, area: Rect) -> Piece {
         Action::Colour(id) => id.as_str(),
         _ => "",
     };
-    let (paint, white) = pot(id);
+    let colour = colour_of(id).unwrap_or_default();
+    let paint = u32::from_be_bytes([0, colour[0], colour[1], colour[2]]);
     let chosen = control.state == State::Chosen;
     let edge = if chosen { Edge::Plain(Token::Chosen, 7.0) } else { Edge::Plain(Token::Ink, 3.0) };
     let skin = Skin { fill: None, paint: Some(paint), edge, radius: 24.0 };
-    let ink = if white { Token::Canvas } else { Token::RingDark };
+    let ink = if is_light(colour) { Token::RingDark } else { Token::Canvas };
     let words = Words::bold(&control.label, SMALLEST_WORDS, area.width()).in_colour(ink).part();
     let mut piece = Piece::control(place.key(&format!("colour-{id}")), area, skin.clone(), control, words);
     piece.skin = skin;
     if chosen { piece.with(at(area.width() - 34.0, -10.0, 44.0, 44.0), tick(44.0)) } else { piece }
+}
+
+/// Whether dark words are read better on a pot than white ones: about half of the light comes back.
+fn is_light([red, green, blue]: Rgb) -> bool {
+    299 * u32::from(red) + 587 * u32::from(green) + 114 * u32::from(blue) > 150_000
 }
 
 fn tool(place: &Place, number: usize, control: &Control, area: Rect) -> Piece {

@@ -3,7 +3,7 @@
 use bevy::math::{Rect, Vec2};
 
 use super::{
-    frame::{at, cells},
+    frame::{at, cells, cells_apart},
     icons::Icon,
     pages::{Place, panel_line, symbol},
     piece::{Edge, Meaning, Part, Piece, Skin, Words, fitting, lines_of, words_in},
@@ -13,8 +13,8 @@ use crate::{
     look::{GAP, LINE_HEIGHT, RADIUS_CARD, SMALLEST_WORDS, Token},
 };
 
-/// Height of the panels under the people.
-const PANEL: f32 = 104.0;
+/// Height of a panel at the foot.
+const FOOT: f32 = 104.0;
 
 /// A grid of cards, with "my page" where there is one.
 pub fn pieces(place: &Place, steps: &[Step], cards: &[CardShown], more: Option<&Control>) -> Vec<Piece> {
@@ -32,13 +32,22 @@ pub fn people(
     lines: [&Line; 2],
 ) -> Vec<Piece> {
     let (mut all, work) = my_page(place, steps);
-    let cards_area = Rect { max: Vec2::new(work.max.x, work.max.y - PANEL - GAP), ..work };
-    let foot = at(work.min.x, work.max.y - PANEL, work.width(), PANEL);
-    all.extend(cards_in(place, cards_area, cards, more, person));
-    for (number, (line, area)) in lines.into_iter().zip(cells(foot, 2, 1)).enumerate() {
+    let (above, feet) = feet(work);
+    all.extend(cards_in(place, above, cards, more, person));
+    for (number, (line, area)) in lines.into_iter().zip(feet).enumerate() {
         all.push(panel_line(place.key(&format!("line-{number}")), area, line));
     }
     all
+}
+
+/// Two panels for lines at the foot of an area, side by side or, where it is narrow, one below the other; and what is left
+/// above them.
+pub fn feet(area: Rect) -> (Rect, Vec<Rect>) {
+    let narrow = area.width() < 800.0;
+    let height = if narrow { 2.0 * FOOT - 12.0 } else { FOOT };
+    let foot = at(area.min.x, area.max.y - height, area.width(), height);
+    let feet = if narrow { cells_apart(foot, 1, 2, Vec2::splat(12.0)) } else { cells(foot, 2, 1) };
+    (Rect { max: Vec2::new(area.max.x, foot.min.y - GAP), ..area }, feet)
 }
 
 /// "My page": the steps at the left, and the work area that is left.
@@ -50,9 +59,8 @@ pub fn my_page(place: &Place, steps: &[Step]) -> (Vec<Piece>, Rect) {
 
 fn step(place: &Place, number: usize, shown: &Step, area: Rect) -> Piece {
     let tight = area.width() < 300.0;
-    let disc = number_disc(number, shown.done, if tight { 40.0 } else { 52.0 });
-    let picture = if tight { 56.0 } else { 84.0_f32.min(area.height() - 30.0) };
-    let width = area.width() - picture - if tight { 82.0 } else { 124.0 };
+    let picture = if tight { 64.0 } else { 84.0_f32.min(area.height() - 30.0) };
+    let width = area.width() - picture - if tight { 34.0 } else { 124.0 };
     let mut words =
         vec![Words::bold(&shown.line.shown, fitting(&shown.line.shown, 30.0, width, 2), width).to_left().part()];
     if let Some(answer) = shown.answer.as_ref().filter(|_| !tight) {
@@ -60,9 +68,13 @@ fn step(place: &Place, number: usize, shown: &Step, area: Rect) -> Piece {
     }
     let pictured = shown.answer.as_ref().map_or(&shown.line.symbol, |answer| &answer.symbol);
     let gap = if tight { 8.0 } else { 16.0 };
-    let parts = vec![disc, symbol(pictured, picture), left_column(words)];
+    let mut parts = vec![symbol(pictured, picture), left_column(words)];
+    if !tight {
+        parts.insert(0, number_disc(number, shown.done, 52.0));
+    }
     let content = Part::Left(gap, Box::new(Part::Row(gap, parts)));
-    stepped(place.key(&format!("step-{number}")), area, shown, content)
+    let piece = stepped(place.key(&format!("step-{number}")), area, shown, content);
+    if tight && shown.done { piece.with(at(-8.0, -12.0, 40.0, 40.0), number_disc(number, true, 40.0)) } else { piece }
 }
 
 /// A step or statement in its state: done, now, to come.

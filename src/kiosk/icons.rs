@@ -44,8 +44,6 @@ pub enum Icon {
     MicrophoneOff,
     /// Begun.
     Half,
-    /// A day.
-    Calendar,
 }
 
 /// A drawing of our own in the theme's colours.
@@ -91,7 +89,6 @@ impl Icon {
                 r#"<rect x="17" y="5" width="14" height="24" rx="7"/><path d="M10 22a14 14 0 0 0 28 0M24 36v7M16 43h16M7 7l34 36"/>"#
             }
             Self::Half => r#"<circle cx="24" cy="24" r="16"/><path d="M24 8a16 16 0 0 0 0 32z" fill="COLOUR"/>"#,
-            Self::Calendar => r#"<rect x="6" y="10" width="36" height="32" rx="4"/><path d="M6 20h36M15 5v9M33 5v9"/>"#,
         }
     }
 
@@ -283,7 +280,7 @@ mod tests {
     #[test]
     fn every_icon_and_shape_leaves_ink() {
         use Icon::*;
-        for icon in [Back, Next, Speaker, Lock, Tick, Cross, Play, Stop, Microphone, MicrophoneOff, Half, Calendar] {
+        for icon in [Back, Next, Speaker, Lock, Tick, Cross, Play, Stop, Microphone, MicrophoneOff, Half] {
             assert!(inked(&icon.svg("#000000"), Vec2::splat(48.0)) > 100, "{icon:?}");
         }
         let plates = [Tone::First, Tone::Middle, Tone::Last].map(Shape::Plate);

@@ -1,40 +1,25 @@
-//! Symbols and drawings as images: asked for by size and theme, painted on a thread of its own, shown when they are there.
+//! Symbols and drawings as images: asked for by size and look, painted on threads of their own, shown when they are there.
 
-use std::{
-    collections::HashMap,
-    sync::{
-        Arc, Mutex,
-        mpsc::{self, Receiver, Sender},
-    },
-    thread,
-};
+use std::{collections::HashMap, io};
 
 use bevy::prelude::*;
 use uuid::Uuid;
 
-use super::{Waker, canvas, icons};
+use super::{Waker, build, icons::image};
 use crate::{
-    look::Theme,
+    look::{Theme, Token},
     record::{CardPicture, Stroke},
+    symbols::{Key, Library, Look, Painter, Pixels, paint},
 };
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Drawings>()
         .init_resource::<Pictures>()
-        .add_systems(Startup, start.run_if(resource_exists::<Painting>))
         .add_systems(PostUpdate, (arrive, show).chain().before(bevy::ui::UiSystems::Content));
 }
 
-/// Paints a symbol into a square of straight RGBA bytes, `pixels` a side. None: there is no such symbol, and the word
-/// stands alone.
-pub trait Paint: Send + Sync + 'static {
-    /// See [`Paint`].
-    fn paint(&self, symbol: &str, pixels: u32, theme: Theme) -> Option<Vec<u8>>;
-}
-
-/// The painter of the symbol library. Without it every card shows its word alone.
-#[derive(Clone, Resource)]
-pub struct Painting(pub Arc<dyn Paint>);
+/// How much of a picture is seen while its control cannot be used yet.
+const FADED: f32 = 0.45;
 
 /// The lines of every drawing that may stand on a card.
 #[derive(Debug, Clone, Default, PartialEq, Resource)]
@@ -53,11 +38,6 @@ pub struct Wants {
     pub faded: bool,
 }
 
-/// How much of a faded picture is seen.
-const FADED: f32 = 0.45;
-
-type Key = (String, u32, Theme);
-
 /// A picture that was asked for.
 #[derive(Debug, Clone)]
 enum Kept {
@@ -66,55 +46,70 @@ enum Kept {
     None,
 }
 
-/// Pictures asked for so far.
-#[derive(Debug, Default, Resource)]
+/// Pictures asked for so far, and who paints them. Without a painter every card shows its word alone.
+#[derive(Default, Resource)]
 pub struct Pictures {
+    painter: Option<Painter>,
     kept: HashMap<Key, Kept>,
-    worker: Option<Worker>,
-}
-
-#[derive(Debug)]
-struct Worker {
-    ask: Sender<Key>,
-    // A Mutex only because resources are shared; nobody waits for it.
-    come: Mutex<Receiver<(Key, Option<Vec<u8>>)>>,
 }
 
 impl Pictures {
+    /// From now on symbols come from this library.
+    ///
+    /// # Errors
+    /// The system gives no thread to paint in.
+    pub fn paint_from(&mut self, library: Library, waker: &Waker) -> io::Result<()> {
+        let waker = waker.clone();
+        self.painter = Some(Painter::new(library, 1, move || waker.wake())?);
+        self.kept.clear();
+        Ok(())
+    }
+
     /// All pictures that were asked for have come.
     pub fn all_there(&self) -> bool {
         !self.kept.values().any(|kept| matches!(kept, Kept::Asked))
     }
+
+    fn ask(&mut self, key: Key) -> Kept {
+        let Some(painter) = &self.painter else { return Kept::None };
+        let ask = |key: &Key| {
+            painter.want(&key.id, key.px, key.look);
+            Kept::Asked
+        };
+        self.kept.entry(key).or_insert_with_key(ask).clone()
+    }
 }
 
-fn start(painting: Res<Painting>, waker: Res<Waker>, mut pictures: ResMut<Pictures>) {
-    let (ask, asked) = mpsc::channel::<Key>();
-    let (came, come) = mpsc::channel();
-    let (painter, waker) = (painting.0.clone(), waker.clone());
-    let painting = thread::Builder::new().name("pictures".into()).spawn(move || {
-        for key in asked {
-            let painted = painter.paint(&key.0, key.1, key.2);
-            if came.send((key, painted)).is_err() {
-                return;
-            }
-            waker.wake();
-        }
-    });
-    match painting {
-        Ok(_) => pictures.worker = Some(Worker { ask, come: Mutex::new(come) }),
-        Err(error) => warn!("No thread for pictures ({error}); cards show their words."),
+/// The colours of symbols in a theme.
+fn look(theme: Theme) -> Look {
+    let bytes = |token| {
+        let [_, red, green, blue] = theme.hex(token).to_be_bytes();
+        [red, green, blue]
+    };
+    match theme {
+        Theme::Paper | Theme::Calm => Look::Colour,
+        Theme::HighContrast => Look::HighContrast {
+            line: bytes(Token::Ink),
+            mark: bytes(Token::Chosen),
+            ground: bytes(Token::Card),
+        },
     }
 }
 
 fn arrive(mut pictures: ResMut<Pictures>, mut images: ResMut<Assets<Image>>) {
     let pictures = pictures.bypass_change_detection();
-    let Some(Ok(come)) = pictures.worker.as_ref().map(|worker| worker.come.lock()) else { return };
-    for (key, painted) in come.try_iter() {
-        let side = UVec2::splat(key.1);
-        let whole = painted.filter(|rgba| rgba.len() == (side.x * side.y * 4) as usize);
-        let kept = whole.map_or(Kept::None, |rgba| Kept::There(images.add(icons::image(side, rgba))));
-        pictures.kept.insert(key, kept);
+    let Some(painter) = &pictures.painter else { return };
+    for (key, pixels) in painter.take_ready() {
+        pictures.kept.insert(key, Kept::There(images.add(image_of(&pixels))));
     }
+    for (key, error) in painter.take_failed() {
+        warn!("A symbol cannot be shown: {error}");
+        pictures.kept.insert(key, Kept::None);
+    }
+}
+
+fn image_of(pixels: &Pixels) -> Image {
+    image(UVec2::new(pixels.width, pixels.height), pixels.rgba.clone())
 }
 
 /// Gives each node that waits its image.
@@ -128,11 +123,13 @@ fn show(
     let pictures = pictures.bypass_change_detection();
     for (entity, wants, node) in &waiting {
         let kept = match &wants.picture {
-            CardPicture::Symbol(symbol) => ask(pictures, symbol, wants),
+            CardPicture::Symbol(id) => {
+                pictures.ask(Key { id: id.clone(), px: wants.pixels, look: look(wants.theme) })
+            }
             CardPicture::Drawing(id) => {
-                let side = UVec2::splat(wants.pixels);
                 let lines = drawings.0.get(id).map(Vec::as_slice).unwrap_or_default();
-                canvas::paint(lines, side).map_or(Kept::None, |rgba| Kept::There(images.add(icons::image(side, rgba))))
+                paint(lines, wants.pixels, wants.pixels)
+                    .map_or(Kept::None, |pixels| Kept::There(images.add(image_of(&pixels))))
             }
             CardPicture::Voice(_) => Kept::None,
         };
@@ -140,21 +137,11 @@ fn show(
         match kept {
             Kept::Asked => {}
             Kept::There(image) => {
-                entity.remove::<Wants>().insert(super::build::hidden(image, if wants.faded { FADED } else { 1.0 }));
+                entity.remove::<Wants>().insert(build::hidden(image, if wants.faded { FADED } else { 1.0 }));
             }
             Kept::None => {
                 entity.remove::<Wants>().insert(Node { display: Display::None, ..node.clone() });
             }
         }
     }
-}
-
-fn ask(pictures: &mut Pictures, symbol: &str, wants: &Wants) -> Kept {
-    let Some(worker) = &pictures.worker else { return Kept::None };
-    let key = (symbol.to_owned(), wants.pixels, wants.theme);
-    pictures
-        .kept
-        .entry(key)
-        .or_insert_with_key(|key| if worker.ask.send(key.clone()).is_ok() { Kept::Asked } else { Kept::None })
-        .clone()
 }

@@ -208,6 +208,27 @@ pub fn lines_of(words: &str, size: f32, width: f32) -> usize {
     lines
 }
 
+/// The narrowest width in which the words take no more lines than in this one, so that lines are about as long as each
+/// other; none where they take one line.
+pub fn balanced(words: &str, size: f32, width: f32) -> Option<f32> {
+    let lines = lines_of(words, size, width);
+    if lines < 2 {
+        return None;
+    }
+    let mut narrow = width;
+    while narrow > width * 0.5 && lines_of(words, size, narrow - 4.0) == lines && longest(words, size) <= narrow - 4.0 {
+        narrow -= 4.0;
+    }
+    Some(narrow)
+}
+
+/// How much nearer the signs must stand so that the longest word fits, at most a pixel and a half: in a slot of a board a
+/// word can neither wrap nor get smaller.
+pub fn tightened(words: &str, size: f32, width: f32) -> f32 {
+    let signs = words.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0).max(1);
+    ((longest(words, size) - width) / signs as f32).clamp(0.0, 1.5)
+}
+
 fn longest(words: &str, size: f32) -> f32 {
     words.split_whitespace().map(|word| look::width_of(word, size)).fold(0.0, f32::max)
 }
@@ -298,6 +319,15 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn lines_are_about_as_long_as_each_other() {
+        let words = "Hello Sam. How are you today?";
+        let width = balanced(words, 36.0, 480.0).unwrap();
+        assert!(width < 400.0, "{width}");
+        assert_eq!(lines_of(words, 36.0, width), 2);
+        assert_eq!(balanced("Yes", 36.0, 480.0), None);
+    }
 
     proptest! {
         #[test]

@@ -12,8 +12,8 @@ use bevy::{
     window::PrimaryWindow,
 };
 
-use super::{KioskOptions, Level, Painting, Pictures, Redraws, Shown, TalkClock, app, gallery};
-use crate::{conversation::Screen, look::Theme};
+use super::{KioskOptions, Level, Pictures, Waker, Redraws, Shown, TalkClock, app, gallery};
+use crate::{conversation::Screen, look::Theme, symbols::Library};
 
 /// So long every picture settles before it is taken; drawing programs and pictures come a little later.
 const SETTLE: Duration = Duration::from_millis(900);
@@ -21,15 +21,19 @@ const SETTLE: Duration = Duration::from_millis(900);
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, high contrast,
-/// calm) and ends. Without a painter the cards show their words alone.
-pub fn shots(folder: &Path, painting: Option<Painting>) -> AppExit {
+/// calm) and ends. Without a library the cards show their words alone.
+pub fn shots(folder: &Path, library: Option<Library>) -> AppExit {
     if let Err(error) = std::fs::create_dir_all(folder) {
         error!("Cannot make the folder for the pictures: {error}");
         return AppExit::error();
     }
     let mut app = app(KioskOptions::default());
-    if let Some(painting) = painting {
-        app.insert_resource(painting);
+    if let Some(library) = library {
+        let waker = app.world().resource::<Waker>().clone();
+        if let Err(error) = app.world_mut().resource_mut::<Pictures>().paint_from(library, &waker) {
+            error!("Cannot paint symbols: {error}");
+            return AppExit::error();
+        }
     }
     app.insert_resource(Level(0.45))
         .insert_resource(TalkClock(43_000))

@@ -35,19 +35,18 @@ pub struct Stage {
     frame: Option<Frame>,
     pieces: HashMap<String, (Entity, Piece)>,
     order: Vec<Entity>,
-    /// How many entities were dressed since the start; for tests of what is built anew.
-    pub dressed: usize,
+    dressed: usize,
 }
 
 impl Stage {
-    /// The piece of a key as it stands.
-    pub fn piece(&self, key: &str) -> Option<&(Entity, Piece)> {
-        self.pieces.get(key)
-    }
-
     /// The piece that is this entity.
     pub fn of(&self, entity: Entity) -> Option<&Piece> {
         self.pieces.values().find(|(there, _)| *there == entity).map(|(_, piece)| piece)
+    }
+
+    /// How often a piece was built since the start.
+    pub fn built(&self) -> usize {
+        self.dressed
     }
 
     /// All pieces.

@@ -1,1 +1,454 @@
+//! The screens without a window: what a finger, a key and a screen reader meet.
 
+use std::{collections::HashMap, time::Duration};
+
+use accesskit::{Action as Asked, ActionRequest as Request, NodeId, Role, TreeId};
+use bevy::{
+    a11y::{AccessibilityNode, ActionRequest},
+    ecs::message::Messages,
+    input::{
+        ButtonState,
+        keyboard::{Key, KeyboardInput},
+        touch::{TouchInput, TouchPhase},
+    },
+    input_focus::{InputFocus, InputFocusVisible},
+    prelude::*,
+    ui::UiGlobalTransform,
+    window::{PrimaryWindow, WindowEvent},
+};
+
+use super::{
+    Did, LockHeld, Shown,
+    frame::Frame,
+    gallery, headless, pages,
+    piece::{Meaning, Piece},
+    show::Stage,
+};
+use crate::{
+    access::{Does, Now},
+    conversation::{Action, Body, Screen, State},
+    look::{GAP, SMALLEST_TARGET},
+};
+
+const SIZE: (u32, u32) = (1280, 800);
+
+/// All that was done, message by message.
+#[derive(Default, Resource)]
+struct Done(Vec<Action>);
+
+fn collect(mut did: MessageReader<Did>, mut done: ResMut<Done>) {
+    done.0.extend(did.read().map(|did| did.0.clone()));
+}
+
+/// The app, and verbs to use it like a child.
+struct Kiosk {
+    app: App,
+    finger: u64,
+}
+
+impl Kiosk {
+    fn new(screen: Screen) -> Self {
+        let mut app = headless(SIZE);
+        app.init_resource::<Done>().add_systems(Last, collect);
+        app.world_mut().resource_mut::<Now>().held = true;
+        let mut kiosk = Self { app, finger: 0 };
+        kiosk.show(screen);
+        kiosk.later(700);
+        kiosk
+    }
+
+    fn show(&mut self, screen: Screen) {
+        self.app.world_mut().resource_mut::<Shown>().0 = Some(screen);
+        self.frames(3);
+    }
+
+    fn frames(&mut self, count: usize) {
+        for _ in 0..count {
+            self.app.update();
+        }
+    }
+
+    fn later(&mut self, milliseconds: u64) {
+        self.app.world_mut().resource_mut::<Now>().at += Duration::from_millis(milliseconds);
+        self.app.update();
+    }
+
+    fn did(&mut self) -> Vec<Action> {
+        std::mem::take(&mut self.app.world_mut().resource_mut::<Done>().0)
+    }
+
+    fn pieces(&self) -> HashMap<String, (Entity, Piece)> {
+        let stage = self.app.world().resource::<Stage>();
+        stage.all().map(|(entity, piece)| (piece.key.clone(), (entity, piece.clone()))).collect()
+    }
+
+    fn entity(&self, key: &str) -> Entity {
+        self.pieces().get(key).unwrap_or_else(|| panic!("no {key}")).0
+    }
+
+    /// The rectangle of a node on the window, as laid out by Bevy.
+    fn rect(&self, entity: Entity) -> Rect {
+        let world = self.app.world();
+        let size = world.get::<ComputedNode>(entity).unwrap().size();
+        Rect::from_center_size(world.get::<UiGlobalTransform>(entity).unwrap().translation, size)
+    }
+
+    fn centre(&self, key: &str) -> Vec2 {
+        self.rect(self.entity(key)).center()
+    }
+
+    fn touch(&mut self, phase: TouchPhase, position: Vec2) {
+        let window =
+            self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>().single(self.app.world()).unwrap();
+        let touch = TouchInput { phase, position, window, force: None, id: self.finger };
+        self.app.world_mut().write_message(WindowEvent::TouchInput(touch));
+        self.app.world_mut().write_message(touch);
+    }
+
+    fn tap(&mut self, at: Vec2) {
+        self.touch(TouchPhase::Started, at);
+        self.frames(1);
+        self.touch(TouchPhase::Ended, at);
+        self.frames(2);
+        self.finger += 1;
+    }
+
+    fn carry(&mut self, from: Vec2, to: Vec2) {
+        self.touch(TouchPhase::Started, from);
+        self.frames(1);
+        for step in 1..=5 {
+            self.touch(TouchPhase::Moved, from.lerp(to, step as f32 / 5.0));
+            self.frames(1);
+        }
+        self.touch(TouchPhase::Ended, to);
+        self.frames(2);
+        self.finger += 1;
+    }
+
+    fn key(&mut self, key_code: KeyCode) {
+        let window =
+            self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>().single(self.app.world()).unwrap();
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            let key = KeyboardInput {
+                key_code,
+                logical_key: Key::Unidentified(bevy::input::keyboard::NativeKey::Unidentified),
+                state,
+                text: None,
+                repeat: false,
+                window,
+            };
+            self.app.world_mut().write_message(WindowEvent::KeyboardInput(key.clone()));
+            self.app.world_mut().write_message(key);
+            self.frames(1);
+        }
+    }
+
+    fn asks(&mut self, action: Asked, entity: Entity) {
+        let request = Request { action, target_tree: TreeId::ROOT, target_node: NodeId(entity.to_bits()), data: None };
+        self.app.world_mut().write_message(ActionRequest(request));
+        self.frames(2);
+    }
+
+    fn node(&self, entity: Entity) -> accesskit::Node {
+        self.app.world().get::<AccessibilityNode>(entity).unwrap().0.clone()
+    }
+}
+
+fn screen(name: &str) -> Screen {
+    gallery::screens().into_iter().find(|(there, _)| *there == name).unwrap().1
+}
+
+fn control(piece: &Piece) -> Option<(&str, &Action, State)> {
+    match &piece.meaning {
+        Meaning::Control { name, action, state } => Some((name, action, *state)),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_screen_reader_meets_every_control_with_role_name_and_actions() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    for (name, screen) in gallery::screens() {
+        kiosk.show(screen);
+        for (key, (entity, piece)) in kiosk.pieces() {
+            let Some((words, _, state)) = control(&piece) else { continue };
+            let node = kiosk.node(entity);
+            assert_eq!(node.role(), Role::Button, "{name}: {key}");
+            assert_eq!(node.label(), Some(words), "{name}: {key}");
+            assert!(node.supports_action(Asked::Click) && node.supports_action(Asked::Focus), "{name}: {key}");
+            assert_eq!(node.is_disabled(), state == State::NotYet, "{name}: {key}");
+            assert_eq!(node.toggled().is_some(), state == State::Chosen, "{name}: {key}");
+        }
+        let heading = kiosk.entity("question");
+        assert_eq!(kiosk.node(heading).role(), Role::Heading, "{name}");
+    }
+}
+
+#[test]
+fn no_two_controls_of_a_screen_have_the_same_name() {
+    for (name, screen) in gallery::screens() {
+        let pieces = pages::pieces(&screen, &Frame::default());
+        let mut names: Vec<_> = pieces.iter().filter_map(control).map(|(words, ..)| words).collect();
+        names.sort_unstable();
+        let all = names.len();
+        names.dedup();
+        assert_eq!(names.len(), all, "{name}: {names:?}");
+    }
+}
+
+#[test]
+fn every_target_is_large_enough_and_far_enough_from_the_next() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    for (name, screen) in gallery::screens() {
+        let noticed = screen.notice.is_some();
+        kiosk.show(screen);
+        let pieces = kiosk.pieces();
+        let controls: Vec<_> = pieces.values().filter(|(_, piece)| control(piece).is_some()).collect();
+        for (number, (entity, piece)) in controls.iter().enumerate() {
+            let rect = kiosk.rect(*entity);
+            assert!(
+                rect.width() >= SMALLEST_TARGET - 0.6 && rect.height() >= SMALLEST_TARGET - 0.6,
+                "{name}: {} {rect:?}",
+                piece.key
+            );
+            for (other, next) in &controls[..number] {
+                // Cards lie on places, and a place is pressed where no card lies.
+                if (piece.takes.is_some() && next.carries.is_some())
+                    || (next.takes.is_some() && piece.carries.is_some())
+                {
+                    continue;
+                }
+                let reach = (GAP - 1.0) / 2.0;
+                let apart = rect.inflate(reach).intersect(kiosk.rect(*other).inflate(reach)).is_empty();
+                assert!(apart || noticed, "{name}: {} and {}", piece.key, next.key);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_bar_and_the_top_stand_at_the_same_places_on_every_screen() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    let mut places: HashMap<String, Rect> = HashMap::new();
+    for (name, screen) in gallery::screens() {
+        kiosk.show(screen);
+        for (key, (entity, _)) in kiosk.pieces().into_iter().filter(|(key, _)| !key.contains('|')) {
+            if ["way", "reply", "notice"].contains(&key.as_str()) {
+                continue;
+            }
+            let rect = kiosk.rect(entity);
+            let before = *places.entry(key.clone()).or_insert(rect);
+            assert!(before.min.distance(rect.min) < 1.0 && before.max.distance(rect.max) < 1.0, "{name}: {key}");
+        }
+    }
+    assert!(places.contains_key("bar-4") && places.contains_key("dont-understand"));
+}
+
+#[test]
+fn a_tap_on_any_control_causes_its_action_and_nothing_else() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    for (name, screen) in gallery::screens() {
+        kiosk.show(screen);
+        for (key, (entity, piece)) in kiosk.pieces() {
+            let Some((_, action, state)) = control(&piece) else { continue };
+            kiosk.later(1000);
+            kiosk.did();
+            let rect = kiosk.rect(entity);
+            // A place is pressed at its edge: in its middle lie cards.
+            let at = if piece.takes.is_some() { Vec2::new(rect.center().x, rect.max.y - 5.0) } else { rect.center() };
+            kiosk.tap(at);
+            let expected = if state == State::NotYet { vec![] } else { vec![action.clone()] };
+            assert_eq!(kiosk.did(), expected, "{name}: {key}");
+        }
+    }
+}
+
+#[test]
+fn the_first_touch_after_the_start_counts_even_when_it_ends_within_one_frame() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    let at = kiosk.centre("hello|card-happy");
+    kiosk.touch(TouchPhase::Started, at);
+    kiosk.touch(TouchPhase::Ended, at);
+    kiosk.frames(3);
+    assert_eq!(kiosk.did(), [Action::Card("happy".into())]);
+}
+
+#[test]
+fn a_touch_too_soon_after_a_page_came_does_not_count() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    kiosk.show(screen("03-topics"));
+    let at = kiosk.centre("topics|card-school");
+    kiosk.tap(at);
+    assert_eq!(kiosk.did(), []);
+    kiosk.later(700);
+    kiosk.tap(at);
+    assert_eq!(kiosk.did(), [Action::Card("school".into())]);
+}
+
+#[test]
+fn a_finger_that_leaves_the_control_does_nothing() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    let (from, to) = (kiosk.centre("hello|card-happy"), kiosk.centre("hello|card-sad"));
+    kiosk.carry(from, to);
+    assert_eq!(kiosk.did(), []);
+}
+
+#[test]
+fn a_card_that_is_carried_to_a_place_is_put_there() {
+    let mut kiosk = Kiosk::new(screen("04-sort"));
+    let (from, to) = (kiosk.centre("school|card-lunch"), kiosk.centre("school|place-so_so"));
+    kiosk.carry(from, to);
+    assert_eq!(kiosk.did(), [Action::Put { card: Some("lunch".into()), place: "so_so".into() }]);
+    let hidden = kiosk.app.world().get::<Visibility>(kiosk.entity("school|card-lunch"));
+    assert_ne!(hidden, Some(&Visibility::Hidden));
+}
+
+#[test]
+fn a_card_let_go_beside_every_place_goes_back() {
+    let mut kiosk = Kiosk::new(screen("04-sort"));
+    let from = kiosk.centre("school|card-reading");
+    kiosk.carry(from, from + Vec2::new(60.0, 20.0));
+    assert_eq!(kiosk.did(), [Action::PutBack("reading".into())]);
+}
+
+#[test]
+fn a_trembling_tap_on_a_card_is_still_a_tap() {
+    let mut kiosk = Kiosk::new(screen("04-sort"));
+    let from = kiosk.centre("school|card-music");
+    kiosk.carry(from, from + Vec2::new(12.0, 9.0));
+    assert_eq!(kiosk.did(), [Action::PickUp("music".into())]);
+}
+
+#[test]
+fn a_line_drawn_with_the_finger_is_told_when_it_lifts() {
+    let mut kiosk = Kiosk::new(screen("08-draw"));
+    let rect = kiosk.rect(kiosk.entity("draw|canvas"));
+    kiosk.carry(rect.min + rect.size() * 0.25, rect.min + rect.size() * 0.75);
+    let did = kiosk.did();
+    let [Action::Draw(stroke)] = did.as_slice() else { panic!("{did:?}") };
+    assert_eq!((stroke.colour.as_str(), stroke.width), ("blue", 14));
+    let (first, last) = (stroke.points[0], *stroke.points.last().unwrap());
+    assert!(first.0.abs_diff(250) < 5 && first.1.abs_diff(250) < 5, "{first:?}");
+    assert!(last.0.abs_diff(750) < 5 && last.1.abs_diff(750) < 5, "{last:?}");
+}
+
+#[test]
+fn a_draw_page_without_a_drawing_asks_for_one_once() {
+    let mut empty = screen("08-draw");
+    if let Body::Draw(draw) = &mut empty.body {
+        draw.drawing = None;
+    }
+    let mut kiosk = Kiosk::new(empty);
+    kiosk.frames(3);
+    let did = kiosk.did();
+    assert!(matches!(did.as_slice(), [Action::Canvas(_)]), "{did:?}");
+}
+
+#[test]
+fn an_equal_screen_builds_nothing_and_a_changed_card_only_itself() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    let built = |kiosk: &Kiosk| kiosk.app.world().resource::<Stage>().built();
+    let before = built(&kiosk);
+    kiosk.show(screen("01-hello"));
+    assert_eq!(built(&kiosk), before);
+    let mut changed = screen("01-hello");
+    if let Body::Grid { cards, .. } = &mut changed.body {
+        cards[0].control.state = State::Chosen;
+    }
+    let card = kiosk.entity("hello|card-happy");
+    kiosk.show(changed);
+    assert_eq!(built(&kiosk), before + 1);
+    assert_eq!(kiosk.entity("hello|card-happy"), card);
+}
+
+#[test]
+fn nothing_of_the_old_page_stays() {
+    let mut kiosk = Kiosk::new(screen("04-sort"));
+    kiosk.show(screen("12-break"));
+    let mut controls = kiosk.app.world_mut().query::<&Does>();
+    let mut left: Vec<_> = controls.iter(kiosk.app.world()).map(|does| does.0.clone()).collect();
+    left.sort_by_key(|action| format!("{action:?}"));
+    assert_eq!(left, [Action::CarryOn, Action::StopToday, Action::WantHelp]);
+}
+
+#[test]
+fn keys_move_a_ring_and_choose() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    kiosk.key(KeyCode::Tab);
+    assert!(kiosk.app.world().resource::<InputFocusVisible>().0);
+    assert_eq!(kiosk.app.world().resource::<InputFocus>().get(), Some(kiosk.entity("hello|card-happy")));
+    kiosk.key(KeyCode::ArrowRight);
+    kiosk.key(KeyCode::ArrowDown);
+    kiosk.key(KeyCode::Enter);
+    assert_eq!(kiosk.did(), [Action::Card("excited".into())]);
+    kiosk.key(KeyCode::Escape);
+    kiosk.key(KeyCode::F1);
+    assert_eq!(kiosk.did(), [Action::Break, Action::HearIt]);
+}
+
+#[test]
+fn tab_goes_through_the_body_then_the_bar_then_hear_and_back() {
+    let mut kiosk = Kiosk::new(screen("03-topics"));
+    let mut order = Vec::new();
+    for _ in 0..14 {
+        kiosk.key(KeyCode::Tab);
+        let focus = kiosk.app.world().resource::<InputFocus>().get().unwrap();
+        order.push(kiosk.node(focus).label().unwrap().to_owned());
+    }
+    let expected = [
+        "School",
+        "People",
+        "Things I do",
+        "Help I need",
+        "Worries",
+        "Hopes",
+        "I need a break",
+        "I don’t know",
+        "Something else",
+        "Skip",
+        "Finish",
+        "Hear it",
+        "I don’t understand",
+        "Back",
+    ];
+    assert_eq!(order, expected);
+}
+
+#[test]
+fn the_focus_stays_where_a_screen_reader_can_see_it() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    let seen = |kiosk: &Kiosk| {
+        let focus = kiosk.app.world().resource::<InputFocus>().get().unwrap();
+        kiosk.app.world().get::<AccessibilityNode>(focus).is_some()
+    };
+    assert!(seen(&kiosk));
+    kiosk.key(KeyCode::Tab);
+    kiosk.show(screen("04-sort"));
+    assert!(seen(&kiosk));
+}
+
+#[test]
+fn what_a_screen_reader_asks_is_done() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    let card = kiosk.entity("hello|card-sad");
+    kiosk.asks(Asked::Focus, card);
+    assert_eq!(kiosk.app.world().resource::<InputFocus>().get(), Some(card));
+    kiosk.asks(Asked::Click, card);
+    assert_eq!(kiosk.did(), [Action::Card("sad".into())]);
+}
+
+#[test]
+fn the_lock_opens_after_three_seconds_and_not_after_a_tap() {
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    let held = |kiosk: &mut Kiosk| kiosk.app.world_mut().resource_mut::<Messages<LockHeld>>().drain().count();
+    let at = kiosk.centre("lock");
+    kiosk.tap(at);
+    kiosk.later(4000);
+    assert_eq!(held(&mut kiosk), 0);
+    kiosk.touch(TouchPhase::Started, at);
+    kiosk.frames(1);
+    kiosk.later(2900);
+    assert_eq!(held(&mut kiosk), 0);
+    kiosk.later(200);
+    assert_eq!(held(&mut kiosk), 1);
+}

@@ -208,25 +208,9 @@ const fn breath(ring: u8) -> u32 {
     }
 }
 
-/// A colour of the draw page as 0xRRGGBB, and whether words on it are white. The id is one of
-/// [`COLOURS`](crate::conversation::COLOURS); an unknown id is drawn black, so that a line is never lost.
-pub fn pot(id: &str) -> (u32, bool) {
-    match id {
-        "red" => (0xB8_2A_44, true),
-        "orange" => (0xB5_50_0F, true),
-        "yellow" => (0xF2_C2_30, false),
-        "green" => (0x2E_7D_4F, true),
-        "blue" => (0x1F_5F_A8, true),
-        "purple" => (0x6B_4B_A8, true),
-        "brown" => (0x7A_4B_2A, true),
-        _ => (0x1E_2A_38, true),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::conversation::COLOURS;
 
     fn luminance(hex: u32) -> f64 {
         let [_, red, green, blue] = hex.to_be_bytes().map(|byte| {
@@ -291,15 +275,6 @@ mod tests {
                     assert!((one - other).abs() <= 0.02, "{theme:?}: {tints:?}");
                 }
             }
-        }
-    }
-
-    #[test]
-    fn every_pot_carries_readable_words() {
-        for id in COLOURS {
-            let (colour, white) = pot(id);
-            let words = if white { 0xFF_FF_FF } else { 0x1E_2A_38 };
-            assert!(contrast(colour, words) >= 4.5, "{id}");
         }
     }
 

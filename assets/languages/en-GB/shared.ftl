@@ -159,6 +159,7 @@ check = Is this right?
     .private = Private. We will not share this.
     .nothing = There is nothing to check today.
 private = Who can see this?
+    .heading = { private }
     .line = Private. We will not share this.
     .safe = If you are not safe, we will get help.
 
@@ -243,3 +244,6 @@ group-senses_change = Senses
 group-growing_up = Growing up
 group-asking_answering = Saying it
 group-meeting_rights = Meetings
+
+# The child of a conversation of which nothing is kept.
+practice-name = Sam

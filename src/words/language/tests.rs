@@ -29,6 +29,7 @@ fn words_attributes_and_arguments() {
         english.say(&Text::attribute("primary-lessons", "each").with("card", "PE")),
         "How do you feel about PE?"
     );
+    assert_eq!(english.say(&Text::attribute("private", "heading")), "Who can see this?", "one message within another");
     assert_eq!(english.words(&Text::new("primary-no-such-page")), None);
     assert_eq!(english.words(&Text::attribute("primary-lessons", "readback")), None);
     assert_eq!(english.say(&Text::new("primary-no-such-page")), "[primary-no-such-page]");
