@@ -28,7 +28,9 @@ pub(super) fn open(opened: Opened) -> Result<(), Failure> {
     };
     match run(Options { home, opening, fullscreen }) {
         Ok(exit) if exit.is_success() => Ok(()),
-        Ok(_) => Err(Failure::machine("the screen could not be drawn any more. Everything that was kept is on the disk.")),
+        Ok(_) => {
+            Err(Failure::machine("the screen could not be drawn any more. Everything that was kept is on the disk."))
+        }
         Err(error) if error.is_machine() => Err(Failure::machine(error)),
         Err(error) => Err(Failure::input(error)),
     }
