@@ -1,3 +1,9 @@
 //! The command line: reads the arguments, opens a room, prints errors.
 
-fn main() {}
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
-use crate::record::{About, Clip, Moment, MyViews, PersonPresent, Purpose, Sharing, Source, Support, Viewer};
+use crate::record::{
+    About, Answer, Clip, Moment, MyViews, PersonPresent, Purpose, Sharing, Source, Support, Viewer, record_for_sharing,
+};
 
 /// Everything that the desk shows. Given anew whenever something changed.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -131,9 +133,10 @@ pub struct Note {
 }
 
 impl Notes {
-    /// The notes page of a record. What the child kept private is left out, with the notes on it.
+    /// The notes page of a record: what others may have of it, and nothing of what the child keeps private.
     #[must_use]
     pub fn of(views: &MyViews) -> Self {
+        let views = record_for_sharing(views);
         let notes_on = |about: Option<&About>| {
             let on_it = views.adults.iter().filter(|note| note.about.as_ref() == about);
             on_it.map(|note| Note { adult: note.adult.clone(), text: note.text.clone() }).collect()
@@ -144,11 +147,10 @@ impl Notes {
                 with.push(person.clone());
             }
         }
-        let shared = views.answers.iter().filter(|answer| answer.sharing != Sharing::Private);
-        let answers = shared.map(|answer| Said {
+        let answers = views.answers.iter().map(|answer| Said {
             about: answer.about.clone(),
             asked: answer.asked.clone(),
-            said: answer.card.iter().map(|card| card.label.clone()).collect(),
+            said: statements(answer),
             clips: answer.clips.clone(),
             drawings: answer.drawings.len(),
             support: answer.support.clone(),
@@ -165,6 +167,15 @@ impl Notes {
             notes: notes_on(None),
         }
     }
+}
+
+/// An answer as the child's statements; the card's words where nothing was said about it but by voice or drawing.
+fn statements(answer: &Answer) -> Vec<String> {
+    let size = answer.worry.iter().filter_map(|worry| worry.size.as_ref()).map(|size| &size.said);
+    let help = answer.worry.iter().flat_map(|worry| &worry.help).map(|help| &help.said);
+    let said: Vec<String> =
+        answer.said.iter().chain(size).chain(help).filter(|words| !words.is_empty()).cloned().collect();
+    if said.is_empty() { answer.card.iter().map(|card| card.label.clone()).collect() } else { said }
 }
 
 /// What the adult wants. The desk only says it; whoever asked the desk does it and gives a new [`DeskView`].

@@ -61,3 +61,17 @@ pub trait Wording {
         self.words(text).unwrap_or_else(|| format!("[{}]", text.id))
     }
 }
+
+impl<W: Wording + ?Sized> Wording for std::sync::Arc<W> {
+    fn words(&self, text: &Text) -> Option<String> {
+        (**self).words(text)
+    }
+
+    fn language(&self) -> &str {
+        (**self).language()
+    }
+
+    fn messages(&self) -> Vec<Message> {
+        (**self).messages()
+    }
+}

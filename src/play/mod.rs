@@ -60,12 +60,14 @@ pub fn run(assets: &Assets, script: &Path, to: &Path) -> Result<Played, PlayErro
     }
     let id = performer.end()?;
     if !keeper.settle(SETTLING) {
-        let why = keeper.state().trouble.map_or_else(|| "the disk is too slow".to_owned(), |trouble| trouble.to_string());
+        let why =
+            keeper.state().trouble.map_or_else(|| "the disk is too slow".to_owned(), |trouble| trouble.to_string());
         return Err(PlayError::NotKept { to: to.to_owned(), why });
     }
     let record = fold(&vault.events(id)?.events).map_err(ExportError::from)?;
     let exported = export(assets, &vault, id, &[Form::MyViews, Form::Html], to)?;
-    let file = |form| exported.files.iter().find(|(of, _)| *of == form).map(|(_, path)| path.clone()).unwrap_or_default();
+    let file =
+        |form| exported.files.iter().find(|(of, _)| *of == form).map(|(_, path)| path.clone()).unwrap_or_default();
     Ok(Played { package: file(Form::MyViews), page: file(Form::Html), record })
 }
 

@@ -168,7 +168,8 @@ impl<'a> Performer<'a> {
 
     /// Presses the control that does this, whatever its name.
     fn press_the(&mut self, does: impl Fn(&Action) -> bool, what: &str) -> Result<(), String> {
-        let found = offered(&self.conversation.screen()).into_iter().find(|control| control.ready && does(&control.action));
+        let found =
+            offered(&self.conversation.screen()).into_iter().find(|control| control.ready && does(&control.action));
         match found {
             // The new recording's id is given by whoever records.
             Some(Offered { action: Action::Record(_), .. }) => Ok(()),

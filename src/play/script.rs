@@ -105,7 +105,11 @@ impl Script {
     fn parse(file: &Path, text: &str) -> Result<Self, PlayError> {
         let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
         let at = |line: usize, error: &SpannedError| {
-            PlayError::script(file, line + error.span.start.line, format!("this is not how a script is written: {}", error.code))
+            PlayError::script(
+                file,
+                line + error.span.start.line,
+                format!("this is not how a script is written: {}", error.code),
+            )
         };
         if let Ok(Head { format }) = options.from_str(text)
             && format != FORMAT

@@ -47,7 +47,13 @@ impl Source for FileVoice {
 }
 
 /// Records `sound` as the clip `clip` into the vault, reads it back, and gives the take.
-pub(super) fn say(sound: Sound, conversation: Uuid, clip: Uuid, vault: &Vault, keeper: &Keeper) -> Result<Take, String> {
+pub(super) fn say(
+    sound: Sound,
+    conversation: Uuid,
+    clip: Uuid,
+    vault: &Vault,
+    keeper: &Keeper,
+) -> Result<Take, String> {
     let (spoken, all_spoken) = channel();
     let (tell, told) = channel();
     let keeping = keeper.clone();

@@ -16,8 +16,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Waits until the clip is kept, reads it back, and says whether it is whole. Not for a thread that draws.
 pub(super) fn check(keeping: &Keeping, conversation: Uuid, ended: &Ended) -> Take {
-    let whole = keeping.settle(PATIENCE)
-        && keeping.clip(conversation, ended.clip).is_some_and(|sound| is_whole(ended, &sound));
+    let whole =
+        keeping.settle(PATIENCE) && keeping.clip(conversation, ended.clip).is_some_and(|sound| is_whole(ended, &sound));
     ended.take(whole)
 }
 

@@ -102,6 +102,12 @@ impl House {
         }
     }
 
+    /// The setting of a conversation of which nothing is kept.
+    #[must_use]
+    pub fn practice_setting(&self) -> Setting {
+        self.setting(&self.language.say(&Text::new("practice-name")))
+    }
+
     /// What the conversation `id` begins with. The order of its cards is rotated by its id, so that no child always meets the
     /// same first card.
     #[must_use]

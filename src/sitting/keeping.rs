@@ -43,7 +43,8 @@ impl Keeping {
         Self::Practice(Arc::default())
     }
 
-    pub(super) fn event(&self, conversation: Uuid, event: Event) {
+    /// Keeps an event.
+    pub fn event(&self, conversation: Uuid, event: Event) {
         if let Self::Vault { keeper, .. } = self {
             keeper.event(conversation, event);
         }

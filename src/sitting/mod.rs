@@ -9,6 +9,7 @@ mod keeping;
 mod speech;
 
 use std::{
+    collections::HashMap,
     sync::{
         Arc,
         mpsc::{Receiver, Sender, channel},
@@ -24,7 +25,7 @@ pub use speech::Said;
 
 use crate::{
     conversation::{Action, Body, Conversation, ResumeError, Screen, TalkPhase},
-    record::{Device, Event, Moment, PersonPresent, Stroke, What},
+    record::{Device, Event, FoldError, Moment, PersonPresent, Stroke, What, fold},
     sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
     symbols,
     vault::{Trouble, VaultError},
@@ -63,6 +64,8 @@ pub struct Sitting {
     screen: Screen,
     said: Said,
     strokes: Vec<Stroke>,
+    drawings: HashMap<Uuid, Vec<Stroke>>,
+    called: String,
 }
 
 impl Sitting {
@@ -70,6 +73,7 @@ impl Sitting {
     #[must_use]
     pub fn begin(house: &House, setting: Setting, keeping: Keeping, speaker: Arc<Speaker>, wake: Wake) -> Self {
         let id = Uuid::now_v7();
+        let called = setting.called.clone();
         let start = house.start(id, setting);
         let (conversation, events) = Conversation::begin(
             Arc::clone(&house.plan),
@@ -78,7 +82,7 @@ impl Sitting {
             start,
             Moment::now(),
         );
-        Self::new(conversation, id, events, keeping, speaker, wake)
+        Self::new(conversation, (id, called), events, keeping, speaker, wake)
     }
 
     /// Goes on with a conversation where the child was. Sound that was recorded when the program was stopped is kept.
@@ -103,7 +107,10 @@ impl Sitting {
             Moment::now(),
         )?;
         let left = clips::left_over(&events, &keeping, id);
-        let mut sitting = Self::new(conversation, id, new, keeping, speaker, wake);
+        let views = fold(&events)?;
+        let mut sitting = Self::new(conversation, (id, views.child.called), new, keeping, speaker, wake);
+        let drawn = views.answers.into_iter().flat_map(|answer| answer.drawings);
+        sitting.drawings = drawn.map(|drawing| (drawing.id, drawing.strokes)).collect();
         for take in left {
             sitting.act(Action::Heard(take));
         }
@@ -112,7 +119,7 @@ impl Sitting {
 
     fn new(
         conversation: Conversation,
-        id: Uuid,
+        (id, called): (Uuid, String),
         events: Vec<Event>,
         keeping: Keeping,
         speaker: Arc<Speaker>,
@@ -134,6 +141,8 @@ impl Sitting {
             screen,
             said: Said::default(),
             strokes: Vec::new(),
+            drawings: HashMap::new(),
+            called,
         };
         sitting.keep(events);
         sitting.speak_after(None);
@@ -161,6 +170,18 @@ impl Sitting {
     #[must_use]
     pub fn screen(&self) -> &Screen {
         &self.screen
+    }
+
+    /// What the child is called.
+    #[must_use]
+    pub fn called(&self) -> &str {
+        &self.called
+    }
+
+    /// The lines of the drawings that the child kept.
+    #[must_use]
+    pub fn drawings(&self) -> &HashMap<Uuid, Vec<Stroke>> {
+        &self.drawings
     }
 
     /// The thank-you was left.
@@ -337,6 +358,7 @@ impl Sitting {
     fn keep(&mut self, events: Vec<Event>) {
         for event in events {
             if let What::DrawingKept { drawing } = event.what {
+                self.drawings.insert(drawing, self.strokes.clone());
                 self.keep_picture(drawing);
             }
             self.keeping.event(self.id, event);
@@ -372,6 +394,9 @@ pub enum GoOnError {
     /// It cannot be resumed.
     #[error(transparent)]
     Resume(#[from] ResumeError),
+    /// Its events make no record.
+    #[error(transparent)]
+    Fold(#[from] FoldError),
 }
 
 /// Whether new words cut off those that are being said.

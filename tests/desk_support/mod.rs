@@ -106,12 +106,7 @@ pub fn said(card: &str, words: &str) -> Said {
 /// The notes of [`SAM`]: maths with a clip, an adult's view, and one private answer that should never have come here.
 pub fn notes() -> Notes {
     let mut maths = said("maths", "Maths. I don't like this.");
-    maths.clips.push(Clip {
-        id: CLIP,
-        milliseconds: 10_400,
-        cut_off: false,
-        at: moment("2026-03-03T09:40:00+00:00"),
-    });
+    maths.clips.push(Clip { id: CLIP, milliseconds: 10_400, cut_off: false, at: moment("2026-03-03T09:40:00+00:00") });
     maths.notes.push(Note { adult: "Mrs Green".into(), text: "Put the card down straight away.".into() });
     let mut playtime = said("playtime", "Playtime. I like this.");
     playtime.support = Some(Support::AdultReported);

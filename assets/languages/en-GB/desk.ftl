@@ -213,3 +213,21 @@ desk-month-9 = September
 desk-month-10 = October
 desk-month-11 = November
 desk-month-12 = December
+
+## What works on this machine
+
+desk-disk-behind = The disk is still busy. Wait a moment and try again.
+desk-check-microphone = The microphone works
+desk-check-no-microphone = No microphone
+    .remedy = Plug one in, or switch it on in the sound settings.
+desk-check-loudspeaker = The loudspeaker works
+desk-check-no-loudspeaker = No loudspeaker
+    .remedy = Plug one in, or switch it on in the sound settings.
+desk-check-voice = The kiosk can speak
+desk-check-no-voice = The kiosk has no voice
+    .remedy = Install speech-dispatcher and a voice such as espeak-ng.
+desk-check-font = The letters are right
+desk-check-other-font = The letters are not Andika
+    .remedy = Install the font Andika (package fonts-sil-andika).
+desk-check-no-font = No font was found
+    .remedy = Install the font Andika (package fonts-sil-andika).

@@ -244,3 +244,6 @@ group-senses_change = Senses
 group-growing_up = Growing up
 group-asking_answering = Saying it
 group-meeting_rights = Meetings
+
+# The child of a conversation of which nothing is kept.
+practice-name = Sam

@@ -1,0 +1,55 @@
+//! Commands on single files: check, plan check, play.
+
+use std::path::Path;
+
+use my_views::{
+    plan::{self, Assets, Weight, Wording},
+    play,
+    report::package,
+    symbols::Library,
+    words::Language,
+};
+use serde_json::{Value, json};
+
+use super::{Answer, Failure};
+
+pub(super) fn check_package(file: &Path) -> Result<Answer, Failure> {
+    let report = package::check(file)?;
+    let faults: Vec<Value> =
+        report.faults.iter().map(|fault| json!({ "member": fault.member, "what": fault.to_string() })).collect();
+    let json = json!({
+        "whole": report.is_whole(), "members": report.members, "bytes": report.bytes, "newer": report.newer,
+        "faults": faults,
+    });
+    Ok(Answer { text: format!("{report}\n"), json, at_fault: !report.is_whole() })
+}
+
+pub(super) fn check_plan(file: &Path) -> Result<Answer, Failure> {
+    let assets = Assets::find()?;
+    let (plan, source) = plan::load_file(&assets, file)?;
+    let library = Library::open(&assets)?;
+    let language = Language::open(&assets, library.language())?;
+    let findings = plan::check(&plan, &source, &[&language as &dyn Wording], &|id| library.get(id).is_some());
+    let wrong = findings.iter().any(|finding| finding.weight == Weight::Wrong);
+    let mut text: String = findings.iter().map(|finding| format!("{finding}\n")).collect();
+    if !wrong {
+        text.push_str(&format!("{}: the plan can be used ({} pages).\n", file.display(), plan.pages.len()));
+    }
+    let all: Vec<Value> = findings
+        .iter()
+        .map(|finding| {
+            json!({
+                "wrong": finding.weight == Weight::Wrong, "file": finding.file, "line": finding.line,
+                "what": finding.what, "remedy": finding.remedy,
+            })
+        })
+        .collect();
+    Ok(Answer { text, json: json!({ "usable": !wrong, "findings": all }), at_fault: wrong })
+}
+
+pub(super) fn play(script: &Path, to: &Path) -> Result<Answer, Failure> {
+    let played = play::run(&Assets::find()?, script, to)?;
+    let text = format!("{}\n{}\n", played.package.display(), played.page.display());
+    let json = json!({ "package": played.package, "page": played.page, "conversation": played.record.id });
+    Ok(Answer { text, json, at_fault: false })
+}

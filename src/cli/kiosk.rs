@@ -1,0 +1,46 @@
+//! `my-views`: opens the window.
+
+use std::path::PathBuf;
+
+use super::Failure;
+
+/// What the arguments say of the kiosk.
+#[cfg_attr(not(feature = "kiosk"), expect(dead_code, reason = "read by the kiosk alone"))]
+pub(super) struct Opened {
+    pub home: Option<PathBuf>,
+    pub practice: bool,
+    pub child: Option<String>,
+    pub carry_on: bool,
+    pub fullscreen: bool,
+}
+
+/// Opens the kiosk and returns when it is closed.
+#[cfg(feature = "kiosk")]
+pub(super) fn open(opened: Opened) -> Result<(), Failure> {
+    use my_views::kiosk::{Opening, Options, run};
+
+    let Opened { home, practice, child, carry_on, fullscreen } = opened;
+    let opening = match child {
+        Some(name) => Opening::Child(name),
+        None if practice => Opening::Practice,
+        None if carry_on => Opening::CarryOn,
+        None => Opening::Desk,
+    };
+    match run(Options { home, opening, fullscreen }) {
+        Ok(exit) if exit.is_success() => Ok(()),
+        Ok(_) => {
+            Err(Failure::machine("the screen could not be drawn any more. Everything that was kept is on the disk."))
+        }
+        Err(error) if error.is_machine() => Err(Failure::machine(error)),
+        Err(error) => Err(Failure::input(error)),
+    }
+}
+
+/// This program was built without the child's screens.
+#[cfg(not(feature = "kiosk"))]
+pub(super) fn open(_: Opened) -> Result<(), Failure> {
+    Err(Failure::machine(
+        "this My Views was built without the kiosk. `my-views --help` lists what it can do, for example \
+         my-views play SCRIPT.ron --to DIR",
+    ))
+}

@@ -1,0 +1,188 @@
+//! The command line. Results on standard output, messages on standard error.
+
+mod doctor;
+mod failure;
+mod files;
+mod kiosk;
+mod stored;
+
+use std::{
+    io::{self, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use clap::{Parser, Subcommand, ValueEnum};
+use my_views::{
+    play::Form,
+    vault::{VaultError, default_home},
+};
+use serde_json::Value;
+use uuid::Uuid;
+
+use failure::Failure;
+
+/// A child tells what they like, what worries them and what they hope for.
+#[derive(Debug, Parser)]
+#[command(name = "my-views", version, after_help = EXIT_CODES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// A conversation at once, and nothing is kept
+    #[arg(long, conflicts_with_all = ["child", "carry_on"])]
+    practice: bool,
+    /// A kept conversation at once, for the child of this name
+    #[arg(long, value_name = "NAME", conflicts_with = "carry_on")]
+    child: Option<String>,
+    /// The last conversation that was interrupted, where the child was
+    #[arg(long)]
+    carry_on: bool,
+    /// Over the whole screen
+    #[arg(long)]
+    fullscreen: bool,
+    /// The folder of another vault
+    #[arg(long, global = true, value_name = "DIR")]
+    home: Option<PathBuf>,
+    /// Results for programs, as JSON
+    #[arg(long, global = true)]
+    json: bool,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, 3 this machine is at fault.";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Conversations in the vault
+    List,
+    /// A conversation as files that people open
+    Export {
+        /// The conversation, as `list` shows it
+        id: Uuid,
+        /// As what
+        #[arg(long = "as", value_name = "FORMS", value_delimiter = ',', required = true)]
+        forms: Vec<FormName>,
+        /// Into which folder
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
+    /// Is a package whole?
+    Check {
+        /// The package
+        #[arg(value_name = "FILE.myviews")]
+        file: PathBuf,
+    },
+    /// The vault itself
+    #[command(subcommand)]
+    Vault(VaultCommand),
+    /// Plans
+    #[command(subcommand)]
+    Plan(PlanCommand),
+    /// Play a scripted conversation through the whole program, without a window
+    Play {
+        /// The script
+        #[arg(value_name = "SCRIPT.ron")]
+        script: PathBuf,
+        /// Into which new or empty folder
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
+    /// What works on this machine
+    Doctor,
+}
+
+#[derive(Debug, Subcommand)]
+enum VaultCommand {
+    /// Is everything in the vault as it was written?
+    Check {
+        /// Move what is damaged out of the way, into the vault's folder `set-aside`
+        #[arg(long)]
+        set_aside: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum PlanCommand {
+    /// Is a plan whole and fair?
+    Check {
+        /// The plan
+        #[arg(value_name = "FILE.ron")]
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FormName {
+    /// A page for any browser
+    Html,
+    /// The record for other programs
+    Json,
+    /// The record
+    Ron,
+    /// The package
+    Myviews,
+}
+
+impl From<FormName> for Form {
+    fn from(name: FormName) -> Self {
+        match name {
+            FormName::Html => Self::Html,
+            FormName::Json => Self::Json,
+            FormName::Ron => Self::Ron,
+            FormName::Myviews => Self::MyViews,
+        }
+    }
+}
+
+/// What a command found: as text for people and as JSON for programs.
+struct Answer {
+    text: String,
+    json: Value,
+    /// What was looked at is not as it should be: exit code 1.
+    at_fault: bool,
+}
+
+/// Does what the arguments say. Wrong usage ends here, with exit code 2.
+pub(crate) fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let json = arguments.json;
+    let answer = match answer(arguments) {
+        Ok(Some(answer)) => answer,
+        Ok(None) => return ExitCode::SUCCESS,
+        Err(failure) => return failure.tell(),
+    };
+    let text = if json { format!("{:#}\n", answer.json) } else { answer.text };
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        // Whoever reads has enough of it.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Failure::machine(format!("the result cannot be written: {error}.")).tell()
+        }
+        _ => ExitCode::from(u8::from(answer.at_fault)),
+    }
+}
+
+fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
+    let Arguments { command, practice, child, carry_on, fullscreen, home, .. } = arguments;
+    if (practice || carry_on || fullscreen || child.is_some()) && command.is_some() {
+        return Err(Failure::usage(
+            "--practice, --child, --carry-on and --fullscreen open the kiosk; they go with no command.",
+        ));
+    }
+    if command.is_none() {
+        return kiosk::open(kiosk::Opened { home, practice, child, carry_on, fullscreen }).map(|()| None);
+    }
+    let home = || home.clone().map_or_else(default_home, Ok::<_, VaultError>);
+    let answer = match command {
+        None => return Ok(None),
+        Some(Command::List) => stored::list(&home()?)?,
+        Some(Command::Export { id, forms, to }) => {
+            stored::export(&home()?, id, &forms.into_iter().map(Form::from).collect::<Vec<_>>(), &to)?
+        }
+        Some(Command::Vault(VaultCommand::Check { set_aside })) => stored::check(&home()?, set_aside)?,
+        Some(Command::Check { file }) => files::check_package(&file)?,
+        Some(Command::Plan(PlanCommand::Check { file })) => files::check_plan(&file)?,
+        Some(Command::Play { script, to }) => files::play(&script, &to)?,
+        Some(Command::Doctor) => doctor::look(&home()?),
+    };
+    Ok(Some(answer))
+}

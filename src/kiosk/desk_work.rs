@@ -1,0 +1,305 @@
+//! What the adult wishes at the desk is done here, and the desk is told how things stand.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Mutex,
+        mpsc::{Receiver, Sender, channel},
+    },
+    thread,
+};
+
+use bevy::prelude::*;
+use uuid::Uuid;
+
+use super::session::Work;
+use crate::{
+    desk::{Ask, BeginForm, CheckLine, DeskOpen, DeskView, Desk, Fonts, Form, Message, Notes, Row, TheDesk, Wish, Wished},
+    look::{FontState, find_fonts},
+    plan::{Kind, Plan, Text, Wording},
+    record::{Event, Moment, Purpose, Sharing, What, fold},
+    play,
+    sitting::Setting,
+    sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
+};
+
+pub(super) fn plugin(app: &mut App) {
+    let (tell, told) = channel();
+    app.insert_resource(Stale { found: Mutex::new(told), tell, ..Stale::new() }).add_systems(Startup, fonts).add_systems(
+        Update,
+        (opened.run_if(resource_changed::<DeskOpen>), wishes, refresh)
+            .chain()
+            .run_if(|work: Option<NonSend<Work>>| work.is_some()),
+    );
+}
+
+/// What is known for the desk, and whether it was told.
+#[derive(Resource)]
+pub(super) struct Stale {
+    stale: bool,
+    open: Option<Uuid>,
+    playing: Option<(Uuid, PlayId)>,
+    exported: Option<Result<Vec<PathBuf>, String>>,
+    messages: Vec<Message>,
+    /// The microphone and the loudspeaker work.
+    devices: Option<(bool, bool)>,
+    font: FontState,
+    tell: Sender<(bool, bool)>,
+    found: Mutex<Receiver<(bool, bool)>>,
+}
+
+impl Stale {
+    fn new() -> Self {
+        let (tell, found) = channel();
+        Self {
+            stale: false,
+            open: None,
+            playing: None,
+            exported: None,
+            messages: Vec::new(),
+            devices: None,
+            font: FontState::Missing,
+            tell,
+            found: Mutex::new(found),
+        }
+    }
+
+    /// What the machine can do has changed.
+    pub fn checks(&mut self) {
+        self.stale = true;
+    }
+
+    /// A sound is over.
+    pub fn play_ended(&mut self, id: PlayId) {
+        if self.playing.is_some_and(|(_, playing)| playing == id) {
+            self.playing = None;
+            self.stale = true;
+        }
+    }
+
+    fn trouble(&mut self, error: &dyn std::fmt::Display) {
+        self.messages = vec![Message { text: error.to_string(), trouble: true }];
+    }
+}
+
+fn fonts(mut desk: ResMut<TheDesk>, mut stale: ResMut<Stale>) {
+    let (state, files) = find_fonts();
+    let [regular, bold] = files.map_or([None, None], |[regular, bold]| [Some(regular), Some(bold)]);
+    desk.0 = Desk::new(Fonts { regular, bold });
+    stale.font = state;
+}
+
+fn opened(open: Res<DeskOpen>, work: NonSend<Work>, mut stale: ResMut<Stale>) {
+    if !open.0 {
+        return;
+    }
+    stale.stale = true;
+    stale.messages.clear();
+    let (tell, wake) = (stale.tell.clone(), work.wake.clone());
+    thread::spawn(move || {
+        // The desk that would be told is gone only when the program ends.
+        let _ = tell.send((Microphone::probe().is_ok(), probe_loudspeaker().is_ok()));
+        wake();
+    });
+}
+
+fn wishes(
+    mut wished: MessageReader<Wished>,
+    mut work: NonSendMut<Work>,
+    mut stale: ResMut<Stale>,
+    mut open: ResMut<DeskOpen>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    let work = work.as_mut();
+    for Wished(wish) in wished.read() {
+        stale.stale = true;
+        stale.messages.clear();
+        match wish.clone() {
+            Wish::Begin(form) => {
+                work.begin(setting(&work.house.plan, form));
+                open.0 = false;
+            }
+            Wish::CarryOn(id, with) => match work.carry_on(id, with) {
+                Ok(()) => open.0 = false,
+                Err(error) => stale.trouble(&error),
+            },
+            Wish::Practice => {
+                work.practise();
+                open.0 = false;
+            }
+            Wish::Open(id) => (stale.open, stale.exported) = (Some(id), None),
+            Wish::Play(clip) => play(work, &mut stale, clip),
+            Wish::MarkSupport { id, about, support } => add(work, &mut stale, id, What::SupportMarked { about, support }),
+            Wish::AddNote { id, about, adult, text } => add(work, &mut stale, id, What::Noted { about, adult, text }),
+            Wish::Export { id, to, forms } => export(work, &mut stale, id, &to, &forms),
+            Wish::Close => open.0 = false,
+            Wish::Quit => {
+                exit.write(AppExit::Success);
+            }
+        }
+    }
+}
+
+fn setting(plan: &Plan, form: BeginForm) -> Setting {
+    let BeginForm { called, with, purpose, viewers, two_places, part_of_life, talk_page, draw_page, meeting, told } = form;
+    let (mut shown, mut left_out) = (part_of_life, Vec::new());
+    for page in &plan.pages {
+        let wanted = match page.kind {
+            Kind::Talk => talk_page,
+            Kind::Draw => draw_page,
+            _ => continue,
+        };
+        let id = format!("{}.{}", plan.id, page.id);
+        if wanted { shown.push(id) } else { left_out.push(id) }
+    }
+    Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told }
+}
+
+fn play(work: &Work, stale: &mut Stale, clip: Uuid) {
+    let playing = stale.playing.take();
+    work.speaker.hush();
+    if playing.is_some_and(|(now, _)| now == clip) {
+        return;
+    }
+    let (Some((vault, _)), Some(id)) = (&work.vault, stale.open) else { return };
+    match vault.clip(id, clip) {
+        Ok(sound) => {
+            let id = work.speaker.play(Sound { rate: sound.rate, samples: sound.samples });
+            stale.playing = Some((clip, id));
+        }
+        Err(error) => stale.trouble(&error),
+    }
+}
+
+/// Adds what an adult did to a conversation. One that stands on the child's screen is put away first: its events have one
+/// writer; "Carry on" opens it again.
+fn add(work: &mut Work, stale: &mut Stale, id: Uuid, what: What) {
+    work.sitting.take_if(|sitting| sitting.id() == id);
+    let Some((vault, keeping)) = &work.vault else { return };
+    if !keeping.settle(std::time::Duration::from_secs(2)) {
+        return stale.trouble(&work.house.language.say(&Text::new("desk-disk-behind")));
+    }
+    match vault.events(id) {
+        Ok(read) => {
+            keeping.event(id, Event { number: read.next, at: Moment::now(), what });
+            // The view that follows reads it from the disk.
+            if !keeping.settle(std::time::Duration::from_secs(2)) {
+                stale.trouble(&work.house.language.say(&Text::new("desk-disk-behind")));
+            }
+        }
+        Err(error) => stale.trouble(&error),
+    }
+}
+
+fn export(work: &Work, stale: &mut Stale, id: Uuid, to: &std::path::Path, forms: &[Form]) {
+    let Some((vault, _)) = &work.vault else { return };
+    let forms: Vec<play::Form> = forms
+        .iter()
+        .map(|form| match form {
+            Form::Package => play::Form::MyViews,
+            Form::Page => play::Form::Html,
+        })
+        .collect();
+    let done = play::export(&work.house.assets, vault, id, &forms, to);
+    let files = |done: play::Exported| done.files.into_iter().map(|(_, file)| file).collect();
+    stale.exported = Some(done.map(files).map_err(|error| error.to_string()));
+}
+
+fn refresh(work: NonSend<Work>, open: Res<DeskOpen>, mut stale: ResMut<Stale>, mut desk: ResMut<TheDesk>) {
+    let devices = stale.found.lock().ok().and_then(|found| found.try_iter().last());
+    if devices.is_some() {
+        stale.devices = devices;
+        stale.stale = true;
+    }
+    if open.0 && std::mem::take(&mut stale.stale) {
+        desk.view = view(&work, &mut stale);
+    }
+}
+
+fn view(work: &Work, stale: &mut Stale) -> DeskView {
+    let (conversations, notes) = match &work.vault {
+        Some((vault, keeping)) => {
+            // What the child said last may still be on its way to the disk.
+            let _ = keeping.settle(std::time::Duration::from_secs(1));
+            let record = |id| vault.events(id).ok().and_then(|read| fold(&read.events).ok());
+            let listing = vault.list().unwrap_or_else(|error| {
+                stale.trouble(&error);
+                crate::vault::Listing::default()
+            });
+            let row = |found: crate::vault::Found| {
+                let shared = |answer: &&crate::record::Answer| answer.sharing != Sharing::Private;
+                let answers = record(found.id).map_or(0, |views| views.answers.iter().filter(shared).count());
+                let plan = work.house.language.say(&Text::new(found.plan.id.as_str()));
+                let crate::vault::Found { id, called, begun, last, finished, .. } = found;
+                Row { id, called, plan, begun, last, finished, answers }
+            };
+            let rows: Vec<Row> = listing.conversations.into_iter().rev().map(row).collect();
+            (rows, stale.open.and_then(record).map(|views| Notes::of(&views)))
+        }
+        None => (Vec::new(), None),
+    };
+    DeskView {
+        under_way: work.sitting.as_ref().map(|sitting| sitting.called().to_owned()),
+        conversations,
+        open: notes,
+        asks: asks(&work.house.plan, work.house.language.as_ref()),
+        purposes: work.house.plan.purposes.iter().map(|word| Purpose::from(word.as_str())).collect(),
+        checks: checks(work, stale),
+        messages: stale.messages.clone(),
+        export_to: documents().display().to_string(),
+        exported: stale.exported.clone(),
+        playing: stale.playing.map(|(clip, _)| clip),
+    }
+}
+
+/// The cards that are hidden until an adult says that they are part of this child's life.
+fn asks(plan: &Plan, words: &dyn Wording) -> Vec<Ask> {
+    let pages = plan.pages.iter().flat_map(|page| {
+        let cards = match &page.kind {
+            Kind::Choose { cards, .. } | Kind::Sort { cards, .. } | Kind::Worry { cards, .. } | Kind::Hope { cards, .. } => {
+                cards.as_slice()
+            }
+            _ => &[],
+        };
+        cards.iter().filter(|card| card.ask).map(move |card| (page, card))
+    });
+    pages
+        .map(|(page, card)| Ask {
+            id: format!("{}.{}/{}", plan.id, page.id, card.symbol),
+            label: words.say(&Text::new(format!("{}-{}-{}", plan.id, page.id, card.symbol))),
+            page: words.say(&Text::new(format!("{}-{}", plan.id, page.id))),
+        })
+        .collect()
+}
+
+fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
+    let line = |id: &str, ok: bool| CheckLine {
+        what: work.house.language.say(&Text::new(format!("desk-check-{id}"))),
+        ok,
+        remedy: work.house.language.words(&Text::attribute(format!("desk-check-{id}"), "remedy")).unwrap_or_default(),
+    };
+    let either = |ok: bool, yes: &str, no: &str| line(if ok { yes } else { no }, ok);
+    let mut lines = Vec::new();
+    if let Some((microphone, loudspeaker)) = stale.devices {
+        lines.push(either(microphone, "microphone", "no-microphone"));
+        lines.push(either(loudspeaker, "loudspeaker", "no-loudspeaker"));
+    }
+    match work.speaker.voices() {
+        Voices::Looking => {}
+        Voices::Ready { .. } => lines.push(line("voice", true)),
+        Voices::None(_) => lines.push(line("no-voice", false)),
+    }
+    lines.push(match stale.font {
+        FontState::Andika => line("font", true),
+        FontState::Other(_) => line("other-font", false),
+        FontState::Missing => line("no-font", false),
+    });
+    lines
+}
+
+/// Where exports go: the adult's documents, else where the program was started.
+fn documents() -> PathBuf {
+    let home = etcetera::home_dir().unwrap_or_default();
+    let documents = home.join("Documents");
+    if documents.is_dir() { documents } else { home }
+}

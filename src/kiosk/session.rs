@@ -1,0 +1,291 @@
+//! The kiosk at work: one conversation or the desk on the window, with its vault, its voice and its words.
+
+use std::{
+    env, io,
+    path::PathBuf,
+    sync::{
+        Arc,
+        mpsc::{Receiver, channel},
+    },
+    time::Duration,
+};
+
+use bevy::prelude::*;
+
+use super::{
+    Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work,
+};
+use crate::{
+    desk::{DeskOpen, DeskWords},
+    record::PersonPresent,
+    sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
+    sound::{Speaker, SpeakerSettings, Told, Wake},
+    vault::{Vault, VaultError, default_home},
+};
+
+/// The plan and the language of a kiosk that was told nothing else.
+const PLAN: &str = "primary";
+const LANGUAGE: &str = "en-GB";
+/// At the end so long is waited for the disk.
+const CLOSING: Duration = Duration::from_secs(5);
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((crate::desk::plugin, desk_work::plugin)).add_systems(
+        Update,
+        (take_done, take_news, lock, present)
+            .chain()
+            .before(super::show::show)
+            .run_if(|work: Option<NonSend<Work>>| work.is_some()),
+    );
+    app.add_systems(Last, close.run_if(on_message::<AppExit>));
+}
+
+/// What the kiosk opens with.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Opening {
+    /// The desk.
+    #[default]
+    Desk,
+    /// A conversation of which nothing is kept.
+    Practice,
+    /// A kept conversation for the child of this name, with the people of every review.
+    Child(String),
+    /// The last conversation that was interrupted, where the child was.
+    CarryOn,
+}
+
+/// How the kiosk is opened.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Options {
+    /// The folder of the vault; none: the platform's data folder.
+    pub home: Option<PathBuf>,
+    /// What it opens with.
+    pub opening: Opening,
+    /// Over the whole screen.
+    pub fullscreen: bool,
+}
+
+/// Why the kiosk does not open.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// There is no screen to show a window on.
+    #[error(
+        "there is no screen to open the kiosk on. Start it from a desktop, or try a conversation without a window: \
+         my-views play assets/demo/annual-review.ron --to DIR"
+    )]
+    NoScreen,
+    /// The vault does not open.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// Plan, words or symbols are not there or not whole.
+    #[error(transparent)]
+    House(#[from] HouseError),
+    /// The conversation cannot be gone on with.
+    #[error(transparent)]
+    GoOn(#[from] GoOnError),
+    /// The machine gives no thread.
+    #[error("this machine has no room for another thread ({0}): close other programs and try again")]
+    Machine(io::Error),
+    /// There is none.
+    #[error("no conversation was interrupted: there is nothing to carry on with. Start without --carry-on.")]
+    NothingToCarryOn,
+}
+
+impl OpenError {
+    /// The machine is at fault, not what it was given.
+    #[must_use]
+    pub fn is_machine(&self) -> bool {
+        match self {
+            Self::NoScreen | Self::Machine(_) => true,
+            Self::Vault(error) | Self::GoOn(GoOnError::Vault(error)) => error.is_machine(),
+            Self::House(_) | Self::GoOn(_) | Self::NothingToCarryOn => false,
+        }
+    }
+}
+
+/// Opens the kiosk and stays until it is closed.
+///
+/// # Errors
+/// See [`OpenError`]; each says what to do.
+pub fn run(options: Options) -> Result<AppExit, OpenError> {
+    let has_screen = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some_and(|v| !v.is_empty()));
+    if cfg!(target_os = "linux") && !has_screen {
+        return Err(OpenError::NoScreen);
+    }
+    let house = House::open(PLAN, LANGUAGE)?;
+    let vault = match options.opening {
+        Opening::Practice => None,
+        _ => Some(Vault::open(&options.home.map_or_else(default_home, Ok)?)?),
+    };
+    let mut app = app(KioskOptions { fullscreen: options.fullscreen, ..default() });
+    let wake: Wake = {
+        let waker = app.world().resource::<Waker>().clone();
+        Arc::new(move || waker.wake())
+    };
+    let mut work = Work::new(house, vault, wake)?;
+    let desk = match options.opening {
+        Opening::Desk => true,
+        Opening::Practice => {
+            work.practise();
+            false
+        }
+        Opening::Child(name) => {
+            let setting = work.house.setting(&name);
+            work.begin(setting);
+            false
+        }
+        Opening::CarryOn => {
+            work.carry_on_last()?;
+            false
+        }
+    };
+    let library = work.house.library.as_ref().clone();
+    let waker = app.world().resource::<Waker>().clone();
+    app.world_mut().resource_mut::<Pictures>().paint_from(library, &waker).map_err(OpenError::Machine)?;
+    app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
+        .add_plugins(plugin)
+        .insert_resource(DeskOpen(desk))
+        .insert_non_send_resource(work);
+    Ok(app.run())
+}
+
+/// Everything around the conversation. It stays on one thread; whatever waits does so on others.
+pub(super) struct Work {
+    pub house: House,
+    /// None while only practising.
+    pub vault: Option<(Vault, Keeping)>,
+    pub speaker: Arc<Speaker>,
+    pub wake: Wake,
+    pub sitting: Option<Sitting>,
+    practice: bool,
+    told: Receiver<Told>,
+}
+
+impl Work {
+    fn new(house: House, vault: Option<Vault>, wake: Wake) -> Result<Self, OpenError> {
+        let (tell, told) = channel();
+        let prompts = house.assets.root().join("assets/prompts");
+        let settings = SpeakerSettings { prompts: Some(prompts), ..SpeakerSettings::new(LANGUAGE) };
+        // The kiosk that would hear it is gone only when the program ends.
+        let speaker = Speaker::start(settings, move |news| drop(tell.send(news)), Arc::clone(&wake));
+        let vault = match vault {
+            Some(vault) => {
+                let keeping = Keeping::in_vault(&vault)?;
+                Some((vault, keeping))
+            }
+            None => None,
+        };
+        Ok(Self { house, vault, speaker: Arc::new(speaker), wake, sitting: None, practice: false, told })
+    }
+
+    fn keeping(&self) -> Keeping {
+        self.vault.as_ref().map_or_else(Keeping::practice, |(_, keeping)| keeping.clone())
+    }
+
+    /// Begins a conversation; one that stood on the screen can be gone on with later.
+    pub fn begin(&mut self, setting: Setting) {
+        let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
+        self.practice = false;
+        self.sitting = Some(Sitting::begin(&self.house, setting, self.keeping(), speaker, wake));
+    }
+
+    /// A conversation of which nothing is kept.
+    pub fn practise(&mut self) {
+        let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
+        let setting = self.house.practice_setting();
+        self.practice = true;
+        self.sitting = Some(Sitting::begin(&self.house, setting, Keeping::practice(), speaker, wake));
+    }
+
+    /// Goes on with a conversation where the child was.
+    pub fn carry_on(&mut self, id: uuid::Uuid, with: Vec<PersonPresent>) -> Result<(), GoOnError> {
+        let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
+        let sitting = Sitting::go_on(&self.house, id, with, self.keeping(), speaker, wake)?;
+        self.practice = false;
+        self.sitting = Some(sitting);
+        Ok(())
+    }
+
+    fn carry_on_last(&mut self) -> Result<(), OpenError> {
+        let listing = match &self.vault {
+            Some((vault, _)) => vault.list()?,
+            None => return Err(OpenError::NothingToCarryOn),
+        };
+        let last = listing.conversations.into_iter().filter(|found| !found.finished).max_by_key(|found| found.last);
+        let found = last.ok_or(OpenError::NothingToCarryOn)?;
+        Ok(self.carry_on(found.id, Vec::new())?)
+    }
+
+    /// The child left the thank-you of a practice conversation.
+    fn practised(&self) -> bool {
+        self.practice && self.sitting.as_ref().is_some_and(Sitting::over)
+    }
+}
+
+fn take_done(mut done: MessageReader<Did>, mut work: NonSendMut<Work>) {
+    if let Some(sitting) = &mut work.sitting {
+        for Did(action) in done.read() {
+            sitting.act(action.clone());
+        }
+    }
+}
+
+fn take_news(mut work: NonSendMut<Work>, mut desk: ResMut<desk_work::Stale>, mut exit: MessageWriter<AppExit>) {
+    let work = work.as_mut();
+    while let Ok(told) = work.told.try_recv() {
+        match told {
+            Told::PlayEnded { id, .. } => {
+                if let Some(sitting) = &mut work.sitting {
+                    sitting.play_ended(id);
+                }
+                desk.play_ended(id);
+            }
+            Told::Voices(_) | Told::Trouble(_) => desk.checks(),
+            Told::Spoken(_) => {}
+        }
+    }
+    if let Some(sitting) = &mut work.sitting {
+        sitting.poll();
+    }
+    if work.practised() && work.vault.is_none() {
+        exit.write(AppExit::Success);
+    }
+}
+
+fn lock(mut held: MessageReader<LockHeld>, mut open: ResMut<DeskOpen>, work: NonSend<Work>) {
+    // A practice at home has no desk behind it.
+    if held.read().count() > 0 && work.vault.is_some() {
+        work.speaker.hush();
+        open.set_if_neq(DeskOpen(true));
+    }
+}
+
+fn present(
+    work: NonSend<Work>,
+    open: Res<DeskOpen>,
+    mut shown: ResMut<Shown>,
+    mut level: ResMut<Level>,
+    mut clock: ResMut<TalkClock>,
+    mut drawings: ResMut<Drawings>,
+) {
+    let sitting = work.sitting.as_ref().filter(|_| !open.0);
+    shown.set_if_neq(Shown(sitting.map(|sitting| sitting.screen().clone())));
+    let Some(sitting) = sitting else { return };
+    if let Some((loudness, seconds)) = sitting.level() {
+        level.set_if_neq(Level(loudness));
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a take has two minutes at most")]
+        clock.set_if_neq(TalkClock((seconds * 1000.0) as u64));
+    }
+    if drawings.0 != *sitting.drawings() {
+        drawings.0.clone_from(sitting.drawings());
+    }
+}
+
+/// What was said last reaches the disk before the program ends.
+fn close(work: Option<NonSend<Work>>) {
+    if let Some((_, keeping)) = work.as_ref().and_then(|work| work.vault.as_ref())
+        && !keeping.settle(CLOSING)
+    {
+        error!("The disk did not take everything in time: {}", io::Error::from(io::ErrorKind::TimedOut));
+    }
+}

@@ -1,0 +1,130 @@
+//! The demo, from its script to the files, compared with what was done.
+
+use std::{collections::BTreeMap, fs};
+
+use my_views::{
+    plan::Assets,
+    play,
+    record::{Answer, Answered, Checked, MyViews, Sharing, fold, record_for_sharing, write_ron},
+    report::package,
+    sound::read_wav,
+    vault::Vault,
+};
+use serde_json::json;
+
+use super::{demo, my_views, played, root};
+
+/// The answers by page and card.
+fn answers(views: &MyViews) -> BTreeMap<(&str, Option<&str>), &Answer> {
+    views.answers.iter().map(|answer| ((answer.about.page.as_str(), answer.about.card.as_deref()), answer)).collect()
+}
+
+#[test]
+fn the_record_is_what_was_done_and_replaying_gives_it_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let played = play::run(&Assets::at(root()).unwrap(), &demo(), folder.path()).unwrap();
+    let answers = answers(&played.record);
+    let given = |page, card| answers.get(&(page, Some(card))).and_then(|answer| answer.given.clone());
+    let placed = |place: &str| Some(Answered::Placed(place.into()));
+
+    assert_eq!(played.record.child.called, "Sam");
+    assert_eq!(given("primary.hello", "happy"), Some(Answered::Chosen));
+    assert_eq!(given("primary.lessons", "music"), placed("like"));
+    assert_eq!(given("primary.lessons", "pe"), Some(Answered::DontKnow));
+    assert_eq!(given("primary.lessons", "homework"), Some(Answered::Skipped));
+    assert_eq!(given("primary.school_day", "quiet_room"), placed("calm"));
+    assert_eq!(given("primary.hope", "cycling"), placed("when_i_am_older"));
+    assert!(!answers.keys().any(|(page, _)| *page == "primary.practice"));
+
+    let maths = answers[&("primary.lessons", Some("maths"))];
+    let changes: Vec<_> = maths.changes.iter().map(|(_, answer)| answer.clone()).collect();
+    assert_eq!(changes, [placed("like"), placed("dont_like")]);
+    assert_eq!(maths.clips.len(), 1);
+    assert!(maths.clips[0].milliseconds > 4000);
+
+    let worry = answers[&("primary.worry", Some("fire_alarm"))].worry.clone().unwrap();
+    assert_eq!(worry.size.unwrap().place.id, "a_lot");
+    assert_eq!(worry.help.iter().map(|help| help.card.id.as_str()).collect::<Vec<_>>(), ["ear_defenders"]);
+
+    let drawing = &answers[&("primary.draw", None)].drawings[0];
+    let colours: Vec<_> = drawing.strokes.iter().map(|stroke| stroke.colour.as_str()).collect();
+    assert_eq!(colours, ["red", "blue"]);
+
+    assert_eq!(answers[&("primary.people", Some("shouting"))].sharing, Sharing::Private);
+    assert_eq!(answers[&("primary.hello", Some("happy"))].checked, Checked::Kept);
+    assert_eq!(given("primary.lessons", "spelling"), None);
+    assert_eq!(played.record.sittings.len(), 1);
+    assert_eq!((played.record.sittings[0].breaks, played.record.sittings[0].finished), (1, true));
+    assert_eq!(played.record.agreement.record.yes, Some(true));
+    let shares: Vec<_> = played.record.agreement.share.iter().map(|share| share.assent.yes).collect();
+    assert_eq!(shares, [Some(true), Some(false)]);
+
+    let vault = Vault::open(&folder.path().join("home")).unwrap();
+    let again = fold(&vault.events(played.record.id).unwrap().events).unwrap();
+    assert_eq!(write_ron(&again).unwrap(), write_ron(&played.record).unwrap());
+}
+
+#[test]
+fn what_comes_out_holds_the_voice_and_nothing_private_or_taken_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let played = play::run(&Assets::at(root()).unwrap(), &demo(), folder.path()).unwrap();
+    let package = package::open(&played.package).unwrap();
+    assert_eq!(package.record.views, record_for_sharing(&played.record));
+    let shared = answers(&package.record.views);
+    assert!(!shared.contains_key(&("primary.people", Some("shouting"))));
+    assert!(!shared.contains_key(&("primary.lessons", Some("spelling"))));
+    assert!(!package.members.contains_key("pictures/shouting.svg"));
+
+    let voice = package.members.iter().find(|(name, _)| name.starts_with("voice/")).unwrap().1;
+    let spoken = read_wav(&fs::read(root().join("assets/demo/voice.wav")).unwrap()).unwrap();
+    assert!(read_wav(voice).unwrap() == spoken, "the clip is not what was spoken, sample by sample");
+
+    let page = fs::read_to_string(&played.page).unwrap();
+    assert!(page.contains("I don&#39;t like this") || page.contains("I don't like this"));
+    assert!(!page.contains("Loud people"));
+}
+
+#[test]
+fn the_commands_find_what_was_played() {
+    let (_folder, to) = played();
+    let home = to.join("home");
+    let list = my_views(["list".as_ref(), "--json".as_ref(), "--home".as_ref(), home.as_os_str()]).json();
+    let found = &list["conversations"][0];
+    assert_eq!((&found["called"], &found["finished"]), (&json!("Sam"), &json!(true)));
+    assert_eq!(list["damaged"], json!([]));
+
+    let id = found["id"].as_str().unwrap();
+    let out = to.join("files");
+    let export = |to: &std::path::Path| {
+        my_views(
+            ["export", id, "--as", "html,json,ron,myviews", "--home"].map(std::ffi::OsStr::new).into_iter().chain([
+                home.as_os_str(),
+                "--to".as_ref(),
+                to.as_os_str(),
+            ]),
+        )
+    };
+    let first = export(&out);
+    assert_eq!((first.code, first.out.lines().count()), (0, 4), "{}", first.err);
+    let names = |out: &std::path::Path| {
+        let mut names: Vec<_> =
+            fs::read_dir(out).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(&out), ["Sam.html", "Sam.json", "Sam.myviews", "Sam.ron"]);
+    assert_eq!(export(&out).code, 0);
+    assert_eq!(names(&out).len(), 8, "the second export overwrote the first");
+
+    let check = my_views(["check".as_ref(), "--json".as_ref(), out.join("Sam.myviews").as_os_str()]);
+    assert_eq!((check.code, &check.json()["whole"]), (0, &json!(true)));
+    let vault = my_views(["vault".as_ref(), "check".as_ref(), "--home".as_ref(), home.as_os_str()]);
+    assert_eq!(vault.code, 0, "{}{}", vault.out, vault.err);
+}
+
+#[test]
+fn the_plan_that_comes_with_the_program_can_be_used() {
+    let plan = root().join("assets/plans/primary.ron");
+    let done = my_views(["plan".as_ref(), "check".as_ref(), "--json".as_ref(), plan.as_os_str()]);
+    assert_eq!((done.code, &done.json()["usable"]), (0, &json!(true)), "{}", done.out);
+}
