@@ -1,19 +1,18 @@
 //! Made-up screens, one for every body and state: photographed by `shots`, walked through by the tests. Sam is nobody.
 
+mod boards;
+mod ends;
+
 use uuid::Uuid;
 
 use crate::{
-    conversation::{
-        Action, Board, Body, COLOURS, CardShown, Control, Draw, Line, Mark, PlaceShown, Screen, State, Statement, Step,
-        Talk, TalkPhase, Way,
-    },
-    plan::Plate,
-    record::{CardPicture, Sharing, Stroke},
+    conversation::{Action, Body, COLOURS, CardShown, Control, Draw, Line, Mark, Screen, State, Step, Way},
+    record::{CardPicture, Stroke},
 };
 
 /// Every screen with its name.
 pub fn screens() -> Vec<(&'static str, Screen)> {
-    [choosing(), agreeing(), sorting(), talking(), worrying(), drawing(), ending()].concat()
+    [choosing(), agreeing(), boards::sorting(), boards::talking(), worrying(), drawing(), ends::ending()].concat()
 }
 
 fn line(shown: &str, symbol: &str) -> Line {
@@ -205,133 +204,6 @@ fn agreeing() -> Vec<(&'static str, Screen)> {
     ]
 }
 
-fn place_shown(id: &str, label: &str, plate: Plate, cards: Vec<CardShown>) -> PlaceShown {
-    PlaceShown {
-        id: id.into(),
-        control: control(label, id, Action::Put { card: None, place: id.into() }),
-        plate,
-        cards,
-    }
-}
-
-fn board(cards: [&[(&str, &str)]; 3]) -> Board {
-    let [first, middle, last] = cards.map(loose_cards);
-    Board {
-        road: false,
-        hand: Some(loose("lunch", "lunch")),
-        each: Some(line("What do you think about lunch?", "lunch")),
-        next: loose_cards(&[("reading", "reading"), ("playground", "outside")]),
-        waiting: 5,
-        places: vec![
-            place_shown("like", "Like", Plate::Circle, first),
-            place_shown("so_so", "So-so", Plate::Square, middle),
-            place_shown("dont_like", "Don’t like", Plate::Hexagon, last),
-        ],
-        unknown: 1,
-        all_done: None,
-        talk: None,
-    }
-}
-
-fn sorting() -> Vec<(&'static str, Screen)> {
-    let title = || line("What do you think about school?", "school");
-    let begun = board([&[("music", "music"), ("computer", "computer")], &[("maths", "maths")], &[("pe", "PE")]]);
-    let mut full = board([
-        &[
-            ("music", "music"),
-            ("computer", "computer"),
-            ("art", "art"),
-            ("reading", "reading"),
-            ("science", "science"),
-            ("swimming", "swimming"),
-            ("friend", "friends"),
-            ("singing", "singing"),
-        ],
-        &[("maths", "maths"), ("writing", "writing")],
-        &[("pe", "PE"), ("assembly", "assembly"), ("homework", "homework")],
-    ]);
-    full.hand = None;
-    full.each = None;
-    full.next.clear();
-    full.waiting = 0;
-    full.all_done = Some(line("All done. You can move them.", "done_mark"));
-    full.places[0].cards[0].mark = Some(Mark::Voice);
-    full.places[2].cards[2].control.state = State::Chosen;
-    full.talk = Some(control("Talk", "talk", Action::TalkAbout(Some("homework".into()))));
-    for shown in &mut full.places {
-        shown.control.state = State::NotYet;
-    }
-    let mut two = board([&[("music", "music")], &[], &[("pe", "PE")]]);
-    two.places.remove(1);
-    let hopes = Board {
-        road: true,
-        hand: Some(loose("bus", "bus trip")),
-        each: None,
-        next: loose_cards(&[("music", "music"), ("art", "art")]),
-        waiting: 0,
-        places: vec![
-            place_shown("soon", "Soon", Plate::Square, loose_cards(&[("swimming", "swim")])),
-            place_shown(
-                "when_i_am_older",
-                "When I’m older",
-                Plate::Square,
-                loose_cards(&[("dog", "a dog"), ("car", "drive")]),
-            ),
-        ],
-        unknown: 0,
-        all_done: None,
-        talk: None,
-    };
-    vec![
-        ("04-sort", screen("school", title(), 2, "Next", Body::Board(begun))),
-        ("04b-sort-done", screen("school", title(), 2, "Next", Body::Board(full))),
-        ("04c-sort-two", screen("school-2", title(), 2, "Next", Body::Board(two))),
-        ("07-hopes", screen("hopes", line("What do you hope for?", "hope"), 5, "Next", Body::Board(hopes))),
-    ]
-}
-
-const CLIP: Uuid = Uuid::from_u128(1);
-
-fn talk(phase: TalkPhase, line_shown: &str, disc: Option<Control>) -> Talk {
-    let heard = matches!(phase, TalkPhase::Heard { .. });
-    let state = if heard { State::Rest } else { State::NotYet };
-    Talk {
-        about: vec![line("lunch", "lunch"), line("Don’t like", "dont_like")],
-        phase,
-        disc,
-        line: line(line_shown, "listen"),
-        listen: in_state(control("Listen", "play_recording", Action::Listen), state),
-        try_again: in_state(control("Try again", "again", Action::TryAgain), state),
-        keep: in_state(control("Keep it", "keep", Action::KeepIt), state),
-        other_ways: Vec::new(),
-    }
-}
-
-fn talking() -> Vec<(&'static str, Screen)> {
-    let title = || line("Tell me about lunch.", "lunch");
-    let record = || Some(control("Talk", "record_voice", Action::Record(CLIP)));
-    let finish = Some(control("Finish", "stop_it", Action::StopRecording));
-    let heard = TalkPhase::Heard { clip: CLIP, milliseconds: 43_000, playing: false, kept: false };
-    let mut off = talk(
-        TalkPhase::Off,
-        "I cannot hear you. You did nothing wrong.",
-        Some(control("Try again", "again", Action::TryAgain)),
-    );
-    off.other_ways =
-        vec![control("Find a picture", "find_picture", Action::GoFind), control("Draw", "drawing", Action::GoDraw)];
-    let ready = talk(TalkPhase::Ready, "You can talk when you want.", record());
-    let listening = talk(TalkPhase::Listening(CLIP), "I am listening. Take your time.", finish);
-    vec![
-        ("05-talk-ready", screen("talk", title(), 3, "", Body::Talk(ready))),
-        ("05a-talk-listening", screen("talk", title(), 3, "", Body::Talk(listening))),
-        (
-            "05b-talk-heard",
-            screen("talk", title(), 3, "Next", Body::Talk(talk(heard, "You can listen to your voice.", None))),
-        ),
-        ("05c-talk-off", screen("talk-off", line("You can say it another way.", "talk"), 3, "", Body::Talk(off))),
-    ]
-}
-
 fn worrying() -> Vec<(&'static str, Screen)> {
     let steps = |at: usize| {
         let answers = [("Loud noise", "loud_noise"), ("Middle", "middle_amount")];
@@ -425,95 +297,4 @@ fn drawing() -> Vec<(&'static str, Screen)> {
         width: 14,
     };
     vec![("08-draw", screen("draw", line("Draw what you want to say.", "drawing"), 3, "Next", Body::Draw(draw)))]
-}
-
-fn ending() -> Vec<(&'static str, Screen)> {
-    vec![
-        ("10-check", screen("check", line("Is this right?", "listen"), 6, "", check())),
-        (
-            "10b-check-nothing",
-            screen(
-                "check-none",
-                line("Nothing to check.", "nothing"),
-                6,
-                "Next",
-                Body::Check { statements: Vec::new(), more: None, current: None },
-            ),
-        ),
-        ("10c-private", screen("private", line("Who can hear this?", "private"), 6, "", private())),
-        ("11-thanks", thanks()),
-        ("12-break", rest()),
-    ]
-}
-
-fn check() -> Body {
-    let statement = |number: usize, shown: &str, symbol: &str, place: &str, done: bool| Step {
-        line: line(shown, symbol),
-        answer: Some(line("", place)),
-        now: number == 2,
-        done,
-        action: Some(Action::Statement(number)),
-    };
-    Body::Check {
-        statements: vec![
-            statement(0, "I like music.", "music", "like", true),
-            statement(1, "Maths is so-so.", "maths", "so_so", true),
-            statement(2, "I don’t like lunch.", "lunch", "dont_like", false),
-            statement(3, "I worry about noise.", "loud_noise", "worry", false),
-        ],
-        more: None,
-        current: Some(Statement {
-            line: line("I don’t like lunch.", "lunch"),
-            pictures: vec![CardPicture::Symbol("dont_like".into()), CardPicture::Symbol("lunch".into())],
-            hear: Some(control("Hear my voice", "hear_my_voice", Action::HearMyVoice(CLIP))),
-            drawing: None,
-            buttons: [
-                control("Keep", "keep", Action::Keep),
-                control("Change", "change", Action::Change),
-                control("Take out", "take_out", Action::TakeOut),
-                control("Private", "private", Action::Share(Sharing::Private)),
-            ],
-        }),
-    }
-}
-
-fn private() -> Body {
-    Body::Private {
-        about: vec![line("Toilet", "toilet"), line("My body", "body_private")],
-        line: line("Private. We will not share this.", "private"),
-        safe: line("If you are not safe, we will get help.", "help"),
-        share: control("Share", "share", Action::Share(Sharing::Meeting)),
-        private: in_state(control("Private", "private", Action::Share(Sharing::Private)), State::Chosen),
-    }
-}
-
-fn thanks() -> Screen {
-    let body = Body::Thanks {
-        steps: vec![
-            (line("Your views are saved.", "saved"), line("Now", "now")),
-            (line("People hear them at your meeting.", "meeting"), line("Thursday 12 March", "when")),
-            (line("They tell you what they will do.", "tell"), line("Friday 20 March", "when")),
-        ],
-        over: true,
-    };
-    let mut shown = screen("thanks", line("Thank you, Sam.", "thank_you"), 7, "Finish", body);
-    shown.bar[1] = None;
-    shown.bar[3] = None;
-    shown
-}
-
-fn rest() -> Screen {
-    let body = Body::Break {
-        line: line("I am not listening.", "not_listening"),
-        carry_on: control("Carry on", "carry_on", Action::CarryOn),
-        want_help: control("I want help", "want_help", Action::WantHelp),
-        stop_today: control("Stop for today", "stop_today", Action::StopToday),
-        help_wanted: false,
-    };
-    let mut shown = screen("break", line("Take your time.", "break_time"), 3, "", body);
-    shown.bar = [const { None }; 5];
-    shown.back = None;
-    shown.hear = None;
-    shown.dont_understand = None;
-    shown
 }

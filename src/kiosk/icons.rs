@@ -1,7 +1,7 @@
 //! Our own small drawings: line icons in one colour, plates, clouds, the road, dashed edges. Written as SVG, drawn at the
 //! size needed, kept for the next time.
 
-use std::{collections::HashMap, fmt::Write as _};
+use std::collections::HashMap;
 
 use bevy::{
     asset::RenderAssetUsages,
@@ -103,90 +103,33 @@ impl Icon {
 impl Shape {
     fn svg(self, theme: Theme, size: Vec2) -> String {
         let colour = |token| format!("#{:06X}", theme.hex(token));
-        let (width, height) = (size.x, size.y);
-        let mut svg = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {} {}" fill="none">"#,
-            self.view(size).x,
-            self.view(size).y
-        );
-        match self {
-            Self::Plate(tone) => {
-                let form = match tone {
-                    Tone::First => r#"<circle cx="48" cy="48" r="44""#,
-                    Tone::Middle => r#"<rect x="7" y="7" width="82" height="82" rx="16""#,
-                    _ => r#"<path d="M26 8h44l22 40-22 40H26L4 48z" stroke-linejoin="round""#,
-                };
-                let (card, edge) = (colour(Token::Card), colour(Token::Edge(tone)));
-                let _ = write!(svg, r#"{form} fill="{card}" stroke="{edge}" stroke-width="5"/>"#);
-            }
-            Self::Cloud(step) => {
-                let wide = [13, 9, 7][usize::from(step.min(2))];
-                let (tint, edge) = (colour(Token::Tint(Tone::Worry)), colour(Token::Edge(Tone::Worry)));
-                let _ = write!(
-                    svg,
-                    r#"<path transform="translate(0 22)" d="M56 138a44 44 0 0 1-8-87 60 60 0 0 1 114-14 51 51 0 0 1 6 101z" fill="{tint}" stroke="{edge}" stroke-width="{wide}" stroke-linejoin="round"/>"#
-                );
-            }
-            Self::Road => {
-                let curve = "M-20 120 C150 34 330 40 498 92S830 130 1016 60";
-                let (ink, road) = (colour(Token::Ink), colour(Token::Road));
-                let _ = write!(
-                    svg,
-                    r#"<path d="{curve}" stroke="{ink}" stroke-width="82"/><path d="{curve}" stroke="{road}" stroke-width="72"/><path d="{curve}" stroke="{ink}" stroke-width="5" stroke-dasharray="30 26"/>"#
-                );
-            }
+        let view = self.view(size);
+        let inner = match self {
+            Self::Plate(tone) => plate(tone, &colour(Token::Card), &colour(Token::Edge(tone))),
+            Self::Cloud(step) => cloud(step, &colour(Token::Tint(Tone::Worry)), &colour(Token::Edge(Tone::Worry))),
+            Self::Road => road(&colour(Token::Ink), &colour(Token::Road)),
             Self::Dashed(radius, token, wide) => {
-                let (line, wide) = (colour(token), f32::from(wide));
-                let _ = write!(
-                    svg,
-                    r#"<rect x="{0}" y="{0}" width="{1}" height="{2}" rx="{3}" stroke="{line}" stroke-width="{wide}" stroke-dasharray="10 7"/>"#,
-                    wide / 2.0,
-                    width - wide,
-                    height - wide,
-                    f32::from(radius) - wide / 2.0
-                );
+                let looks = format!(r#"stroke="{}" stroke-dasharray="10 7""#, colour(token));
+                dashed(size, f32::from(radius), f32::from(wide), &looks)
             }
             Self::Slot(tone) => {
-                let line = colour(Token::Edge(tone));
-                let _ = write!(
-                    svg,
-                    r#"<rect x="1" y="1" width="{}" height="{}" rx="14" stroke="{line}" stroke-opacity="0.5" stroke-width="2" stroke-dasharray="8 6"/>"#,
-                    width - 2.0,
-                    height - 2.0
-                );
+                let edge = colour(Token::Edge(tone));
+                let looks = format!(r#"stroke="{edge}" stroke-opacity="0.5" stroke-dasharray="8 6""#);
+                dashed(size, 14.0, 2.0, &looks)
             }
-            Self::DashedLine => {
-                let line = colour(Token::Line);
-                let _ = write!(
-                    svg,
-                    r#"<path d="M0 {0}H{width}" stroke="{line}" stroke-width="3" stroke-dasharray="10 7"/>"#,
-                    height / 2.0
-                );
-            }
-            Self::Arc(step) => {
-                let turn = std::f32::consts::TAU * f32::from(step.min(23)) / 24.0;
-                let (x, y) = (50.0 + 44.0 * turn.sin(), 50.0 - 44.0 * turn.cos());
-                let far = u8::from(step > 12);
-                let ink = colour(Token::Ink);
-                let _ = write!(
-                    svg,
-                    r#"<path d="M50 6A44 44 0 {far} 1 {x} {y}" stroke="{ink}" stroke-width="10" stroke-linecap="round"/>"#
-                );
-            }
-            Self::Voice => {
-                let record = colour(Token::Record);
-                for (number, high) in [24, 52, 40, 84, 110, 72, 128, 96, 118, 60, 88, 36, 24].into_iter().enumerate() {
-                    let _ = write!(
-                        svg,
-                        r#"<rect x="{}" y="{}" width="11" height="{high}" rx="5.5" fill="{record}"/>"#,
-                        number * 17,
-                        68 - high / 2
-                    );
-                }
-            }
-        }
-        svg.push_str("</svg>");
-        svg
+            Self::DashedLine => format!(
+                r#"<path d="M0 {}H{}" stroke="{}" stroke-width="3" stroke-dasharray="10 7"/>"#,
+                size.y / 2.0,
+                size.x,
+                colour(Token::Line)
+            ),
+            Self::Arc(step) => arc(step, &colour(Token::Ink)),
+            Self::Voice => voice(&colour(Token::Record)),
+        };
+        format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" width="{}" height="{}" viewBox="0 0 {} {}" fill="none">{inner}</svg>"#,
+            size.x, size.y, view.x, view.y
+        )
     }
 
     fn view(self, size: Vec2) -> Vec2 {
@@ -199,6 +142,52 @@ impl Shape {
             Self::Dashed(..) | Self::Slot(_) | Self::DashedLine => size,
         }
     }
+}
+
+fn plate(tone: Tone, card: &str, edge: &str) -> String {
+    let form = match tone {
+        Tone::First => r#"<circle cx="48" cy="48" r="44""#,
+        Tone::Middle => r#"<rect x="7" y="7" width="82" height="82" rx="16""#,
+        _ => r#"<path d="M26 8h44l22 40-22 40H26L4 48z" stroke-linejoin="round""#,
+    };
+    format!(r#"{form} fill="{card}" stroke="{edge}" stroke-width="5"/>"#)
+}
+
+fn cloud(step: u8, tint: &str, edge: &str) -> String {
+    // A small cloud is drawn smaller; its line must not get thinner with it.
+    let wide = [13, 9, 7][usize::from(step.min(2))];
+    format!(
+        r#"<path transform="translate(0 22)" d="M56 138a44 44 0 0 1-8-87 60 60 0 0 1 114-14 51 51 0 0 1 6 101z" fill="{tint}" stroke="{edge}" stroke-width="{wide}" stroke-linejoin="round"/>"#
+    )
+}
+
+fn road(ink: &str, road: &str) -> String {
+    let curve = "M-20 120 C150 34 330 40 498 92S830 130 1016 60";
+    let line = |colour: &str, wide: u8| format!(r#"<path d="{curve}" stroke="{colour}" stroke-width="{wide}"/>"#);
+    let middle = format!(r#"<path d="{curve}" stroke="{ink}" stroke-width="5" stroke-dasharray="30 26"/>"#);
+    line(ink, 82) + &line(road, 72) + &middle
+}
+
+fn dashed(size: Vec2, radius: f32, wide: f32, looks: &str) -> String {
+    let Vec2 { x, y } = size - wide;
+    let (corner, radius) = (wide / 2.0, radius - wide / 2.0);
+    format!(r#"<rect x="{corner}" y="{corner}" width="{x}" height="{y}" rx="{radius}" stroke-width="{wide}" {looks}/>"#)
+}
+
+fn arc(step: u8, ink: &str) -> String {
+    let turn = std::f32::consts::TAU * f32::from(step.min(23)) / 24.0;
+    let (x, y) = (50.0 + 44.0 * turn.sin(), 50.0 - 44.0 * turn.cos());
+    let far = u8::from(step > 12);
+    format!(r#"<path d="M50 6A44 44 0 {far} 1 {x} {y}" stroke="{ink}" stroke-width="10" stroke-linecap="round"/>"#)
+}
+
+fn voice(colour: &str) -> String {
+    let bars = [24, 52, 40, 84, 110, 72, 128, 96, 118, 60, 88, 36, 24].into_iter().enumerate();
+    bars.map(|(number, high)| {
+        let (x, y) = (number * 17, 68 - high / 2);
+        format!(r#"<rect x="{x}" y="{y}" width="11" height="{high}" rx="5.5" fill="{colour}"/>"#)
+    })
+    .collect()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,158 +1,31 @@
 //! The screens without a window: what a finger, a key and a screen reader meet.
 
-use std::{collections::HashMap, time::Duration};
+mod harness;
 
-use accesskit::{Action as Asked, ActionRequest as Request, NodeId, Role, TreeId};
+use std::collections::HashMap;
+
+use accesskit::{Action as Asked, Role};
 use bevy::{
-    a11y::{AccessibilityNode, ActionRequest},
+    a11y::AccessibilityNode,
     ecs::message::Messages,
-    input::{
-        ButtonState,
-        keyboard::{Key, KeyboardInput},
-        touch::{TouchInput, TouchPhase},
-    },
+    input::touch::TouchPhase,
     input_focus::{InputFocus, InputFocusVisible},
     prelude::*,
-    ui::UiGlobalTransform,
-    window::{PrimaryWindow, WindowEvent},
 };
 
+use self::harness::Kiosk;
 use super::{
-    Did, LockHeld, Shown,
+    LockHeld,
     frame::Frame,
-    gallery, headless, pages,
+    gallery, pages,
     piece::{Meaning, Piece},
     show::Stage,
 };
 use crate::{
-    access::{Does, Now},
+    access::Does,
     conversation::{Action, Body, Screen, State},
     look::{GAP, SMALLEST_TARGET},
 };
-
-const SIZE: (u32, u32) = (1280, 800);
-
-/// All that was done, message by message.
-#[derive(Default, Resource)]
-struct Done(Vec<Action>);
-
-fn collect(mut did: MessageReader<Did>, mut done: ResMut<Done>) {
-    done.0.extend(did.read().map(|did| did.0.clone()));
-}
-
-/// The app, and verbs to use it like a child.
-struct Kiosk {
-    app: App,
-    finger: u64,
-}
-
-impl Kiosk {
-    fn new(screen: Screen) -> Self {
-        let mut app = headless(SIZE);
-        app.init_resource::<Done>().add_systems(Last, collect);
-        app.world_mut().resource_mut::<Now>().held = true;
-        let mut kiosk = Self { app, finger: 0 };
-        kiosk.show(screen);
-        kiosk.later(700);
-        kiosk
-    }
-
-    fn show(&mut self, screen: Screen) {
-        self.app.world_mut().resource_mut::<Shown>().0 = Some(screen);
-        self.frames(3);
-    }
-
-    fn frames(&mut self, count: usize) {
-        for _ in 0..count {
-            self.app.update();
-        }
-    }
-
-    fn later(&mut self, milliseconds: u64) {
-        self.app.world_mut().resource_mut::<Now>().at += Duration::from_millis(milliseconds);
-        self.app.update();
-    }
-
-    fn did(&mut self) -> Vec<Action> {
-        std::mem::take(&mut self.app.world_mut().resource_mut::<Done>().0)
-    }
-
-    fn pieces(&self) -> HashMap<String, (Entity, Piece)> {
-        let stage = self.app.world().resource::<Stage>();
-        stage.all().map(|(entity, piece)| (piece.key.clone(), (entity, piece.clone()))).collect()
-    }
-
-    fn entity(&self, key: &str) -> Entity {
-        self.pieces().get(key).unwrap_or_else(|| panic!("no {key}")).0
-    }
-
-    /// The rectangle of a node on the window, as laid out by Bevy.
-    fn rect(&self, entity: Entity) -> Rect {
-        let world = self.app.world();
-        let size = world.get::<ComputedNode>(entity).unwrap().size();
-        Rect::from_center_size(world.get::<UiGlobalTransform>(entity).unwrap().translation, size)
-    }
-
-    fn centre(&self, key: &str) -> Vec2 {
-        self.rect(self.entity(key)).center()
-    }
-
-    fn touch(&mut self, phase: TouchPhase, position: Vec2) {
-        let window =
-            self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>().single(self.app.world()).unwrap();
-        let touch = TouchInput { phase, position, window, force: None, id: self.finger };
-        self.app.world_mut().write_message(WindowEvent::TouchInput(touch));
-        self.app.world_mut().write_message(touch);
-    }
-
-    fn tap(&mut self, at: Vec2) {
-        self.touch(TouchPhase::Started, at);
-        self.frames(1);
-        self.touch(TouchPhase::Ended, at);
-        self.frames(2);
-        self.finger += 1;
-    }
-
-    fn carry(&mut self, from: Vec2, to: Vec2) {
-        self.touch(TouchPhase::Started, from);
-        self.frames(1);
-        for step in 1..=5 {
-            self.touch(TouchPhase::Moved, from.lerp(to, step as f32 / 5.0));
-            self.frames(1);
-        }
-        self.touch(TouchPhase::Ended, to);
-        self.frames(2);
-        self.finger += 1;
-    }
-
-    fn key(&mut self, key_code: KeyCode) {
-        let window =
-            self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>().single(self.app.world()).unwrap();
-        for state in [ButtonState::Pressed, ButtonState::Released] {
-            let key = KeyboardInput {
-                key_code,
-                logical_key: Key::Unidentified(bevy::input::keyboard::NativeKey::Unidentified),
-                state,
-                text: None,
-                repeat: false,
-                window,
-            };
-            self.app.world_mut().write_message(WindowEvent::KeyboardInput(key.clone()));
-            self.app.world_mut().write_message(key);
-            self.frames(1);
-        }
-    }
-
-    fn asks(&mut self, action: Asked, entity: Entity) {
-        let request = Request { action, target_tree: TreeId::ROOT, target_node: NodeId(entity.to_bits()), data: None };
-        self.app.world_mut().write_message(ActionRequest(request));
-        self.frames(2);
-    }
-
-    fn node(&self, entity: Entity) -> accesskit::Node {
-        self.app.world().get::<AccessibilityNode>(entity).unwrap().0.clone()
-    }
-}
 
 fn screen(name: &str) -> Screen {
     gallery::screens().into_iter().find(|(there, _)| *there == name).unwrap().1
