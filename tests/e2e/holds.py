@@ -45,10 +45,11 @@ def _chosen(_stage, package, _page, told):
 
 def _worry(_stage, package, _page, told):
     if told.size:
-        worry = package.answers("primary.worry")[0]["worry"] or {}
-        size, helps = worry.get("size") or {}, [help_given["label"] for help_given in worry.get("help", [])]
-        if (size.get("label"), helps) != (told.size, told.helps):
-            yield f"worry: told {told.size}, {told.helps}; kept {size.get('label')}, {helps}"
+        worry = package.answers("primary.worry")[0]["worry"]
+        size = worry["size"] and worry["size"]["place"]["label"]
+        helps = [help_given["card"]["label"] for help_given in worry["help"]]
+        if (size, helps) != (told.size, told.helps):
+            yield f"worry: told {told.size}, {told.helps}; kept {size}, {helps}"
 
 
 def _voices(stage, package, page, told):
