@@ -62,8 +62,8 @@ def _voices(stage, package, page, told):
         match = voice.match(spoken, kept)
         if match.correlation < 0.9:
             yield f"{at}, {label}: the clip is not what was spoken (correlation {match.correlation:.2f})"
-        if not 0.5 < match.gain < 2.0 or kept.peak > 0.99:
-            yield f"{at}, {label}: spoken at level {spoken.level:.3f}, kept {match.gain:.2f} times as loud"
+        if not 0.8 < match.gain < 1.25 or kept.peak > 0.99:
+            yield f"{at}, {label}: spoken at level {spoken.level:.3f}, kept {match.gain:.2f} times as loud, peak {kept.peak:.2f}"
         if abs(kept.seconds * 1000 - clips[0]["milliseconds"]) > 1:
             yield f"{at}, {label}: {kept.seconds:.3f} s of sound, told as {clips[0]['milliseconds']} ms"
         if not spoken.seconds <= kept.seconds < spoken.seconds + 8:
