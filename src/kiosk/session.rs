@@ -12,9 +12,7 @@ use std::{
 
 use bevy::prelude::*;
 
-use super::{
-    Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work,
-};
+use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work};
 use crate::{
     desk::{DeskOpen, DeskWords},
     record::PersonPresent,
@@ -145,7 +143,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)
         .insert_resource(DeskOpen(desk))
-        .insert_non_send_resource(work);
+        .insert_non_send(work);
     Ok(app.run())
 }
 
