@@ -28,13 +28,8 @@ const LANGUAGE: &str = "en-GB";
 const CLOSING: Duration = Duration::from_secs(5);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((crate::desk::plugin, desk_work::plugin)).add_systems(
-        Update,
-        (take_done, take_news, lock, present)
-            .chain()
-            .before(super::show::show)
-            .run_if(|work: Option<NonSend<Work>>| work.is_some()),
-    );
+    app.add_plugins((crate::desk::plugin, desk_work::plugin))
+        .add_systems(Update, (take_done, take_news, lock, present).chain().before(super::show::show));
     app.add_systems(Last, close.run_if(on_message::<AppExit>));
 }
 
@@ -280,8 +275,8 @@ fn present(
 }
 
 /// What was said last reaches the disk before the program ends.
-fn close(work: Option<NonSend<Work>>) {
-    if let Some((_, keeping)) = work.as_ref().and_then(|work| work.vault.as_ref())
+fn close(work: NonSend<Work>) {
+    if let Some((_, keeping)) = &work.vault
         && !keeping.settle(CLOSING)
     {
         error!("The disk did not take everything in time: {}", io::Error::from(io::ErrorKind::TimedOut));
