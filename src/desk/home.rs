@@ -14,7 +14,7 @@ use super::{
 
 /// Tips in all, and how many stand beside the list at a time.
 const TIPS: usize = 10;
-const TIPS_SHOWN: usize = 4;
+const TIPS_SHOWN: usize = 3;
 
 impl Desk {
     pub(super) fn home(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
