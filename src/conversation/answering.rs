@@ -121,6 +121,7 @@ impl Conversation {
             Kind::Thanks => return,
             Kind::Sort { .. } | Kind::Hope { .. } if self.here.hand.is_some() => return self.skip_card(),
             Kind::Talk => self.drop_take(),
+            Kind::Draw => self.keep_drawing(),
             _ => {}
         }
         if self.is_question() && !self.has_answer() {
@@ -135,7 +136,7 @@ impl Conversation {
         match self.here.layers.last() {
             Some(Layer::Talk) => self.has_take(),
             Some(Layer::Draw(about)) => self.kept.sketch(about).is_some_and(|sketch| !sketch.is_empty()),
-            Some(Layer::Private(abouts)) => abouts.iter().all(|about| self.kept.sharing.contains_key(about)),
+            Some(Layer::Private(about)) => self.kept.sharing.contains_key(about),
             Some(_) => false,
             None => match (&self.page().kind, self.here.part) {
                 (Kind::Agreement, Part::First) => self.kept.talk.is_some(),
@@ -199,11 +200,10 @@ impl Conversation {
     }
 
     fn leave_page(&mut self) {
-        let abouts = if self.page().ask_sharing { self.abouts_on_page() } else { Vec::new() };
-        if abouts.is_empty() {
-            self.go_on();
+        if self.page().ask_sharing && !self.statements_on(self.page()).is_empty() {
+            self.here.layers.push(Layer::Private(self.about(None)));
         } else {
-            self.here.layers.push(Layer::Private(abouts));
+            self.go_on();
         }
     }
 

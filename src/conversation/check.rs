@@ -72,16 +72,14 @@ impl Conversation {
             Kind::Worry { .. } => self.here.worry.clone_from(&about.card),
             _ => {}
         }
-        self.changing = Some((about, words));
+        self.note(What::ReadBack { about: about.clone(), words, checked: Checked::Changed });
+        self.changing = Some(about);
         self.answer_with_part("check", "changed");
     }
 
     /// Back at the check after a change.
     pub(super) fn return_to_check(&mut self, check: usize) {
-        let Some((about, before)) = self.changing.take() else { return };
-        if let Some(Said { about, words, .. }) = self.statement_about(&about).filter(|said| said.words != before) {
-            self.note(What::ReadBack { about, words, checked: Checked::Changed });
-        }
+        let Some(about) = self.changing.take() else { return };
         self.go(check);
         self.here.statement = self.statements().iter().position(|said| said.about == about).unwrap_or(0);
     }
@@ -107,20 +105,18 @@ impl Conversation {
     pub(super) fn share(&mut self, sharing: Sharing) {
         if let Some(said) = self.current() {
             if sharing == Sharing::Private {
-                self.here.layers.push(Layer::Private(vec![said.about]));
+                self.here.layers.push(Layer::Private(said.about));
             }
             return;
         }
-        let Some(Layer::Private(abouts)) = self.here.layers.last().cloned() else { return };
-        match sharing {
+        let Some(Layer::Private(about)) = self.here.layers.last().cloned() else { return };
+        match &sharing {
             Sharing::Private => self.answer_with_part("check", "private"),
             Sharing::Meeting => self.answer_with("button-share"),
             Sharing::Other(_) => return,
         }
-        for about in abouts {
-            if self.kept.sharing.get(&about) != Some(&sharing) {
-                self.note(What::SharingSet { about, sharing: sharing.clone() });
-            }
+        if self.kept.sharing.get(&about) != Some(&sharing) {
+            self.note(What::SharingSet { about, sharing });
         }
         self.leave_private();
     }
@@ -132,15 +128,17 @@ impl Conversation {
         }
     }
 
-    pub(super) fn private_body(&self, abouts: &[About]) -> Body {
-        let line = |about| self.statement_about(about).map(|said| said.line());
+    pub(super) fn private_body(&self, about: &About) -> Body {
+        let at_check = matches!(self.page().kind, Kind::Check);
+        let said =
+            if at_check { self.statement_about(about).into_iter().collect() } else { self.statements_on(self.page()) };
         let (safe, private_line) = self.private_lines();
-        let all = |sharing: &Sharing| abouts.iter().all(|about| self.kept.sharing.get(about) == Some(sharing));
+        let set = self.kept.sharing.get(about);
         let mut share = self.button_with("share", "share_views", Action::Share(Sharing::Meeting));
         let mut private = self.button("private", Action::Share(Sharing::Private));
-        share.state = say::chosen(all(&Sharing::Meeting));
-        private.state = say::chosen(all(&Sharing::Private));
-        Body::Private { about: abouts.iter().filter_map(line).collect(), line: private_line, safe, share, private }
+        share.state = say::chosen(set == Some(&Sharing::Meeting));
+        private.state = say::chosen(set == Some(&Sharing::Private));
+        Body::Private { about: said.iter().map(Said::line).collect(), line: private_line, safe, share, private }
     }
 
     /// "If you are not safe, we will get help." and what private means.

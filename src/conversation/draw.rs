@@ -77,7 +77,7 @@ impl Conversation {
 
     /// Keeps what stands on the canvas; drawn about a new card of the child's own, it becomes that card.
     pub(super) fn keep_drawing(&mut self) {
-        let Some(sketch) = self.sketch_here().filter(|sketch| !sketch.is_empty() && (sketch.changed || !sketch.kept))
+        let Some(sketch) = self.sketch_here().filter(|sketch| sketch.changed && (sketch.kept || !sketch.is_empty()))
         else {
             return;
         };

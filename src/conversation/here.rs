@@ -72,8 +72,8 @@ pub(super) enum Layer {
     /// About what stands in [`Here::talking`].
     Talk,
     Draw(About),
-    /// Share or keep private.
-    Private(Vec<About>),
+    /// Share this, or keep it private; without a card all that is said on the page.
+    Private(About),
     /// "Take it out?"
     TakeOut(About),
 }

@@ -132,12 +132,28 @@ impl Kept {
             },
             What::TopicOpened { topic } => _ = self.opened.insert(topic.clone()),
             What::TopicDone { topic } => _ = self.done.insert(topic.clone()),
-            What::Answered { about, .. } | What::TakenBack { about } => _ = self.checked.remove(about),
+            What::Answered { about, .. }
+            | What::TakenBack { about }
+            | What::WorrySized { about, .. }
+            | What::WorryHelp { about, .. } => _ = self.checked.remove(about),
             What::CardAdded { page, card } => self.own.push((page.clone(), card.clone())),
-            What::ReadBack { about, checked, .. } => _ = self.checked.insert(about.clone(), checked.clone()),
-            What::SharingSet { about, sharing } => _ = self.sharing.insert(about.clone(), sharing.clone()),
+            What::ReadBack { about, checked, .. } => {
+                self.checked.insert(about.clone(), checked.clone());
+                if *checked == Checked::Removed && about.card.is_some() {
+                    self.sharing.remove(about);
+                }
+            }
+            What::SharingSet { about, sharing } => self.share(about, sharing),
             _ => {}
         }
+    }
+
+    /// Without a card it is said about the whole page: private then counts also for what was shared before.
+    fn share(&mut self, about: &About, sharing: &Sharing) {
+        if about.card.is_none() && *sharing != Sharing::Meeting {
+            self.sharing.retain(|set, _| set.page != about.page);
+        }
+        self.sharing.insert(about.clone(), sharing.clone());
     }
 
     fn apply_sitting(&mut self, what: &What) {
@@ -186,7 +202,12 @@ impl Kept {
                     (voice.milliseconds, voice.state) = (*milliseconds, VoiceState::Ended);
                 }
             }
-            What::ClipKept { clip } => self.set_voice(*clip, VoiceState::Kept),
+            What::ClipKept { clip } => {
+                self.set_voice(*clip, VoiceState::Kept);
+                if let Some(about) = self.voice(*clip).map(|voice| voice.about.clone()) {
+                    self.checked.remove(&about);
+                }
+            }
             What::ClipDropped { clip } => self.set_voice(*clip, VoiceState::Dropped),
             _ => {}
         }
@@ -219,6 +240,7 @@ impl Kept {
             What::DrawingKept { drawing } => {
                 for sketch in self.sketches.iter_mut().filter(|sketch| sketch.drawing == *drawing) {
                     (sketch.kept, sketch.changed) = (true, false);
+                    self.checked.remove(&sketch.about);
                 }
             }
             What::ReadBack { about, checked: Checked::Removed, .. } => {
@@ -270,7 +292,9 @@ impl Kept {
         self.own.iter().filter(move |(on, _)| on == page).map(|(_, card)| card)
     }
 
+    /// Kept private: as set for it, or else for its page.
     pub fn is_private(&self, about: &About) -> bool {
-        self.sharing.get(about) == Some(&Sharing::Private)
+        let page = About { card: None, ..about.clone() };
+        self.sharing.get(about).or_else(|| self.sharing.get(&page)) == Some(&Sharing::Private)
     }
 }

@@ -59,8 +59,8 @@ pub struct Conversation {
     practice: Answers,
     here: Here,
     brush: Brush,
-    /// The statement that is being changed, with its words before: "Next" leads back to the check.
-    changing: Option<(About, String)>,
+    /// The statement that is being changed: "Next" leads back to the check.
+    changing: Option<About>,
     /// Said before the question when a conversation is gone on with.
     greeting: Option<String>,
     /// A recording that the child skipped while it ran: it is dropped as soon as it has ended.

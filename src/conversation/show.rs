@@ -92,12 +92,12 @@ impl Conversation {
                 let title = self.line("button-draw_it", "drawing");
                 View { place: format!("{page}/draw"), title, body: self.draw_body(), then: Vec::new() }
             }
-            Layer::Private(abouts) => {
+            Layer::Private(about) => {
                 let (safe, line) = self.private_lines();
                 View {
                     place: format!("{page}/private"),
                     title: say::line(self.say_part("private", "heading"), "who_can_see"),
-                    body: self.private_body(abouts),
+                    body: self.private_body(about),
                     then: vec![line.spoken, safe.spoken],
                 }
             }

@@ -36,7 +36,7 @@ impl Conversation {
         self.plan.pages.iter().flat_map(|page| self.statements_on(page)).collect()
     }
 
-    fn statements_on(&self, page: &Page) -> Vec<Said> {
+    pub(super) fn statements_on(&self, page: &Page) -> Vec<Said> {
         let id = self.full_id(page);
         let mut abouts: Vec<&About> = self.kept.answers.on(&id).map(|given| &given.about).collect();
         let voices = self.kept.voices.iter().map(|voice| &voice.about);
@@ -47,11 +47,6 @@ impl Conversation {
             }
         }
         abouts.into_iter().filter_map(|about| self.statement(page, about)).collect()
-    }
-
-    /// What was said on the page where the child is.
-    pub(super) fn abouts_on_page(&self) -> Vec<About> {
-        self.statements_on(self.page()).into_iter().map(|said| said.about).collect()
     }
 
     pub(super) fn statement_about(&self, about: &About) -> Option<Said> {

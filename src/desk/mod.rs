@@ -82,6 +82,7 @@ struct DeskCamera;
 fn open_or_close(
     open: Res<DeskOpen>,
     cameras: Query<Entity, With<DeskCamera>>,
+    others: Query<&Msaa, Without<DeskCamera>>,
     mut desk: ResMut<TheDesk>,
     mut textures: ResMut<EguiManagedTextures>,
     mut commands: Commands,
@@ -89,7 +90,9 @@ fn open_or_close(
     if open.0 && cameras.is_empty() {
         desk.opened();
         let camera = Camera { order: 100, clear_color: ClearColorConfig::Custom(ground()), ..default() };
-        commands.spawn((DeskCamera, Camera2d, camera, Msaa::Off, PrimaryEguiContext));
+        // Cameras of one window must agree on it.
+        let msaa = others.iter().next().copied().unwrap_or(Msaa::Off);
+        commands.spawn((DeskCamera, Camera2d, camera, msaa, PrimaryEguiContext));
     } else if !open.0 {
         for camera in &cameras {
             commands.entity(camera).despawn();

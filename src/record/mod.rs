@@ -8,6 +8,8 @@ mod file;
 mod fold;
 mod moment;
 mod open;
+#[cfg(test)]
+pub(crate) mod sample;
 mod sharing;
 mod views;
 
@@ -18,3 +20,6 @@ pub use moment::Moment;
 pub use open::{Checked, Device, PageKind, Purpose, Role, Sharing, Source, Support};
 pub use sharing::{clips_and_drawings, record_for_sharing, symbols_used};
 pub use views::*;
+
+#[cfg(test)]
+mod tests;

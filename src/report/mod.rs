@@ -3,4 +3,4 @@
 pub mod html;
 pub mod package;
 #[cfg(test)]
-mod sample;
+mod tests;

@@ -79,10 +79,12 @@ class Tree:
         found = []
         try:
             desktop = Atspi.get_desktop(0)
-            desktop.clear_cache()
+            # What was told before says nothing about now.
+            desktop.set_cache_mask(Atspi.Cache.NONE)
             for number in range(desktop.get_child_count()):
                 program = desktop.get_child_at_index(number)
                 if program is not None and program.get_process_id() == self.pid:
+                    program.set_cache_mask(Atspi.Cache.NONE)
                     program.clear_cache()
                     self._walk(program, 0, found)
         except GLib.Error:

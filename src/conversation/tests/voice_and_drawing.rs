@@ -162,6 +162,19 @@ fn a_drawing_is_kept_and_told_about() {
 }
 
 #[test]
+fn a_drawing_emptied_later_is_kept_empty() {
+    let mut sitting = Sitting::on("draw");
+    let drawing = sitting.id();
+    sitting.all([Action::Canvas(drawing), Action::Draw(stroke()), Action::Back]);
+    assert_eq!(sitting.words().len(), 1, "going back keeps it");
+    sitting.go("draw");
+    sitting.act(Action::Clear);
+    let events = sitting.act(Action::Skip);
+    assert_eq!(events[0].what, What::DrawingKept { drawing }, "so that the record drops it too");
+    assert!(sitting.words().is_empty());
+}
+
+#[test]
 fn wild_lines_are_none() {
     let mut sitting = Sitting::on("draw");
     assert!(sitting.act(Action::Draw(stroke())).is_empty(), "no canvas yet");

@@ -9,7 +9,7 @@ use super::{
     super::{Action, Take, kept::Kept},
     world::{Sitting, pressable, start, stroke, take},
 };
-use crate::record::{About, Agreement, Answered, Checked, Device, Event, Sharing, What};
+use crate::record::{About, Agreement, Answered, Checked, Device, Event, Sharing, What, fold};
 
 /// One thing to do: a control of the screen by its number, an end of the recording that runs, or something out of place.
 #[derive(Debug, Clone)]
@@ -145,6 +145,28 @@ proptest! {
             let dropped = sitting.events.iter().any(|event| event.what == What::ClipDropped { clip });
             let about = sitting.talk.kept.voice(clip).map(|voice| voice.about.clone());
             prop_assert!(dropped || about.is_some_and(|about| said.contains(&about)));
+        }
+    }
+
+    #[test]
+    fn the_record_tells_what_is_read_back(agreed in any::<bool>(), deeds in deeds()) {
+        let sitting = Sitting::after(agreed, &deeds);
+        let views = fold(&sitting.events).unwrap();
+        let is_view = |about: &About| !["small.topics", "small.told"].contains(&about.page.as_str());
+        let statements: Vec<_> =
+            sitting.talk.statements().into_iter().filter(|said| is_view(&said.about)).collect();
+        for said in &statements {
+            let answer = views.answers.iter().find(|answer| answer.about == said.about);
+            prop_assert!(answer.is_some(), "{:?} is not in the record", said.about);
+            let answer = answer.unwrap();
+            prop_assert!(answer.said.as_ref().is_none_or(|words| said.words.starts_with(words)));
+            prop_assert_eq!(answer.sharing == Sharing::Private, sitting.talk.kept.is_private(&said.about));
+            prop_assert_eq!(answer.clips.iter().any(|clip| Some(clip.id) == said.clip), said.clip.is_some());
+            prop_assert_eq!(answer.drawings.first().map(|drawing| drawing.id), said.drawing);
+            prop_assert_eq!(answer.checked == Checked::Kept, sitting.talk.is_checked(&said.about));
+        }
+        for answer in views.answers.iter().filter(|answer| answer.said.is_some()) {
+            prop_assert!(statements.iter().any(|said| said.about == answer.about), "{:?} was not said", answer.about);
         }
     }
 

@@ -60,6 +60,8 @@ impl Folding {
             };
         }
         self.views.answers = answers;
+        // Once so that no empty answer keeps a card, once more for the cards that were listed.
+        tidy(&mut self.views);
         self.list_own_cards();
         tidy(&mut self.views);
         self.views.pictures = credits(&self.views, &self.sets);

@@ -86,6 +86,3 @@ fn header(views: &MyViews, words: Words) -> String {
         name = bdi(&views.child.called),
     )
 }
-
-#[cfg(test)]
-mod tests;

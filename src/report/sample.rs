@@ -1,1 +1,0 @@
-//! A sample record for the tests of this room.
