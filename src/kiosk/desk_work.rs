@@ -29,12 +29,7 @@ pub(super) fn plugin(app: &mut App) {
     let (tell, told) = channel();
     app.insert_resource(Stale { found: Mutex::new(told), tell, ..Stale::new() })
         .add_systems(Startup, fonts)
-        .add_systems(
-            Update,
-            (opened.run_if(resource_changed::<DeskOpen>), wishes, refresh)
-                .chain()
-                .run_if(|work: Option<NonSend<Work>>| work.is_some()),
-        );
+        .add_systems(Update, (opened.run_if(resource_changed::<DeskOpen>), wishes, refresh).chain());
 }
 
 /// What is known for the desk, and whether it was told.
