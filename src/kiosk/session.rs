@@ -12,9 +12,7 @@ use std::{
 
 use bevy::prelude::*;
 
-use super::{
-    Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work,
-};
+use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work};
 use crate::{
     desk::{DeskOpen, DeskWords},
     record::PersonPresent,
