@@ -1,7 +1,5 @@
 //! The record by its behaviour: the fold, the files, the copy that is shared.
 
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
-
 use proptest::prelude::*;
 use uuid::Uuid;
 

@@ -1,5 +1,4 @@
 //! Package and page by their behaviour, with Sam's conversation.
-#![allow(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 mod package;
 mod page;
