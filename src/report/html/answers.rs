@@ -124,9 +124,9 @@ impl<'a> Answers<'a> {
     }
 
     /// The places of a scale side by side in the order in which the child saw them, each with its cards.
-    fn board(&self, placed: &[&Answer], asked: Option<&Asked>) -> String {
+    fn board(&self, answers: &[&Answer], asked: Option<&Asked>) -> String {
         let mut places: Vec<PlaceOnPage> = asked.map(|asked| asked.places.clone()).unwrap_or_default();
-        for place in placed.iter().filter_map(|answer| answer.place.as_ref()) {
+        for place in answers.iter().filter_map(|answer| answer.place.as_ref()) {
             if places.iter().all(|known| known.id != place.id) {
                 places.push(place.clone());
             }
@@ -134,7 +134,7 @@ impl<'a> Answers<'a> {
         let mut text = format!("<p class=\"did\">{}</p>\n<div class=\"board\">\n", self.words.say("placed"));
         for place in &places {
             let here = |answer: &&Answer| answer.place.as_ref().is_some_and(|given| given.id == place.id);
-            let cards: Vec<&Answer> = placed.iter().copied().filter(here).collect();
+            let cards: Vec<&Answer> = answers.iter().copied().filter(here).collect();
             let items = self.items(&cards);
             // An empty place stays: which places there were to choose from is part of the answer.
             let inside = if cards.is_empty() { items } else { format!("<ul>\n{items}</ul>\n") };

@@ -49,7 +49,7 @@ impl Wording for English {
         Some(words)
     }
 
-    fn language(&self) -> &str {
+    fn language(&self) -> &'static str {
         "en-GB"
     }
 }

@@ -64,8 +64,8 @@ fn bytes_of<'a>(all: &'a mut [(String, Vec<u8>)], start: &str) -> &'a mut Vec<u8
 
 /// A member that the manifest lists, as a hostile writer would.
 fn add_listed(all: &mut Vec<(String, Vec<u8>)>, name: &str, bytes: Vec<u8>) {
-    let hash = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    bytes_of(all, "MANIFEST").extend(format!("{hash}  {name}\n").into_bytes());
+    let hash: Vec<_> = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    bytes_of(all, "MANIFEST").extend(format!("{}  {name}\n", hash.concat()).into_bytes());
     all.push((name.to_owned(), bytes));
 }
 
@@ -176,12 +176,9 @@ fn two_records_that_differ_are_told() {
         let mut other = record_for_sharing(&sam());
         other.child.called = "Alex".to_owned();
         let manifest = bytes_of(all, "MANIFEST");
-        let kept: String = String::from_utf8_lossy(manifest)
-            .lines()
-            .filter(|line| !line.ends_with("views.json"))
-            .map(|line| format!("{line}\n"))
-            .collect();
-        *manifest = kept.into_bytes();
+        let text = String::from_utf8_lossy(manifest);
+        let kept: Vec<_> = text.lines().filter(|line| !line.ends_with("views.json")).collect();
+        *manifest = (kept.join("\n") + "\n").into_bytes();
         add_listed(all, "views.json", record::write_json(&other).unwrap().into_bytes());
     });
     assert!(matches!(&found[..], [(name, FaultKind::Damaged(_))] if name == "views.json"), "{found:?}");
