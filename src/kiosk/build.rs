@@ -16,7 +16,7 @@ use super::{
     icons::{Drawn, Shape},
     lock::Lock,
     pictures::Wants,
-    piece::{Edge, Meaning, Part, Piece, Skin, Words, balanced, tightened},
+    piece::{Edge, Meaning, Part, Piece, Skin, Words, broken, tightened},
     talk::{BeadNode, LevelNode, bead_places},
 };
 use crate::{
@@ -264,19 +264,19 @@ impl<'w, 's> Builder<'w, 's> {
     }
 
     fn words(&mut self, words: &Words, theme: Theme) -> Entity {
-        // A text that wraps is measured as one line unless its width is said.
-        let width = balanced(&words.words, words.size, words.width).map_or(Val::Auto, px);
+        // Bevy measures a text that wraps by itself as if it did not, and puts it beside its place.
+        let text = broken(&words.words, words.size, words.width);
         let spacing = LetterSpacing::Px(-tightened(&words.words, words.size, words.width));
         let font = if words.bold { self.fonts.bold.clone() } else { self.fonts.regular.clone() };
         self.commands
             .spawn((
-                Text::new(words.words.clone()),
+                Text::new(text),
                 TextFont { font: font.into(), font_size: FontSize::Px(words.size), ..default() },
                 LineHeight::RelativeToFont(LINE_HEIGHT),
                 spacing,
                 TextColor(theme.colour(words.token)),
-                TextLayout::justify(if words.left { Justify::Left } else { Justify::Center }),
-                Node { width, max_width: px(words.width), flex_shrink: 0.0, ..default() },
+                TextLayout::new(if words.left { Justify::Left } else { Justify::Center }, LineBreak::NoWrap),
+                Node { flex_shrink: 0.0, ..default() },
                 Pickable::IGNORE,
             ))
             .id()

@@ -88,11 +88,9 @@ fn look(theme: Theme) -> Look {
     };
     match theme {
         Theme::Paper | Theme::Calm => Look::Colour,
-        Theme::HighContrast => Look::HighContrast {
-            line: bytes(Token::Ink),
-            mark: bytes(Token::Chosen),
-            ground: bytes(Token::Card),
-        },
+        Theme::HighContrast => {
+            Look::HighContrast { line: bytes(Token::Ink), mark: bytes(Token::Chosen), ground: bytes(Token::Card) }
+        }
     }
 }
 
@@ -123,9 +121,7 @@ fn show(
     let pictures = pictures.bypass_change_detection();
     for (entity, wants, node) in &waiting {
         let kept = match &wants.picture {
-            CardPicture::Symbol(id) => {
-                pictures.ask(Key { id: id.clone(), px: wants.pixels, look: look(wants.theme) })
-            }
+            CardPicture::Symbol(id) => pictures.ask(Key { id: id.clone(), px: wants.pixels, look: look(wants.theme) }),
             CardPicture::Drawing(id) => {
                 let lines = drawings.0.get(id).map(Vec::as_slice).unwrap_or_default();
                 paint(lines, wants.pixels, wants.pixels)

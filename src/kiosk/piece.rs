@@ -194,32 +194,29 @@ pub fn fitting(words: &str, largest: f32, width: f32, lines: usize) -> f32 {
 
 /// How many lines the words take.
 pub fn lines_of(words: &str, size: f32, width: f32) -> usize {
-    let space = look::width_of(" ", size);
-    let (mut lines, mut used) = (1, 0.0);
+    lined(words, size, width).len()
+}
+
+fn lined(words: &str, size: f32, width: f32) -> Vec<String> {
+    let mut lines = vec![String::new()];
     for word in words.split_whitespace() {
-        let wide = look::width_of(word, size);
-        if used > 0.0 && used + space + wide > width {
-            lines += 1;
-            used = wide;
-        } else {
-            used += if used > 0.0 { space + wide } else { wide };
+        let longer = |line: &String| if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+        match lines.last_mut() {
+            Some(line) if line.is_empty() || look::width_of(&longer(line), size) <= width => *line = longer(line),
+            _ => lines.push(word.to_owned()),
         }
     }
     lines
 }
 
-/// The narrowest width in which the words take no more lines than in this one, so that lines are about as long as each
-/// other; none where they take one line.
-pub fn balanced(words: &str, size: f32, width: f32) -> Option<f32> {
+/// The words broken into lines of at most this width, about as long as each other. No word is broken.
+pub fn broken(words: &str, size: f32, width: f32) -> String {
     let lines = lines_of(words, size, width);
-    if lines < 2 {
-        return None;
-    }
     let mut narrow = width;
-    while narrow > width * 0.5 && lines_of(words, size, narrow - 4.0) == lines && longest(words, size) <= narrow - 4.0 {
+    while lines_of(words, size, narrow - 4.0) == lines && longest(words, size) <= narrow - 4.0 {
         narrow -= 4.0;
     }
-    Some(narrow)
+    lined(words, size, narrow).join("\n")
 }
 
 /// How much nearer the signs must stand so that the longest word fits, at most a pixel and a half: in a slot of a board a
@@ -322,11 +319,8 @@ mod tests {
 
     #[test]
     fn lines_are_about_as_long_as_each_other() {
-        let words = "Hello Sam. How are you today?";
-        let width = balanced(words, 36.0, 480.0).unwrap();
-        assert!(width < 400.0, "{width}");
-        assert_eq!(lines_of(words, 36.0, width), 2);
-        assert_eq!(balanced("Yes", 36.0, 480.0), None);
+        assert_eq!(broken("Hello Sam. How are you today?", 36.0, 480.0), "Hello Sam. How\nare you today?");
+        assert_eq!(broken("Yes", 36.0, 480.0), "Yes");
     }
 
     proptest! {

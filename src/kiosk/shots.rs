@@ -12,7 +12,7 @@ use bevy::{
     window::PrimaryWindow,
 };
 
-use super::{KioskOptions, Level, Pictures, Waker, Redraws, Shown, TalkClock, app, gallery};
+use super::{KioskOptions, Level, Pictures, Redraws, Shown, TalkClock, Waker, app, gallery};
 use crate::{conversation::Screen, look::Theme, symbols::Library};
 
 /// So long every picture settles before it is taken; drawing programs and pictures come a little later.
