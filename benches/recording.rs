@@ -2,7 +2,7 @@
 //!
 //! `cargo bench --bench recording` records for ten minutes from a private PulseAudio (Linux), as five takes of the longest
 //! length; `MY_VIEWS_BENCH_SECONDS=30` makes it shorter. Then the way from the device's callback to the writer is
-//! driven at fifty times its real speed by a scripted source. Exits with 1 if a sample was lost.
+//! driven many times faster than real by a scripted source. Exits with 1 if a sample was lost.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
 #[allow(dead_code, reason = "a bench only feeds the sound system")]
@@ -114,7 +114,7 @@ fn real(pulse: &Pulse, mut length: f32) -> u64 {
     lost
 }
 
-/// A source fifty times as fast as a microphone.
+/// A source many times as fast as a microphone.
 struct Fast;
 
 /// Pieces of 10 ms at 48 kHz.

@@ -22,6 +22,14 @@ pub(super) fn plugin(app: &mut App) {
         PostUpdate,
         mend_focus.before(InputFocusSystems::FocusChangeEvents).before(AccessibilitySystems::Update),
     );
+    app.add_observer(place_anew);
+}
+
+/// Bevy tells a node's place when its layout changes; a node that was put in anew has none until then.
+fn place_anew(told: On<Insert, AccessibilityNode>, mut nodes: Query<&mut ComputedNode>) {
+    if let Ok(mut node) = nodes.get_mut(told.entity) {
+        node.set_changed();
+    }
 }
 
 /// The question: where the focus is while no control has it.

@@ -37,7 +37,6 @@ impl Failure {
         if is_machine { Self::machine(what) } else { Self::input(what) }
     }
 
-    #[expect(clippy::print_stderr, reason = "this is where the program speaks to a person")]
     pub(super) fn tell(&self) -> ExitCode {
         eprintln!("my-views: {}", self.what);
         ExitCode::from(self.code)

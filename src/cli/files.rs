@@ -31,9 +31,9 @@ pub(super) fn check_plan(file: &Path) -> Result<Answer, Failure> {
     let language = Language::open(&assets, library.language())?;
     let findings = plan::check(&plan, &source, &[&language as &dyn Wording], &|id| library.get(id).is_some());
     let wrong = findings.iter().any(|finding| finding.weight == Weight::Wrong);
-    let mut text: String = findings.iter().map(|finding| format!("{finding}\n")).collect();
+    let mut lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
     if !wrong {
-        text.push_str(&format!("{}: the plan can be used ({} pages).\n", file.display(), plan.pages.len()));
+        lines.push(format!("{}: the plan can be used ({} pages).", file.display(), plan.pages.len()));
     }
     let all: Vec<Value> = findings
         .iter()
@@ -44,6 +44,7 @@ pub(super) fn check_plan(file: &Path) -> Result<Answer, Failure> {
             })
         })
         .collect();
+    let text = lines.join("\n") + "\n";
     Ok(Answer { text, json: json!({ "usable": !wrong, "findings": all }), at_fault: wrong })
 }
 

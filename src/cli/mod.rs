@@ -25,6 +25,7 @@ use failure::Failure;
 /// A child tells what they like, what worries them and what they hope for.
 #[derive(Debug, Parser)]
 #[command(name = "my-views", version, after_help = EXIT_CODES)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,

@@ -48,10 +48,10 @@ pub(super) fn list(home: &Path) -> Result<Answer, Failure> {
 
 pub(super) fn export(home: &Path, id: Uuid, forms: &[Form], to: &Path) -> Result<Answer, Failure> {
     let exported = play::export(&Assets::find()?, &open(home)?, id, forms, to)?;
-    let text = exported.files.iter().map(|(_, path)| format!("{}\n", path.display())).collect();
+    let paths: Vec<String> = exported.files.iter().map(|(_, path)| path.display().to_string()).collect();
     let files: Vec<Value> =
         exported.files.iter().map(|(form, path)| json!({ "as": form.word(), "file": path })).collect();
-    Ok(Answer { text, json: json!({ "files": files }), at_fault: false })
+    Ok(Answer { text: paths.join("\n") + "\n", json: json!({ "files": files }), at_fault: false })
 }
 
 pub(super) fn check(home: &Path, set_aside: bool) -> Result<Answer, Failure> {
@@ -83,7 +83,6 @@ pub(super) fn check(home: &Path, set_aside: bool) -> Result<Answer, Failure> {
     Ok(Answer { text, json, at_fault: !check.damaged.is_empty() })
 }
 
-#[expect(clippy::print_stderr, reason = "this is where the program speaks to a person")]
 fn tell_damage(damaged: &[Damage]) {
     for damage in damaged {
         eprintln!("my-views: {damage}");

@@ -1,8 +1,6 @@
 //! "Who is talking today?": begin with two fields and one button, go on, add notes, export.
 
-use bevy_egui::egui::{
-    Align, CornerRadius, Frame, Key, Label, Layout, Margin, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, vec2,
-};
+use bevy_egui::egui::{Align, CornerRadius, Frame, Key, Label, Layout, Margin, RichText, Sense, Stroke, Ui, vec2};
 
 use super::{
     panels::{Desk, Page},
@@ -14,7 +12,7 @@ use super::{
 
 /// Tips in all, and how many stand beside the list at a time.
 const TIPS: usize = 10;
-const TIPS_SHOWN: usize = 4;
+const TIPS_SHOWN: usize = 3;
 
 impl Desk {
     pub(super) fn home(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
@@ -93,7 +91,7 @@ impl Desk {
 
     fn list(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
         let mut wish = None;
-        let frame = parts::card(ui, 0, |ui| {
+        parts::card(ui, 0, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 0.0;
             padded(ui, 12, |ui| {
@@ -113,7 +111,6 @@ impl Desk {
             rule(ui);
             padded(ui, 12, |ui| ui.label(soft(say.count("on-this-tablet", self.view.conversations.len()))));
         });
-        frame.response.widget_info(|| WidgetInfo::labeled(WidgetType::Panel, true, say.t("conversations")));
         wish
     }
 

@@ -108,7 +108,9 @@ impl NotesPage<'_> {
             ui.push_id(&said.about, |ui| {
                 if columns.stacked {
                     self.said(ui, said, columns.said);
+                    ui.label(strong(self.say.with("how-answered", "name", &open.called), style::BODY));
                     self.answered(ui, said, columns.answered);
+                    ui.label(strong(self.say.t("what-saw"), style::BODY));
                     self.saw(ui, Some(&said.about), &said.notes, columns.saw);
                 } else {
                     ui.horizontal_top(|ui| {

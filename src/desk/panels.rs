@@ -179,7 +179,7 @@ fn way(ui: &mut Ui, words: &str, here: bool) -> bool {
     let galley = ui.painter().layout(words.to_owned(), font, ink, ui.available_width() - 24.0);
     let size = vec2(ui.available_width(), (galley.size().y + 16.0).max(48.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::Button, true, here, words));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, words));
     let fill = if !here && response.hovered() { style::GROUND } else { fill };
     ui.painter().rect_filled(rect, CornerRadius::same(10), fill);
     ui.painter().galley(egui::pos2(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0), galley, ink);

@@ -120,7 +120,9 @@ pub(super) fn line(ui: &mut Ui, text: &mut String, hint: &str, width: f32) -> Re
         .min_size(vec2(0.0, TARGET))
         .char_limit(200)
         .desired_width(width);
-    ui.add(edit)
+    let response = ui.add(edit);
+    ring(ui, &response, 10);
+    response
 }
 
 /// A round picture with the first letter of a name.

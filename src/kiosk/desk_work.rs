@@ -14,23 +14,22 @@ use uuid::Uuid;
 
 use super::session::Work;
 use crate::{
-    desk::{Ask, BeginForm, CheckLine, DeskOpen, DeskView, Desk, Fonts, Form, Message, Notes, Row, TheDesk, Wish, Wished},
+    desk::{
+        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, Message, Notes, Row, TheDesk, Wish, Wished,
+    },
     look::{FontState, find_fonts},
     plan::{Kind, Plan, Text, Wording},
-    record::{Event, Moment, Purpose, Sharing, What, fold},
     play,
+    record::{Event, Moment, Purpose, Sharing, What, fold},
     sitting::Setting,
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
 };
 
 pub(super) fn plugin(app: &mut App) {
     let (tell, told) = channel();
-    app.insert_resource(Stale { found: Mutex::new(told), tell, ..Stale::new() }).add_systems(Startup, fonts).add_systems(
-        Update,
-        (opened.run_if(resource_changed::<DeskOpen>), wishes, refresh)
-            .chain()
-            .run_if(|work: Option<NonSend<Work>>| work.is_some()),
-    );
+    app.insert_resource(Stale { found: Mutex::new(told), tell, ..Stale::new() })
+        .add_systems(Startup, fonts)
+        .add_systems(Update, (opened.run_if(resource_changed::<DeskOpen>), wishes, refresh).chain());
 }
 
 /// What is known for the desk, and whether it was told.
@@ -129,7 +128,9 @@ fn wishes(
             }
             Wish::Open(id) => (stale.open, stale.exported) = (Some(id), None),
             Wish::Play(clip) => play(work, &mut stale, clip),
-            Wish::MarkSupport { id, about, support } => add(work, &mut stale, id, What::SupportMarked { about, support }),
+            Wish::MarkSupport { id, about, support } => {
+                add(work, &mut stale, id, What::SupportMarked { about, support })
+            }
             Wish::AddNote { id, about, adult, text } => add(work, &mut stale, id, What::Noted { about, adult, text }),
             Wish::Export { id, to, forms } => export(work, &mut stale, id, &to, &forms),
             Wish::Close => open.0 = false,
@@ -141,7 +142,8 @@ fn wishes(
 }
 
 fn setting(plan: &Plan, form: BeginForm) -> Setting {
-    let BeginForm { called, with, purpose, viewers, two_places, part_of_life, talk_page, draw_page, meeting, told } = form;
+    let BeginForm { called, with, purpose, viewers, two_places, part_of_life, talk_page, draw_page, meeting, told } =
+        form;
     let (mut shown, mut left_out) = (part_of_life, Vec::new());
     for page in &plan.pages {
         let wanted = match page.kind {
@@ -256,9 +258,10 @@ fn view(work: &Work, stale: &mut Stale) -> DeskView {
 fn asks(plan: &Plan, words: &dyn Wording) -> Vec<Ask> {
     let pages = plan.pages.iter().flat_map(|page| {
         let cards = match &page.kind {
-            Kind::Choose { cards, .. } | Kind::Sort { cards, .. } | Kind::Worry { cards, .. } | Kind::Hope { cards, .. } => {
-                cards.as_slice()
-            }
+            Kind::Choose { cards, .. }
+            | Kind::Sort { cards, .. }
+            | Kind::Worry { cards, .. }
+            | Kind::Hope { cards, .. } => cards.as_slice(),
             _ => &[],
         };
         cards.iter().filter(|card| card.ask).map(move |card| (page, card))

@@ -36,8 +36,8 @@ use crate::conversation::Screen;
 pub use crate::access::Did;
 pub use app::{KioskOptions, Redraws, Waker, app, headless};
 pub use lock::LockHeld;
-pub use session::{OpenError, Opening, Options, run};
 pub use pictures::{Drawings, Pictures};
+pub use session::{OpenError, Opening, Options, run};
 pub use shots::shots;
 pub use talk::{Level, TalkClock};
 

@@ -12,9 +12,7 @@ use std::{
 
 use bevy::prelude::*;
 
-use super::{
-    Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work,
-};
+use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work};
 use crate::{
     desk::{DeskOpen, DeskWords},
     record::PersonPresent,
@@ -30,13 +28,8 @@ const LANGUAGE: &str = "en-GB";
 const CLOSING: Duration = Duration::from_secs(5);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((crate::desk::plugin, desk_work::plugin)).add_systems(
-        Update,
-        (take_done, take_news, lock, present)
-            .chain()
-            .before(super::show::show)
-            .run_if(|work: Option<NonSend<Work>>| work.is_some()),
-    );
+    app.add_plugins((crate::desk::plugin, desk_work::plugin))
+        .add_systems(Update, (take_done, take_news, lock, present).chain().before(super::show::show));
     app.add_systems(Last, close.run_if(on_message::<AppExit>));
 }
 
@@ -145,7 +138,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)
         .insert_resource(DeskOpen(desk))
-        .insert_non_send_resource(work);
+        .insert_non_send(work);
     Ok(app.run())
 }
 
@@ -282,8 +275,8 @@ fn present(
 }
 
 /// What was said last reaches the disk before the program ends.
-fn close(work: Option<NonSend<Work>>) {
-    if let Some((_, keeping)) = work.as_ref().and_then(|work| work.vault.as_ref())
+fn close(work: NonSend<Work>) {
+    if let Some((_, keeping)) = &work.vault
         && !keeping.settle(CLOSING)
     {
         error!("The disk did not take everything in time: {}", io::Error::from(io::ErrorKind::TimedOut));

@@ -87,7 +87,7 @@ impl PlayError {
         match self {
             Self::ScriptFile { source, .. } => !is_missing(source),
             Self::Script { .. } | Self::NotEmpty { .. } | Self::Plan(_) | Self::Words(_) | Self::Symbols(_) => false,
-            Self::Folder { source, .. } => !is_missing(source) && source.kind() != ErrorKind::AlreadyExists,
+            Self::Folder { source, .. } => !is_no_folder(source),
             Self::NotKept { .. } => true,
             Self::Vault(error) => error.is_machine(),
             Self::Export(error) => error.is_machine(),
@@ -143,17 +143,21 @@ impl ExportError {
         match self {
             Self::Vault(error) => error.is_machine(),
             Self::Package(error) => !error.input_at_fault(),
-            Self::File { source, .. } => {
-                !is_missing(source) && !matches!(source.kind(), ErrorKind::AlreadyExists | ErrorKind::NotADirectory)
-            }
+            Self::File { source, .. } => !is_no_folder(source),
             Self::Fold(_) | Self::Voice { .. } | Self::Record(_) | Self::Words(_) | Self::Symbols(_) => false,
         }
     }
 }
 
+/// The name that was given is that of nothing, or of no text.
 fn is_missing(error: &io::Error) -> bool {
     matches!(
         error.kind(),
         ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::IsADirectory | ErrorKind::InvalidData
     )
+}
+
+/// The name that was given for a folder is that of a file.
+fn is_no_folder(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::AlreadyExists | ErrorKind::NotADirectory)
 }

@@ -42,7 +42,7 @@ pub struct Played {
 }
 
 /// How long the disk may take at the end.
-const SETTLING: Duration = Duration::from_secs(60);
+const SETTLING: Duration = Duration::from_mins(1);
 
 /// Plays the script in the file `script`, with a vault in the folder `home` of `to`, and writes package and page into `to`,
 /// which must be new or empty.

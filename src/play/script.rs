@@ -123,8 +123,7 @@ impl Script {
             let step = raw.trim().get_ron();
             // The step is a part of the text, so its beginning tells its line.
             let begin = (step.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-            let before = text.as_bytes().get(..begin).unwrap_or_default();
-            let line = before.iter().filter(|byte| **byte == b'\n').count();
+            let line = text.get(..begin).unwrap_or_default().matches('\n').count();
             steps.push((line + 1, options.from_str(step).map_err(|error| at(line, &error))?));
         }
         let Written { plan, language, purpose, child, with, viewers, meeting, told, .. } = written;

@@ -15,9 +15,9 @@ use crate::{
 };
 
 /// How long a recording may take to end. It goes as fast as the machine can.
-const ENDING: Duration = Duration::from_secs(120);
+const ENDING: Duration = Duration::from_mins(2);
 /// How long the disk may take for the sound before it is read back.
-const SETTLING: Duration = Duration::from_secs(60);
+const SETTLING: Duration = Duration::from_mins(1);
 
 /// A microphone that hears a file, as fast as it is listened to.
 struct FileVoice {

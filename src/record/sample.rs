@@ -82,7 +82,6 @@ impl Script {
         self.part(kind, page, None, topic, words, cards, places)
     }
 
-    #[allow(clippy::too_many_arguments, reason = "a page has that many parts")]
     fn part(
         &mut self,
         kind: PageKind,

@@ -169,9 +169,9 @@ fn what_is_no_record_is_told_in_plain_words() {
     for text in
         ["", "{}", "()", "null", "\u{0}", "(format:(1,0))", "{\"format\":[1,0]}", &deep, "(format:(1,0),answers:["]
     {
-        assert!(read_ron(text).is_err(), "{:.20}", text);
-        assert!(read_json(text).is_err(), "{:.20}", text);
-        assert!(event_from_ron(text).is_err(), "{:.20}", text);
+        assert!(read_ron(text).is_err(), "{text:.20}");
+        assert!(read_json(text).is_err(), "{text:.20}");
+        assert!(event_from_ron(text).is_err(), "{text:.20}");
     }
     let text = write_ron(&sam()).unwrap();
     let cut = &text[..text.len() / 2];

@@ -75,13 +75,8 @@ impl Sitting {
         let id = Uuid::now_v7();
         let called = setting.called.clone();
         let start = house.start(id, setting);
-        let (conversation, events) = Conversation::begin(
-            Arc::clone(&house.plan),
-            house.language.clone(),
-            house.finder(),
-            start,
-            Moment::now(),
-        );
+        let (conversation, events) =
+            Conversation::begin(Arc::clone(&house.plan), house.language.clone(), house.finder(), start, Moment::now());
         Self::new(conversation, (id, called), events, keeping, speaker, wake)
     }
 

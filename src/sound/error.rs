@@ -68,3 +68,28 @@ impl SoundError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use cpal::ErrorKind;
+
+    use super::*;
+
+    #[test]
+    fn a_device_that_is_missing_busy_or_forbidden_is_told_apart() {
+        let of = |kind: ErrorKind| SoundError::of(Part::Microphone, &kind.into());
+        assert_eq!(of(ErrorKind::DeviceNotAvailable), SoundError::Missing(Part::Microphone));
+        assert_eq!(of(ErrorKind::HostUnavailable), SoundError::Missing(Part::Microphone));
+        assert_eq!(of(ErrorKind::DeviceBusy), SoundError::Busy(Part::Microphone));
+        assert_eq!(of(ErrorKind::PermissionDenied), SoundError::Denied(Part::Microphone));
+        assert!(matches!(of(ErrorKind::BackendError), SoundError::Broken(Part::Microphone, _)));
+    }
+
+    #[test]
+    fn every_device_error_names_the_device_and_a_remedy() {
+        for error in [SoundError::Missing, SoundError::Busy, SoundError::Denied, SoundError::NotAnswering] {
+            let words = error(Part::Loudspeaker).to_string();
+            assert!(words.contains("loudspeaker") && words.contains(':'), "{words}");
+        }
+    }
+}

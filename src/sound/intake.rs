@@ -8,7 +8,7 @@ use std::{
         Arc,
         atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::Relaxed},
     },
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use cpal::{FromSample, Sample};
@@ -31,7 +31,17 @@ pub(super) struct Gauge {
     gone: AtomicBool,
     /// The device lost samples since the last callback.
     gap: AtomicBool,
+    /// Microseconds from the first callback to the last.
+    spanned: AtomicU64,
+    /// Samples of the first callback.
+    first: AtomicU64,
 }
+
+/// How much later than its sound a callback may come, and how far a device's clock may be off; what is missing beyond it
+/// was lost.
+const LATE_SECONDS: f64 = 0.3;
+/// See [`LATE_SECONDS`]: two seconds in a thousand.
+const CLOCK_OFF: f64 = 0.002;
 
 impl Gauge {
     pub(super) fn level(&self) -> f32 {
@@ -44,6 +54,18 @@ impl Gauge {
 
     pub(super) fn lost(&self) -> u64 {
         self.lost.load(Relaxed)
+    }
+
+    /// Samples that were lost without a word: sound servers drop what a busy machine does not fetch in time and do not say so,
+    /// but the clock does. To be asked when all has come.
+    pub(super) fn missing(&self) -> u64 {
+        let seconds = Duration::from_micros(self.spanned.load(Relaxed)).as_secs_f64();
+        let rate = f64::from(self.rate.load(Relaxed));
+        let came = (self.kept() + self.lost()).saturating_sub(self.first.load(Relaxed)) as f64;
+        let missing = seconds * rate - came;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "above 0, and hours at most")]
+        let missing = if missing > (LATE_SECONDS + CLOCK_OFF * seconds) * rate { missing as u64 } else { 0 };
+        missing
     }
 
     pub(super) fn seconds(&self) -> f32 {
@@ -72,6 +94,7 @@ pub struct Intake {
     gauge: Arc<Gauge>,
     meter: Meter,
     rate: u32,
+    begun: Option<Instant>,
     last: Option<Instant>,
 }
 
@@ -79,7 +102,7 @@ impl Intake {
     pub(super) fn new(rate: u32, gauge: Arc<Gauge>) -> (Self, Consumer<i16>) {
         let (ring, out) = RingBuffer::new(rate as usize * RING_SECONDS as usize);
         gauge.rate.store(rate, Relaxed);
-        (Self { ring, gauge, meter: Meter::default(), rate, last: None }, out)
+        (Self { ring, gauge, meter: Meter::default(), rate, begun: None, last: None }, out)
     }
 
     /// What the device's error callback holds.
@@ -95,7 +118,7 @@ impl Intake {
     {
         let channels = channels.max(1);
         let frames = interleaved.len() / channels;
-        self.count_gap(frames);
+        self.note_time(frames);
         let (mut peak, mut squares, mut lost) = (0f32, 0f32, 0u64);
         let room = longest(self.rate).saturating_sub(self.gauge.kept());
         let room = usize::try_from(room).unwrap_or(usize::MAX);
@@ -120,9 +143,9 @@ impl Intake {
         self.ring.slots()
     }
 
-    /// Counts what the device itself lost. It does not say how much: the clock does, to within a callback, and it is never
-    /// nothing.
-    fn count_gap(&mut self, frames: usize) {
+    /// Notes when sound comes, and counts what the device says that it lost. It does not say how much: the clock does, to within
+    /// a callback, and it is never nothing.
+    fn note_time(&mut self, frames: usize) {
         let now = Instant::now();
         if self.gauge.gap.swap(false, Relaxed) {
             let passed = self.last.map_or(0.0, |last| (now - last).as_secs_f64());
@@ -135,6 +158,15 @@ impl Intake {
             self.gauge.lost.fetch_add(missing.max(1.0) as u64, Relaxed);
         }
         self.last = Some(now);
+        if self.gauge.is_full() {
+            return;
+        }
+        let begun = *self.begun.get_or_insert_with(|| {
+            self.gauge.first.store(frames as u64, Relaxed);
+            now
+        });
+        let spanned = u64::try_from((now - begun).as_micros()).unwrap_or(u64::MAX);
+        self.gauge.spanned.store(spanned, Relaxed);
     }
 }
 
@@ -220,6 +252,20 @@ mod tests {
         }
         assert!(gauge.is_full());
         assert_eq!((gauge.kept(), gauge.lost()), (12_000, 0));
+    }
+
+    #[test]
+    fn what_is_lost_without_a_word_is_missed_by_the_clock() {
+        let (mut intake, _out, gauge) = intake(8000);
+        for late in [0, 100, 500] {
+            std::thread::sleep(Duration::from_millis(late));
+            assert_eq!(gauge.missing(), 0);
+            intake.take(&[1i16; 800], 1);
+        }
+        let missing = gauge.missing();
+        assert!((3200..6400).contains(&missing), "600 ms are 4800 samples, of which 1600 came: {missing}");
+        intake.take(&vec![1i16; 3200], 1);
+        assert_eq!(gauge.missing(), 0, "it was only late");
     }
 
     #[test]

@@ -164,7 +164,8 @@ mod tests {
             let error: Vec<f32> = middle.map(|at| out[at] - wanted[at]).collect();
             assert!(rms(&error) < 0.003, "{from} to {to}: {}", rms(&error));
         }
-        assert!(rms(&resample(&tone(12_000.0, 48_000.0), 48_000, 16_000)) < 0.001);
+        let beyond = resample(&tone(12_000.0, 48_000.0), 48_000, 16_000);
+        assert!(rms(&beyond[100..beyond.len() - 100]) < 0.001);
     }
 
     #[test]

@@ -17,8 +17,9 @@ use cpal::{
 
 use super::{Found, Part, Sound, SoundError, loudness, microphone::default_name, speaker::Report};
 
-/// The device is given sound in pieces of this part of a second; it holds two of them.
-const PIECES_A_SECOND: u32 = 20;
+/// The device is given sound in pieces of this part of a second. It holds two of them: so long may this machine be busy with
+/// other things without a gap in the sound.
+const PIECES_A_SECOND: u32 = 10;
 /// A device that takes nothing for this long is gone.
 const NOTHING_FOR: Duration = Duration::from_secs(2);
 /// How often the end is looked for.
@@ -83,7 +84,7 @@ impl Play {
     /// Plays to the end, or until it is stopped. True if the end was reached.
     fn run(self: &Arc<Self>, sound: &Sound) -> Result<bool, SoundError> {
         let told = |error: cpal::Error| SoundError::of(Part::Loudspeaker, &error);
-        let device = cpal::default_host().default_output_device().ok_or(SoundError::Missing(Part::Loudspeaker))?;
+        let device = default_loudspeaker()?;
         let format = device.default_output_config().map_err(told)?;
         let samples: Arc<[f32]> = loudness::ready(sound, format.sample_rate()).into();
         let stream = match self.build(&device, &format, pieces(&format), &samples) {
@@ -155,6 +156,14 @@ impl Play {
     }
 }
 
+/// The system's default loudspeaker. Without any, PulseAudio and PipeWire offer one that swallows all sound.
+fn default_loudspeaker() -> Result<cpal::Device, SoundError> {
+    let device = cpal::default_host().default_output_device();
+    device
+        .filter(|device| !device.id().is_ok_and(|id| id.id() == "auto_null"))
+        .ok_or(SoundError::Missing(Part::Loudspeaker))
+}
+
 fn pieces(format: &SupportedStreamConfig) -> BufferSize {
     match *format.buffer_size() {
         SupportedBufferSize::Range { min, max } if min <= max => {
@@ -207,7 +216,7 @@ pub fn probe_loudspeaker() -> Result<Found, SoundError> {
     let (tell, told) = std::sync::mpsc::channel();
     thread::spawn(move || {
         let probe = || {
-            let device = cpal::default_host().default_output_device().ok_or(SoundError::Missing(Part::Loudspeaker))?;
+            let device = default_loudspeaker()?;
             let format = device.default_output_config().map_err(|error| SoundError::of(Part::Loudspeaker, &error))?;
             let rate = format.sample_rate();
             Arc::new(Play::default()).run(&Sound { rate, samples: vec![0; rate as usize / 10] })?;

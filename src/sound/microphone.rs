@@ -1,7 +1,8 @@
 //! The microphone: opened when the child presses "Talk", let go when the recording ends.
 
 use std::{
-    sync::{Arc, mpsc::channel},
+    sync::{Arc, Weak, mpsc::channel},
+    thread,
     time::Duration,
 };
 
@@ -14,9 +15,10 @@ use uuid::Uuid;
 
 use super::{Heard, Intake, Part, Recording, SoundError, Source, Wake, intake::Trouble, record};
 
-/// The device is asked to bring sound in pieces of this part of a second: often enough for the level ring. The sound
-/// library gives it two of them to hold, which is what it can lose when this machine is busy; so they are not smaller.
-const PIECES_A_SECOND: u32 = 20;
+/// What the sound library calls PulseAudio, and PipeWire where it stands in for it.
+const SOUND_SERVER: &str = "PulseAudio";
+/// How often it is looked whether the microphone is still there.
+const LOOK: Duration = Duration::from_millis(250);
 /// A probe that has heard nothing until then gives up.
 const PROBE: Duration = Duration::from_secs(10);
 
@@ -66,8 +68,14 @@ impl Microphone {
                 break;
             }
         }
-        Ok(Found { name: default_name(cpal::default_host().default_input_device().as_ref()), rate })
+        Ok(Found { name: default_name(default_microphone(&cpal::default_host()).as_ref()), rate })
     }
+}
+
+/// The system's default microphone. Without any, PulseAudio and PipeWire offer what the loudspeaker plays instead, which
+/// is no microphone.
+fn default_microphone(host: &cpal::Host) -> Option<cpal::Device> {
+    host.default_input_device().filter(|device| !device.id().is_ok_and(|id| is_plumbing(id.id())))
 }
 
 /// What the system calls its default device.
@@ -82,7 +90,7 @@ pub fn microphones() -> Vec<String> {
     let mut names: Vec<String> = devices
         .into_iter()
         .flatten()
-        .filter(|device| device.description().is_ok_and(|found| !is_plumbing(found.driver())))
+        .filter(|device| device.id().is_ok_and(|id| !is_plumbing(id.id())))
         .map(|device| default_name(Some(&device)))
         .collect();
     names.sort();
@@ -90,38 +98,80 @@ pub fn microphones() -> Vec<String> {
     names
 }
 
-/// ALSA lists its converters and its null device beside the real ones.
-fn is_plumbing(driver: Option<&str>) -> bool {
+/// Whether a device of this id is none in truth: ALSA lists its converters and its null device beside the real ones,
+/// PulseAudio and PipeWire what each loudspeaker plays.
+fn is_plumbing(id: &str) -> bool {
     const CONVERTERS: [&str; 9] =
         ["null", "lavrate", "samplerate", "speexrate", "speex", "upmix", "vdownmix", "jack", "oss"];
-    driver.is_some_and(|driver| CONVERTERS.contains(&driver))
+    CONVERTERS.contains(&id) || id.ends_with(".monitor")
+}
+
+/// A microphone that listens. Dropping it lets it go.
+pub struct OpenMicrophone {
+    _stream: cpal::Stream,
+    _held: Arc<()>,
 }
 
 impl Source for Microphone {
-    type Open = cpal::Stream;
+    type Open = OpenMicrophone;
 
-    fn open(self, intake: &mut dyn FnMut(u32) -> Intake) -> Result<cpal::Stream, SoundError> {
+    fn open(self, intake: &mut dyn FnMut(u32) -> Intake) -> Result<OpenMicrophone, SoundError> {
         let told = |error: cpal::Error| SoundError::of(Part::Microphone, &error);
-        let device = cpal::default_host().default_input_device().ok_or(SoundError::Missing(Part::Microphone))?;
+        let host = cpal::default_host();
+        let device = default_microphone(&host).ok_or(SoundError::Missing(Part::Microphone))?;
         let format = device.default_input_config().map_err(told)?;
-        let stream = match build(&device, &format, pieces(&format), intake(format.sample_rate())) {
+        let mut trouble = None;
+        let mut intake = || {
+            let intake = intake(format.sample_rate());
+            trouble = Some(intake.trouble());
+            intake
+        };
+        let pieces = pieces(&format, host.id().name());
+        let stream = match build(&device, &format, pieces, intake()) {
             // Not every driver keeps its word about the sizes that it can do.
             Err(error) if error.kind() == ErrorKind::UnsupportedConfig => {
-                build(&device, &format, BufferSize::Default, intake(format.sample_rate()))
+                build(&device, &format, BufferSize::Default, intake())
             }
             built => built,
         };
         let stream = stream.map_err(told)?;
         stream.play().map_err(told)?;
-        Ok(stream)
+        let held = Arc::new(());
+        if let (SOUND_SERVER, Some(trouble), Ok(id)) = (host.id().name(), trouble, device.id()) {
+            let holder = Arc::downgrade(&held);
+            thread::spawn(move || watch_over(&id, &trouble, &holder));
+        }
+        Ok(OpenMicrophone { _stream: stream, _held: held })
+    }
+}
+
+/// Tells when the microphone was pulled out. A sound server lets who listened go on with another microphone, or with what
+/// the loudspeaker plays, and says nothing.
+fn watch_over(id: &cpal::DeviceId, trouble: &Trouble, holder: &Weak<()>) {
+    let host = cpal::default_host();
+    while holder.strong_count() > 0 {
+        let there = host.input_devices().map(|mut all| all.any(|device| device.id().is_ok_and(|other| other == *id)));
+        if there.is_ok_and(|there| !there) {
+            trouble.gone();
+            return;
+        }
+        thread::sleep(LOOK);
     }
 }
 
 /// The size of the pieces in which sound comes, within what the device can do.
-fn pieces(format: &SupportedStreamConfig) -> BufferSize {
+fn pieces(format: &SupportedStreamConfig, host: &str) -> BufferSize {
+    let pieces_a_second = match host {
+        // Asked for a size, a sound server brings sound twice as often, and holds four such pieces for a program that is
+        // late; not asked, it may bring sound only every two seconds, and what was said before "Finish" never.
+        SOUND_SERVER => 5,
+        // The driver holds two pieces, which is what it can lose when this machine is busy.
+        "ALSA" => 20,
+        _ => return BufferSize::Default,
+    };
     match *format.buffer_size() {
         SupportedBufferSize::Range { min, max } if min <= max => {
-            BufferSize::Fixed((format.sample_rate() / PIECES_A_SECOND).clamp(min, max))
+            BufferSize::Fixed((format.sample_rate() / pieces_a_second).clamp(min, max))
         }
         _ => BufferSize::Default,
     }

@@ -265,7 +265,7 @@ impl Writer {
             samples: self.samples,
             digest: self.digest.done(),
             quality: self.listening.quality(),
-            lost: gauge.lost(),
+            lost: gauge.lost() + gauge.missing(),
             cut_off: end.cut_off.load(Ordering::Relaxed) || !end.over.load(Ordering::Acquire),
         })
     }

@@ -73,19 +73,19 @@ impl fmt::Display for Trouble {
 /// writes what waits, and ends.
 #[derive(Clone)]
 pub struct Keeper {
-    desk: Arc<Desk>,
+    counter: Arc<Counter>,
     _end: Arc<End>,
 }
 
 /// Ends the thread with the last handle.
 struct End {
-    desk: Arc<Desk>,
+    counter: Arc<Counter>,
     thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// What the handles and the thread share.
 #[derive(Default)]
-struct Desk {
+struct Counter {
     pile: Mutex<Pile>,
     changed: Condvar,
     waker: Mutex<Option<Arc<dyn Fn() + Send + Sync>>>,
@@ -126,15 +126,15 @@ impl Keeper {
     /// # Errors
     /// As [`Keeper::new`].
     pub fn with_disk(vault: &Vault, disk: Box<dyn Disk>, patience: Patience) -> Result<Self, VaultError> {
-        let desk = Arc::new(Desk::default());
+        let counter = Arc::new(Counter::default());
         let mut writer = Writer { vault: vault.clone(), disk, patience };
-        let at_work = Arc::clone(&desk);
+        let at_work = Arc::clone(&counter);
         let thread = std::thread::Builder::new()
             .name("keeper".into())
             .spawn(move || writer.work(&at_work))
             .map_err(|error| VaultError::from_io(vault.folder(), error))?;
-        let end = End { desk: Arc::clone(&desk), thread: Mutex::new(Some(thread)) };
-        Ok(Self { desk, _end: Arc::new(end) })
+        let end = End { counter: Arc::clone(&counter), thread: Mutex::new(Some(thread)) };
+        Ok(Self { counter, _end: Arc::new(end) })
     }
 
     /// Keeps an event. Returns its number in [`KeeperState::kept`].
@@ -156,31 +156,31 @@ impl Keeper {
     /// How the keeping goes.
     #[must_use]
     pub fn state(&self) -> KeeperState {
-        self.desk.pile().state.clone()
+        self.counter.pile().state.clone()
     }
 
     /// Calls `waker` after every change of [`Keeper::state`], from the thread that caused it. It must return at once.
     pub fn set_waker(&self, waker: Box<dyn Fn() + Send + Sync>) {
-        *self.desk.waker.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::from(waker));
+        *self.counter.waker.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::from(waker));
     }
 
     /// Waits until everything handed in until now is on the disk, at most `timeout`. True where it is.
     #[must_use]
     pub fn settle(&self, timeout: Duration) -> bool {
-        let pile = self.desk.pile();
+        let pile = self.counter.pile();
         let handed = pile.handed;
-        let waited = self.desk.changed.wait_timeout_while(pile, timeout, |pile| pile.state.kept < handed);
+        let waited = self.counter.changed.wait_timeout_while(pile, timeout, |pile| pile.state.kept < handed);
         waited.unwrap_or_else(PoisonError::into_inner).0.state.kept >= handed
     }
 
     fn hand_in(&self, item: Item) -> u64 {
-        let mut pile = self.desk.pile();
+        let mut pile = self.counter.pile();
         pile.state.waiting += 1;
         pile.state.waiting_bytes += item.weight();
         pile.handed += 1;
         let number = pile.handed;
         pile.items.push_back(Arc::new(item));
-        self.desk.tell(pile);
+        self.counter.tell(pile);
         number
     }
 }
@@ -193,9 +193,9 @@ impl fmt::Debug for Keeper {
 
 impl Drop for End {
     fn drop(&mut self) {
-        let mut pile = self.desk.pile();
+        let mut pile = self.counter.pile();
         pile.closed = Some(Instant::now());
-        self.desk.tell(pile);
+        self.counter.tell(pile);
         let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
         // The waker may hold the last handle: then this is the keeper's own thread, which ends by itself.
         if let Some(thread) = thread.filter(|thread| thread.thread().id() != std::thread::current().id()) {
@@ -205,7 +205,7 @@ impl Drop for End {
     }
 }
 
-impl Desk {
+impl Counter {
     fn pile(&self) -> MutexGuard<'_, Pile> {
         self.pile.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -284,18 +284,18 @@ struct Writer {
 }
 
 impl Writer {
-    fn work(&mut self, desk: &Desk) {
+    fn work(&mut self, counter: &Counter) {
         let mut pause = self.patience.first;
-        while let Some(item) = desk.next() {
+        while let Some(item) = counter.next() {
             match self.keep(&item) {
                 Ok(once) => {
                     pause = self.patience.first;
-                    desk.kept(&item, once);
+                    counter.kept(&item, once);
                 }
                 Err(error) => {
-                    desk.trouble(trouble(&error));
-                    if !desk.wait(pause, self.patience.closing) {
-                        let lost = desk.pile().state.waiting;
+                    counter.trouble(trouble(&error));
+                    if !counter.wait(pause, self.patience.closing) {
+                        let lost = counter.pile().state.waiting;
                         tracing::error!(lost, "the program ends, and this much could not be saved: {error}");
                         return;
                     }

@@ -67,20 +67,12 @@ fn a_script_that_is_none_is_told_with_its_line() {
 
 #[test]
 fn a_broken_voice_is_told() {
-    let say = "        Press(\"Skip\"),\n";
-    for (bytes, told) in [(&b"no sound"[..], "not a sound file"), (b"", "not a sound file")] {
-        let text = fs::read_to_string(demo()).unwrap();
+    for (bytes, told) in [(&b"RIFF and no sound"[..], "not a sound file"), (b"", "cut off")] {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("script.ron");
-        fs::write(&file, text.replace(say, say)).unwrap();
+        fs::copy(demo(), &file).unwrap();
         fs::write(folder.path().join("voice.wav"), bytes).unwrap();
-        let done = play(&file, &folder.path().join("out"));
-        assert_eq!(done.code, 1, "{}", done.err);
-        assert!(
-            done.err.contains("voice.wav") && (done.err.contains(told) || done.err.contains("cut off")),
-            "{}",
-            done.err
-        );
+        play(&file, &folder.path().join("out")).refuses(1, &["script.ron, line ", "voice.wav", told]);
     }
 }
 
@@ -112,17 +104,13 @@ fn a_damaged_package_names_the_member() {
     let (_folder, to) = played();
     let package = to.join("Sam.myviews");
     let mut bytes = fs::read(&package).unwrap();
+    // The sound is the longest member: the middle of the file is the middle of it.
     let middle = bytes.len() / 2;
     bytes[middle] ^= 0x55;
     fs::write(&package, &bytes).unwrap();
     let done = my_views([OsStr::new("check"), package.as_os_str()]);
     assert_eq!(done.code, 1, "{}{}", done.out, done.err);
-    assert!(
-        format!("{}{}", done.out, done.err).contains(".wav") || done.out.contains("damaged"),
-        "{}{}",
-        done.out,
-        done.err
-    );
+    assert!(done.out.starts_with("voice/") && done.out.contains("damaged"), "{}", done.out);
     fs::write(&package, &bytes[..middle]).unwrap();
     my_views([OsStr::new("check"), package.as_os_str()]).refuses(1, &["Sam.myviews"]);
     my_views([OsStr::new("check"), to.join("none").as_os_str()]).refuses(1, &["none"]);

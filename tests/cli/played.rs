@@ -25,20 +25,20 @@ fn the_record_is_what_was_done_and_replaying_gives_it_again() {
     let played = play::run(&Assets::at(root()).unwrap(), &demo(), folder.path()).unwrap();
     let answers = answers(&played.record);
     let given = |page, card| answers.get(&(page, Some(card))).and_then(|answer| answer.given.clone());
-    let placed = |place: &str| Some(Answered::Placed(place.into()));
+    let on = |place: &str| Some(Answered::Placed(place.into()));
 
     assert_eq!(played.record.child.called, "Sam");
     assert_eq!(given("primary.hello", "happy"), Some(Answered::Chosen));
-    assert_eq!(given("primary.lessons", "music"), placed("like"));
+    assert_eq!(given("primary.lessons", "music"), on("like"));
     assert_eq!(given("primary.lessons", "pe"), Some(Answered::DontKnow));
     assert_eq!(given("primary.lessons", "homework"), Some(Answered::Skipped));
-    assert_eq!(given("primary.school_day", "quiet_room"), placed("calm"));
-    assert_eq!(given("primary.hope", "cycling"), placed("when_i_am_older"));
+    assert_eq!(given("primary.school_day", "quiet_room"), on("calm"));
+    assert_eq!(given("primary.hope", "cycling"), on("when_i_am_older"));
     assert!(!answers.keys().any(|(page, _)| *page == "primary.practice"));
 
     let maths = answers[&("primary.lessons", Some("maths"))];
     let changes: Vec<_> = maths.changes.iter().map(|(_, answer)| answer.clone()).collect();
-    assert_eq!(changes, [placed("like"), placed("dont_like")]);
+    assert_eq!(changes, [on("like"), on("dont_like")]);
     assert_eq!(maths.clips.len(), 1);
     assert!(maths.clips[0].milliseconds > 4000);
 

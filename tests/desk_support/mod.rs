@@ -1,5 +1,7 @@
 //! What the desk's tests share: the words of `desk.ftl`, and a desk with Sam's conversations on it.
 
+#![expect(clippy::expect_used, reason = "a test without its words must stop")]
+
 use std::path::PathBuf;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};

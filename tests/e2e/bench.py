@@ -16,8 +16,8 @@ from stage import Missing, Stage, wait_for
 FIRST_PAGE = re.compile("How are you today")
 CARDS = ("Happy", "Worried", "Okay", "Sad", "Excited", "Angry")
 STARTS = 6
-IDLE_SECONDS = 10
-TAPS = 40
+IDLE_SECONDS = 30
+TAPS = 200
 LOOK_SECONDS = 0.0005
 
 

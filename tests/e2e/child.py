@@ -56,6 +56,10 @@ class Child:
         self.page = page or self.page
         time.sleep(SETTLE)
 
+    def sees_board(self, heading, each, page):
+        """Waits for a board: its heading, or what it asks about the card in hand."""
+        self.sees(re.compile(f"^({re.escape(heading)}|{each})$"), page=page)
+
     def taps(self, name):
         """Taps the control of this name."""
         self.hand.tap(self.tree.control(name).box.middle)

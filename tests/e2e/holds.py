@@ -45,10 +45,11 @@ def _chosen(_stage, package, _page, told):
 
 def _worry(_stage, package, _page, told):
     if told.size:
-        worry = package.answers("primary.worry")[0]["worry"] or {}
-        size, helps = worry.get("size") or {}, [help_given["label"] for help_given in worry.get("help", [])]
-        if (size.get("label"), helps) != (told.size, told.helps):
-            yield f"worry: told {told.size}, {told.helps}; kept {size.get('label')}, {helps}"
+        worry = package.answers("primary.worry")[0]["worry"]
+        size = worry["size"] and worry["size"]["place"]["label"]
+        helps = [help_given["card"]["label"] for help_given in worry["help"]]
+        if (size, helps) != (told.size, told.helps):
+            yield f"worry: told {told.size}, {told.helps}; kept {size}, {helps}"
 
 
 def _voices(stage, package, page, told):
@@ -61,8 +62,8 @@ def _voices(stage, package, page, told):
         match = voice.match(spoken, kept)
         if match.correlation < 0.9:
             yield f"{at}, {label}: the clip is not what was spoken (correlation {match.correlation:.2f})"
-        if not 0.5 < match.gain < 2.0 or kept.peak > 0.99:
-            yield f"{at}, {label}: spoken at level {spoken.level:.3f}, kept {match.gain:.2f} times as loud"
+        if not 0.8 < match.gain < 1.25 or kept.peak > 0.99:
+            yield f"{at}, {label}: spoken at level {spoken.level:.3f}, kept {match.gain:.2f} times as loud, peak {kept.peak:.2f}"
         if abs(kept.seconds * 1000 - clips[0]["milliseconds"]) > 1:
             yield f"{at}, {label}: {kept.seconds:.3f} s of sound, told as {clips[0]['milliseconds']} ms"
         if not spoken.seconds <= kept.seconds < spoken.seconds + 8:

@@ -12,6 +12,9 @@ EASY = ("Easy", "Quite easy", "Hard")
 WHEN = ("Soon", "When I'm older")
 IMPORTANT = ("Important", "Quite important", "Not important")
 
+# What is asked about the card in hand.
+FEEL = "How do you feel about .*"
+
 
 def opens(stage, binary, home, *how):
     """Starts the program and gives the child in front of it."""
@@ -32,7 +35,7 @@ def says_hello(child):
     child.sees("Who can see what you say?")
     child.lets_see("My family")
     child.taps("Next")
-    child.sees("How do you feel about these?", page="primary.practice")
+    child.sees_board("How do you feel about these?", FEEL, page="primary.practice")
     child.puts(child.next_card(LIKE), "So-so")
     # Practice is kept nowhere.
     child.told.placed.clear()
@@ -40,10 +43,15 @@ def says_hello(child):
     child.sees("What shall we talk about?", page="primary.topics")
 
 
+def sees_lessons(child):
+    """The board about lessons."""
+    child.sees_board("How do you feel about your lessons?", FEEL, page="primary.lessons")
+
+
 def talks_about_school(child):
     """Three boards, one card talked about, one change of mind, one break. Gives the labels of the lessons placed."""
     child.taps("School")
-    child.sees("How do you feel about your lessons?", page="primary.lessons")
+    sees_lessons(child)
     lessons = []
     for turn, place in enumerate(("Don't like", "So-so", "Like", "Don't like")):
         label = child.next_card(LIKE)
@@ -56,19 +64,20 @@ def talks_about_school(child):
     child.opens_talk_about(lessons[0])
     child.tells(WHOLE_VOICE, label=lessons[0])
     child.taps("Next")
-    child.sees("How do you feel about your lessons?", page="primary.lessons")
+    sees_lessons(child)
 
     child.taps("I need a break")
     child.sees("Take your time.")
     child.hears_back("I am not listening.")
     child.taps("Carry on")
-    child.sees("How do you feel about your lessons?")
+    sees_lessons(child)
     child.taps("Next")
 
-    child.sees("How do you feel at these times?", page="primary.school_day")
+    child.sees_board("How do you feel at these times?", FEEL, page="primary.school_day")
+    child.tree.control("Calm")
     child.puts(child.next_card(CALM), "Worried")
     child.taps("Next")
-    child.sees("How are these for you?", page="primary.learn")
+    child.sees_board("How are these for you?", "How is .* for you.", page="primary.learn")
     child.puts(child.next_card(EASY), "Hard", drag=True)
     child.taps("Next")
     child.sees("What shall we talk about?", page="primary.topics")
@@ -98,7 +107,8 @@ def tells_a_worry(child):
 def tells_hopes(child):
     """A hope for soon and one for later."""
     child.taps("Hopes")
-    child.sees("What do you hope for?", page="primary.hope")
+    child.sees_board("What do you hope for?", ".*", page="primary.hope")
+    child.tree.control("Soon")
     for place in WHEN:
         child.puts(child.next_card(WHEN), place)
     child.taps("Next")
@@ -108,7 +118,7 @@ def tells_hopes(child):
 def says_what_else(child):
     """What is important, anything else by voice, and a drawing."""
     child.taps("Finish")
-    child.sees("How important are these to you?", page="primary.important")
+    child.sees_board("How important are these to you?", "How important is this: .*", page="primary.important")
     child.puts(child.next_card(IMPORTANT), "Important")
     child.taps("Next")
     child.sees("What else do you want to say?", page="primary.more_talk")
@@ -155,14 +165,15 @@ def killed_half_way(stage, binary, home):
     child = opens(stage, binary, home, "--child", "Sam")
     says_hello(child)
     child.taps("School")
-    child.sees("How do you feel about your lessons?", page="primary.lessons")
+    sees_lessons(child)
     first = child.next_card(LIKE)
     child.puts(first, "Like")
     child.program.kill()
 
     again = opens(stage, binary, home, "--carry-on")
     again.told = child.told
-    again.sees("How do you feel about your lessons?", page="primary.lessons", seconds=60.0)
+    again.tree.control("Like", seconds=60.0)
+    sees_lessons(again)
     again.finds(first, "Like")
     again.puts(again.next_card(LIKE), "Don't like")
     again.taps("I need a break")

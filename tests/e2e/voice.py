@@ -104,7 +104,7 @@ def at_rate(stage, path, rate):
 def speech(stage, words, name):
     """Speaks words into a WAV file and gives its path."""
     path = stage.folder / f"{name}.wav"
-    stage.call("espeak-ng", "-v", "en-gb", "-s", "130", "-a", "120", "-w", str(path), words)
+    stage.call("espeak-ng", "-v", "en-gb", "-s", "130", "-a", "80", "-w", str(path), words)
     return path
 
 

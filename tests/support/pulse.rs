@@ -7,8 +7,7 @@
 
 use std::{
     env, fs,
-    io::{Read as _, Write as _},
-    os::unix::net::UnixStream,
+    io::Read as _,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     thread,
@@ -36,7 +35,6 @@ impl Pulse {
             .command("pulseaudio")
             .args(["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes"])
             .args(["-L", "module-native-protocol-unix auth-anonymous=1"])
-            .args(["-L", &format!("module-cli-protocol-unix socket={}", pulse.folder.join("pulse/cli").display())])
             .args(["-L", "module-null-sink sink_name=speaker rate=48000"])
             .args(["-L", "module-null-sink sink_name=child_voice rate=48000 channels=1"])
             .args(["-L", "module-remap-source master=child_voice.monitor source_name=kiosk_mic"])
@@ -61,6 +59,8 @@ impl Pulse {
         for name in ["home", "run", "pulse"] {
             fs::create_dir(path.join(name)).expect("a folder for the test");
         }
+        // Who speaks to PulseAudio shows a cookie of this length, also where none is asked for.
+        fs::write(path.join("cookie"), [7; 256]).expect("a file for the test");
         Self { folder: path, server: None, _owned: Some(folder) }
     }
 
@@ -83,6 +83,7 @@ impl Pulse {
             ("XDG_CONFIG_HOME", in_folder("home/config")),
             ("XDG_RUNTIME_DIR", in_folder("run")),
             ("PULSE_RUNTIME_PATH", in_folder("pulse")),
+            ("PULSE_COOKIE", in_folder("cookie")),
             ("PULSE_SERVER", format!("unix:{}", in_folder("pulse/native").display()).into()),
         ]
     }
@@ -115,7 +116,7 @@ impl Pulse {
 
     /// Listens to the loudspeaker from now on.
     pub fn capture(&self) -> Capture {
-        let process = self
+        let mut process = self
             .command("parec")
             .args(["--device=speaker.monitor", "--rate=48000", "--channels=1", "--format=s16le", "--latency-msec=20"])
             .stdout(Stdio::piped())
@@ -126,36 +127,27 @@ impl Pulse {
             assert!(since.elapsed() < Duration::from_secs(10), "parec listens");
             thread::sleep(Duration::from_millis(20));
         }
-        Capture(process)
+        let mut out = process.stdout.take().expect("it is piped");
+        let reader = thread::spawn(move || {
+            let mut bytes = Vec::new();
+            out.read_to_end(&mut bytes).expect("a pipe is read");
+            bytes
+        });
+        Capture { process, reader }
     }
 
-    /// How many programs listen to a microphone or loudspeaker now.
+    /// How many programs listen to a microphone or loudspeaker now. The microphone itself listens to what is fed, without
+    /// being a program. A line is: number, source, client or `-`, driver, format.
     pub fn listeners(&self) -> usize {
-        self.streams().len()
-    }
-
-    /// The numbers of the streams of programs that listen. The microphone itself listens to what is fed, without being a
-    /// program. A line is: number, source, client or `-`, driver, format.
-    fn streams(&self) -> Vec<String> {
         let told = self.pactl(&["list", "short", "source-outputs"]).1;
-        let lines = told.lines().map(|line| line.split('\t').collect::<Vec<_>>());
-        lines.filter(|parts| parts.len() > 2 && parts[2] != "-").map(|parts| parts[0].to_owned()).collect()
+        told.lines().filter(|line| line.split('\t').nth(2).is_some_and(|client| client != "-")).count()
     }
 
-    /// Pulls the microphone out. PulseAudio would let who listens to it listen to the loudspeaker instead, which is no
-    /// microphone; so it is told to end these streams, as it does where there is nothing else to listen to.
+    /// Pulls the microphone out. PulseAudio lets who listened to it listen to the loudspeaker instead.
     pub fn unplug(&self) {
         let modules = self.pactl(&["list", "short", "modules"]).1;
         let microphone = modules.lines().find(|line| line.contains("module-remap-source"));
         let number = microphone.and_then(|line| line.split_whitespace().next()).expect("it is plugged in");
-        let mut console = UnixStream::connect(self.folder.join("pulse/cli")).expect("pulseaudio has a console");
-        for stream in self.streams() {
-            writeln!(console, "kill-source-output {stream}").expect("the console listens");
-        }
-        let since = Instant::now();
-        while self.listeners() > 0 && since.elapsed() < Duration::from_secs(5) {
-            thread::sleep(Duration::from_millis(10));
-        }
         assert!(self.pactl(&["unload-module", number]).0);
     }
 }
@@ -171,22 +163,20 @@ impl Drop for Pulse {
 }
 
 /// Listening to the loudspeaker.
-pub struct Capture(Child);
+pub struct Capture {
+    process: Child,
+    /// Reads all the time: a pipe holds less than a second of sound.
+    reader: thread::JoinHandle<Vec<u8>>,
+}
 
 impl Capture {
     /// What was heard until now: 16 bits, mono, 48 kHz.
     pub fn stop(mut self) -> Vec<i16> {
         // What is heard is still on its way through the sound system for a moment.
         thread::sleep(Duration::from_millis(500));
-        let mut out = self.0.stdout.take().expect("it is piped");
-        let reader = thread::spawn(move || {
-            let mut bytes = Vec::new();
-            out.read_to_end(&mut bytes).expect("a pipe is read");
-            bytes
-        });
-        self.0.kill().expect("parec still listens");
-        self.0.wait().expect("parec ends");
-        let bytes = reader.join().expect("the reader ends");
+        self.process.kill().expect("parec still listens");
+        self.process.wait().expect("parec ends");
+        let bytes = self.reader.join().expect("the reader ends");
         bytes.chunks_exact(2).map(|pair| i16::from_le_bytes([pair[0], pair[1]])).collect()
     }
 }

@@ -15,7 +15,7 @@ use my_views::{
 };
 use uuid::Uuid;
 
-use crate::support::{Thing, assert_there, begun, event, hand_in, second};
+use crate::support::{Thing, assert_there, begun, event, hand_in, keep, second};
 
 const HOME: &str = "MY_VIEWS_KILL_TEST";
 
@@ -23,8 +23,8 @@ const HOME: &str = "MY_VIEWS_KILL_TEST";
 fn thing(id: Uuid, number: u32) -> Thing {
     match number % 3 {
         0 => Thing::Second(Uuid::from_u128(11), number / 3, second(number / 3)),
-        _ if number == 1 => Thing::Event(begun(id)),
-        rest => Thing::Event(event(u64::from(number / 3 * 2 + rest), What::BreakBegun)),
+        _ if number == 1 => keep(begun(id)),
+        rest => keep(event(u64::from(number / 3 * 2 + rest), What::BreakBegun)),
     }
 }
 

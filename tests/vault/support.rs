@@ -18,13 +18,17 @@ pub const HASTE: Patience =
 /// Something to keep.
 #[derive(Debug, Clone)]
 pub enum Thing {
-    Event(Event),
+    Event(Box<Event>),
     Second(Uuid, u32, Vec<i16>),
     Drawing(Uuid, Vec<u8>),
 }
 
 pub fn event(number: u64, what: What) -> Event {
     Event { number, at: Moment::new(1_700_000_000_000 + i64::try_from(number).unwrap(), 3600), what }
+}
+
+pub fn keep(event: Event) -> Thing {
+    Thing::Event(Box::new(event))
 }
 
 pub fn begun(id: Uuid) -> Event {
@@ -72,9 +76,9 @@ pub fn png() -> Vec<u8> {
 pub fn conversation(id: Uuid, seconds: u32) -> Vec<Thing> {
     let (clip, drawing) = (Uuid::from_u128(11), Uuid::from_u128(12));
     let mut things = vec![
-        Thing::Event(begun(id)),
-        Thing::Event(event(2, What::SittingBegun { with: Vec::new() })),
-        Thing::Event(event(3, What::RecordingBegun { clip, about: lessons() })),
+        keep(begun(id)),
+        keep(event(2, What::SittingBegun { with: Vec::new() })),
+        keep(event(3, What::RecordingBegun { clip, about: lessons() })),
     ];
     things.extend((1..=seconds).map(|number| Thing::Second(clip, number, second(number))));
     let ended = What::RecordingEnded {
@@ -87,20 +91,20 @@ pub fn conversation(id: Uuid, seconds: u32) -> Vec<Thing> {
     };
     let stroke = Stroke { colour: "red".into(), width: 9, points: vec![(0, 0), (1000, 1000)] };
     things.extend([
-        Thing::Event(event(4, ended)),
-        Thing::Event(event(5, What::ClipKept { clip })),
-        Thing::Event(event(6, What::Stroked { drawing, about: lessons(), stroke })),
+        keep(event(4, ended)),
+        keep(event(5, What::ClipKept { clip })),
+        keep(event(6, What::Stroked { drawing, about: lessons(), stroke })),
         Thing::Drawing(drawing, png()),
-        Thing::Event(event(7, What::DrawingKept { drawing })),
-        Thing::Event(event(8, What::Device(Device::Other("näher \"}\\\n".into())))),
-        Thing::Event(event(9, What::SittingEnded { finished: true })),
+        keep(event(7, What::DrawingKept { drawing })),
+        keep(event(8, What::Device(Device::Other("näher \"}\\\n".into())))),
+        keep(event(9, What::SittingEnded { finished: true })),
     ]);
     things
 }
 
 pub fn hand_in(keeper: &Keeper, id: Uuid, thing: Thing) -> u64 {
     match thing {
-        Thing::Event(event) => keeper.event(id, event),
+        Thing::Event(event) => keeper.event(id, *event),
         Thing::Second(clip, number, samples) => keeper.second(id, clip, number, RATE, samples),
         Thing::Drawing(drawing, png) => keeper.drawing(id, drawing, png),
     }
@@ -115,7 +119,7 @@ pub fn assert_there(vault: &Vault, id: Uuid, things: &[Thing]) {
     let events: BTreeMap<u64, &Event> = read.events.iter().map(|event| (event.number, event)).collect();
     for thing in things {
         match thing {
-            Thing::Event(event) => assert_eq!(events.get(&event.number), Some(&event)),
+            Thing::Event(event) => assert_eq!(events.get(&event.number), Some(&event.as_ref())),
             Thing::Drawing(drawing, png) => assert_eq!(&vault.drawing(id, *drawing).unwrap(), png),
             Thing::Second(clip, number, samples) => {
                 let sound = vault.clip(id, *clip).unwrap();

@@ -72,18 +72,12 @@ impl<'a> Answers<'a> {
             None => (group.first().map(|answer| bdi(&answer.asked)).unwrap_or_default(), None),
         };
         // The label beside the picture says what it is; its own text keeps it from being a riddle to a screen reader.
-        let picture = symbol.map(|id| self.symbol(id, &self.plain_title(asked))).unwrap_or_default();
+        let picture = symbol.map(|id| self.symbol(id, &plain_title(asked))).unwrap_or_default();
         let mut text = format!("<section>\n<h2>{picture}<span>{title}</span></h2>\n");
         for (_, answers) in &pages {
             text.push_str(&self.page(answers));
         }
         text + "</section>\n"
-    }
-
-    fn plain_title(&self, asked: Option<&Asked>) -> String {
-        let topic =
-            |asked: &Asked| asked.topic.as_ref().map_or_else(|| asked.words.clone(), |topic| topic.label.clone());
-        asked.map(topic).unwrap_or_default()
     }
 
     /// One page of the plan: its question, then what was placed, said, left open, and what an adult says.
@@ -101,35 +95,38 @@ impl<'a> Answers<'a> {
         let unknown = of(|answer| answer.given == Some(Answered::DontKnow));
         let skipped = of(|answer| answer.given == Some(Answered::Skipped));
 
-        let mut text = format!("<h3>{}</h3>\n", bdi(&heading));
+        let mut text = format!("<h3>{}</h3>\n", self.words.with("asked", &[("words", &heading)]));
         if !placed.is_empty() {
             text.push_str(&self.board(&placed, asked));
         }
         for worry in worries {
             text.push_str(&self.worry(worry));
         }
+        if said.iter().any(|answer| answer.given.is_some()) {
+            let _ = writeln!(text, "<p class=\"did\">{}</p>", self.words.say("said"));
+        }
         if !said.is_empty() {
-            let _ = write!(text, "<ul class=\"said\">\n{}</ul>\n", self.items(&said));
+            let _ = writeln!(text, "<ul class=\"said\">\n{}</ul>", self.items(&said));
         }
         for (title, answers) in [("dont-know", unknown), ("skipped", skipped)] {
             if !answers.is_empty() {
                 let title = self.words.say(title);
                 let _ =
-                    write!(text, "<div class=\"open\"><h4>{title}</h4>\n<ul>\n{}</ul></div>\n", self.items(&answers));
+                    writeln!(text, "<div class=\"open\"><h4>{title}</h4>\n<ul>\n{}</ul></div>", self.items(&answers));
             }
         }
         if !adults.is_empty() {
             let title = self.words.with("adult-view", &[("name", &self.views.child.called)]);
             let items = self.items(&adults);
-            let _ = write!(text, "<div class=\"adult\">\n<h4>{title}</h4>\n<ul>\n{items}</ul>\n</div>\n");
+            let _ = writeln!(text, "<div class=\"adult\">\n<h4>{title}</h4>\n<ul>\n{items}</ul>\n</div>");
         }
         text
     }
 
     /// The places of a scale side by side in the order in which the child saw them, each with its cards.
-    fn board(&self, placed: &[&Answer], asked: Option<&Asked>) -> String {
+    fn board(&self, answers: &[&Answer], asked: Option<&Asked>) -> String {
         let mut places: Vec<PlaceOnPage> = asked.map(|asked| asked.places.clone()).unwrap_or_default();
-        for place in placed.iter().filter_map(|answer| answer.place.as_ref()) {
+        for place in answers.iter().filter_map(|answer| answer.place.as_ref()) {
             if places.iter().all(|known| known.id != place.id) {
                 places.push(place.clone());
             }
@@ -137,29 +134,28 @@ impl<'a> Answers<'a> {
         let mut text = format!("<p class=\"did\">{}</p>\n<div class=\"board\">\n", self.words.say("placed"));
         for place in &places {
             let here = |answer: &&Answer| answer.place.as_ref().is_some_and(|given| given.id == place.id);
-            let cards: Vec<&Answer> = placed.iter().copied().filter(here).collect();
-            let inside = if cards.is_empty() {
-                format!("<p class=\"none\">{}</p>\n", self.words.say("placed-none"))
-            } else {
-                format!("<ul>\n{}</ul>\n", self.items(&cards))
-            };
+            let cards: Vec<&Answer> = answers.iter().copied().filter(here).collect();
+            let items = self.items(&cards);
+            // An empty place stays: which places there were to choose from is part of the answer.
+            let inside = if cards.is_empty() { items } else { format!("<ul>\n{items}</ul>\n") };
             let picture = self.symbol(&place.id, &place.label);
-            let _ = write!(text, "<div class=\"place\">\n<h4>{picture}{}</h4>\n{inside}</div>\n", bdi(&place.label));
+            let _ = writeln!(text, "<div class=\"place\">\n<h4>{picture}{}</h4>\n{inside}</div>", bdi(&place.label));
         }
         text + "</div>\n"
     }
 
     fn worry(&self, answer: &Answer) -> String {
         let worry = answer.worry.clone().unwrap_or_default();
-        let mut parts = format!("<ul class=\"what\">\n{}</ul>\n", self.items(&[answer]));
+        let (title, items) = (self.words.say("worry-what"), self.items(&[answer]));
+        let mut parts = format!("<div><h4>{title}</h4>\n<ul>\n{items}</ul></div>\n");
         if let Some(size) = worry.size {
             let picture = self.symbol(&size.place.id, &size.place.label);
             let title = self.words.say("worry-size");
             let said = statement(&size.said, &size.place.label);
-            let _ = write!(parts, "<div><h4>{title}</h4>\n<p class=\"card\">{picture}<span>{said}</span></p></div>\n");
+            let _ = writeln!(parts, "<div><h4>{title}</h4>\n<p class=\"card\">{picture}<span>{said}</span></p></div>");
         }
         if !worry.help.is_empty() {
-            let _ = write!(parts, "<div><h4>{}</h4>\n", self.words.say("worry-help"));
+            let _ = writeln!(parts, "<div><h4>{}</h4>", self.words.say("worry-help"));
             for help in &worry.help {
                 let picture = self.picture(&help.card.picture, &help.card.label);
                 let said = statement(&help.said, &help.card.label);
@@ -180,20 +176,24 @@ impl<'a> Answers<'a> {
         let picture = answer.card.as_ref().map(|card| self.picture(&card.picture, &card.label)).unwrap_or_default();
         let about = label.unwrap_or(&answer.asked);
         let said = match (&answer.said, label) {
+            (_, Some(label)) if answer.source == Source::Adult => {
+                let place = answer.place.as_ref().map(|place| format!(": {}", bdi(&place.label)));
+                format!("<b>{}</b>{}", bdi(label), place.unwrap_or_default())
+            }
             (Some(said), label) => statement(said, label.unwrap_or_default()),
             (None, Some(label)) => format!("<b>{}</b>", bdi(label)),
             (None, None) if answer.given.is_some() => bdi(&answer.asked),
             (None, None) => String::new(),
         };
         let mut under = String::new();
-        for flag in self.flags(answer) {
-            let _ = writeln!(under, "<p class=\"flag\">{flag}</p>");
-        }
         for clip in &answer.clips {
             under.push_str(&self.clip(clip, about));
         }
         for drawing in &answer.drawings {
             under.push_str(&self.drawing(drawing, about));
+        }
+        for flag in self.flags(answer) {
+            let _ = writeln!(under, "<p class=\"flag\">{flag}</p>");
         }
         let mark = if answer.given.is_some() || answer.support.is_some() {
             foot::mark(answer.support.as_ref(), self.words)
@@ -208,11 +208,13 @@ impl<'a> Answers<'a> {
         format!("<li>{line}{under}</li>\n")
     }
 
+    /// What must be known about an answer of the child's. An adult's stands in a box that says enough.
     fn flags(&self, answer: &Answer) -> Vec<String> {
         let mut flags = Vec::new();
-        let unsure =
-            matches!(answer.support, Some(Support::PartlyPhysical | Support::Physical | Support::AdultReported));
-        if unsure {
+        if answer.source == Source::Adult {
+            return flags;
+        }
+        if matches!(answer.support, Some(Support::PartlyPhysical | Support::Physical)) {
             flags.push(self.words.say("not-confirmed"));
         }
         match answer.checked {
@@ -276,4 +278,9 @@ fn statement(said: &str, label: &str) -> String {
         None if said.is_empty() => format!("<bdi><b>{}</b></bdi>", escape(&label)),
         None => format!("<bdi>{}</bdi>", escape(&said)),
     }
+}
+
+fn plain_title(asked: Option<&Asked>) -> String {
+    let topic = |asked: &Asked| asked.topic.as_ref().map_or_else(|| asked.words.clone(), |topic| topic.label.clone());
+    asked.map(topic).unwrap_or_default()
 }

@@ -102,7 +102,7 @@ pub(super) fn adults(views: &MyViews, words: Words) -> String {
             None => words.with("note", &[("adult", &note.adult), ("date", &date)]),
         };
         let lines = plain(&note.text).lines().map(escape).collect::<Vec<_>>().join("<br>");
-        let _ = write!(text, "<div class=\"note\"><h3>{head}</h3>\n<p><bdi>{lines}</bdi></p></div>\n");
+        let _ = writeln!(text, "<div class=\"note\"><h3>{head}</h3>\n<p><bdi>{lines}</bdi></p></div>");
     }
     text + "</aside>\n"
 }
@@ -129,7 +129,7 @@ pub(super) fn foot(views: &MyViews, words: Words) -> String {
     }
     let mut text = String::from("<footer>\n");
     if !key.is_empty() {
-        let _ = write!(text, "<h2>{}</h2>\n<ul class=\"key\">\n{key}</ul>\n", words.say("how"));
+        let _ = writeln!(text, "<h2>{}</h2>\n<ul class=\"key\">\n{key}</ul>", words.say("how"));
     }
     if views.answers.iter().any(|answer| answer.checked != crate::record::Checked::NotAsked) {
         let _ = writeln!(text, "<p>{}</p>", words.say("checked"));

@@ -59,8 +59,8 @@ pub fn page(views: &MyViews, pieces: &Pieces, wording: &dyn Wording) -> String {
 }
 
 fn header(views: &MyViews, words: Words) -> String {
-    let mut lines = String::new();
-    let mut line = |text: String| lines.push_str(&format!("<p>{text}</p>\n"));
+    let mut lines = Vec::new();
+    let mut line = |text: String| lines.push(format!("<p>{text}</p>\n"));
     if let Some(day) = &views.meeting {
         line(words.with("for-meeting", &[("date", &words.day(day))]));
     }
@@ -82,6 +82,7 @@ fn header(views: &MyViews, words: Words) -> String {
     format!(
         "<header>\n<div>\n<h1>{title}</h1>\n<p class=\"name\">{name}</p>\n</div>\n<div class=\"when\">\n{lines}</div>\n\
          </header>\n",
+        lines = lines.concat(),
         title = words.say("title"),
         name = bdi(&views.child.called),
     )

@@ -6,7 +6,8 @@ mod write;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt, io,
+    fmt::{self, Write as _},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -180,7 +181,7 @@ fn picture_name(symbol: &str) -> String {
         if byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-' {
             name.push(char::from(byte));
         } else {
-            name.push_str(&format!("%{byte:02X}"));
+            let _ = write!(name, "%{byte:02X}");
         }
     }
     name + ".svg"

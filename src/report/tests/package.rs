@@ -1,120 +1,21 @@
-//! Package and page by their behaviour, with Sam's conversation and with packages made to do harm.
+//! Packages: whole, damaged, and made to do harm.
 
 use std::{
-    collections::BTreeMap,
     fs::{self, File},
-    io::{Cursor, Read, Write},
+    io::{Read, Write},
     path::{Path, PathBuf},
     process::Command,
 };
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use sha2::{Digest, Sha256};
 use tempfile::TempDir;
-use uuid::Uuid;
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{
-    html::{Pieces, page},
-    package::{Contents, FaultKind, PackageError, check, open, write},
-};
+use super::{SECRET, contents, html_of, png, sam, wav};
 use crate::{
-    plan::{Text, Wording},
-    record::{
-        self, MyViews, fold, record_for_sharing,
-        sample::{self, SECRET},
-    },
+    record::{self, record_for_sharing, sample},
+    report::package::{FaultKind, PackageError, check, open, write},
 };
-
-/// `report.ftl` as it stands.
-struct English(FluentBundle<FluentResource>);
-
-impl English {
-    fn new() -> Self {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/languages/en-GB/report.ftl");
-        let messages = FluentResource::try_new(fs::read_to_string(path).unwrap()).unwrap();
-        let mut bundle = FluentBundle::new(vec!["en-GB".parse().unwrap()]);
-        bundle.set_use_isolating(false);
-        bundle.add_resource(messages).unwrap();
-        Self(bundle)
-    }
-}
-
-impl Wording for English {
-    fn words(&self, text: &Text) -> Option<String> {
-        let arguments: FluentArgs = text.arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let mut errors = Vec::new();
-        let pattern = self.0.get_message(&text.id)?.value()?;
-        let words = self.0.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-        assert!(errors.is_empty(), "{}: {errors:?}", text.id);
-        Some(words)
-    }
-
-    fn language(&self) -> &str {
-        "en-GB"
-    }
-}
-
-fn sam() -> MyViews {
-    fold(&sample::conversation()).unwrap()
-}
-
-fn png(width: u32, height: u32) -> Vec<u8> {
-    let mut bytes = Cursor::new(Vec::new());
-    let picture = image::RgbaImage::from_fn(width, height, |x, y| {
-        let line = (f64::from(y) - f64::from(height) / 2.0 - f64::from(x).sin() * 20.0).abs() < 4.0;
-        if line { image::Rgba([27, 90, 148, 255]) } else { image::Rgba([255, 255, 255, 255]) }
-    });
-    picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
-    bytes.into_inner()
-}
-
-fn wav(text: &str) -> Vec<u8> {
-    let mut bytes = Cursor::new(Vec::new());
-    let spec = hound::WavSpec {
-        channels: 1,
-        sample_rate: 16_000,
-        bits_per_sample: 16,
-        sample_format: hound::SampleFormat::Int,
-    };
-    let mut writer = hound::WavWriter::new(&mut bytes, spec).unwrap();
-    for sample in text.bytes().cycle().take(8_000) {
-        writer.write_sample(i16::from(sample) * 40).unwrap();
-    }
-    writer.finalize().unwrap();
-    bytes.into_inner()
-}
-
-fn svg(id: &str) -> Vec<u8> {
-    // To look at the page with real symbols.
-    if let Some(folder) = std::env::var_os("MY_VIEWS_SYMBOLS") {
-        return fs::read(PathBuf::from(folder).join(format!("{id}.svg"))).unwrap_or_default();
-    }
-    format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>{id}</title></svg>").into_bytes()
-}
-
-/// Everything that the vault holds of Sam, the private parts included.
-fn contents() -> Contents {
-    let views = sam();
-    let (clips, drawings) = record::clips_and_drawings(&views);
-    let mut voices: BTreeMap<Uuid, Vec<u8>> = clips.into_iter().map(|id| (id, wav("aaazzz"))).collect();
-    for id in [sample::PRIVATE_VOICE, sample::DROPPED_VOICE] {
-        voices.insert(id, wav(SECRET));
-    }
-    let mut drawings: BTreeMap<Uuid, Vec<u8>> = drawings.into_iter().map(|id| (id, png(400, 300))).collect();
-    drawings.insert(sample::PRIVATE_DRAWING, [png(40, 30), SECRET.as_bytes().to_vec()].concat());
-    let pictures = record::symbols_used(&views).into_iter().map(|id| (id.clone(), svg(&id))).collect();
-    Contents { views, voices, pictures, drawings }
-}
-
-fn html(views: &MyViews) -> String {
-    let contents = contents();
-    let pieces = Pieces {
-        symbol: &|id| Some(svg(id)).filter(|bytes| !bytes.is_empty()),
-        voice: &|id| contents.voices.get(&id).cloned(),
-        drawing: &|id| contents.drawings.get(&id).cloned(),
-    };
-    page(views, &pieces, &English::new())
-}
 
 fn packed(folder: &TempDir) -> PathBuf {
     let path = folder.path().join("Sam.myviews");
@@ -163,9 +64,8 @@ fn bytes_of<'a>(all: &'a mut [(String, Vec<u8>)], start: &str) -> &'a mut Vec<u8
 
 /// A member that the manifest lists, as a hostile writer would.
 fn add_listed(all: &mut Vec<(String, Vec<u8>)>, name: &str, bytes: Vec<u8>) {
-    use sha2::{Digest, Sha256};
-    let hash = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    bytes_of(all, "MANIFEST").extend(format!("{hash}  {name}\n").into_bytes());
+    let hash: Vec<_> = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    bytes_of(all, "MANIFEST").extend(format!("{}  {name}\n", hash.concat()).into_bytes());
     all.push((name.to_owned(), bytes));
 }
 
@@ -208,7 +108,7 @@ fn sha256sum_proves_the_manifest() {
 fn nothing_private_leaves_in_package_or_page() {
     let folder = TempDir::new().unwrap();
     let path = packed(&folder);
-    let page = html(&sam()).into_bytes();
+    let page = html_of(&sam()).into_bytes();
     let hidden = [sample::PRIVATE_VOICE, sample::PRIVATE_DRAWING, sample::DROPPED_VOICE];
     let mut secrets: Vec<Vec<u8>> = hidden.iter().map(|id| id.to_string().into_bytes()).collect();
     secrets.push(SECRET.as_bytes().to_vec());
@@ -276,12 +176,9 @@ fn two_records_that_differ_are_told() {
         let mut other = record_for_sharing(&sam());
         other.child.called = "Alex".to_owned();
         let manifest = bytes_of(all, "MANIFEST");
-        let kept: String = String::from_utf8_lossy(manifest)
-            .lines()
-            .filter(|line| !line.ends_with("views.json"))
-            .map(|line| format!("{line}\n"))
-            .collect();
-        *manifest = kept.into_bytes();
+        let text = String::from_utf8_lossy(manifest);
+        let kept: Vec<_> = text.lines().filter(|line| !line.ends_with("views.json")).collect();
+        *manifest = (kept.join("\n") + "\n").into_bytes();
         add_listed(all, "views.json", record::write_json(&other).unwrap().into_bytes());
     });
     assert!(matches!(&found[..], [(name, FaultKind::Damaged(_))] if name == "views.json"), "{found:?}");
@@ -395,7 +292,7 @@ fn what_is_no_zip_or_cut_off_is_told() {
         };
         assert!(told, "{} bytes", bytes.len());
     }
-    assert!(matches!(check(folder.path()), Err(_)));
+    assert!(check(folder.path()).is_err());
     let none = check(&folder.path().join("none")).unwrap_err();
     assert!(none.input_at_fault());
 }
@@ -414,103 +311,4 @@ fn every_single_changed_byte_is_noticed_or_harmless() {
             assert_eq!(after, before, "byte {place}");
         }
     }
-}
-
-#[test]
-fn the_page_says_what_the_child_said_word_for_word() {
-    let page = html(&sam());
-    for words in [
-        "<html lang=\"en-GB\">",
-        "I placed these",
-        "<b>Music.</b> I like this.",
-        "<b>Loud noise.</b> This worries me.",
-        "This is a big worry.",
-        "<b>Quiet room.</b> This would help me.",
-        "When I&#39;m older",
-        "Writing.",
-        "I don&#39;t know",
-        "I changed this after checking.",
-        "Not checked with me.",
-        "Not confirmed as my own view.",
-        "Thursday 12 March 2026",
-        "Mrs Hill",
-        "An adult says",
-        "We stopped early.",
-        "My teacher",
-        "The council",
-        "the My Views authors",
-    ] {
-        assert!(page.contains(words), "{words}");
-    }
-    assert!(!page.contains("[report-"), "a message is missing");
-    assert!(page.find("<bdi>School").unwrap() < page.find("<bdi>Worries").unwrap());
-    assert!(page.find("<bdi>Worries").unwrap() < page.find("<bdi>Hopes").unwrap());
-}
-
-#[test]
-fn the_page_holds_everything_and_asks_for_nothing() {
-    let page = html(&sam());
-    assert_eq!(page.matches("<audio controls").count(), 2);
-    assert_eq!(page.matches("data:audio/wav;base64,").count(), 2);
-    assert_eq!(page.matches("<img ").count(), page.matches(" alt=\"").count());
-    assert!(!page.contains("alt=\"\""));
-    for outside in ["http:", "https:", "//fonts", "@import", "url(", "<script", "<link", "<iframe"] {
-        assert!(!page.contains(outside), "{outside}");
-    }
-}
-
-#[test]
-fn an_adults_answer_is_never_under_the_childs() {
-    let page = html(&sam());
-    let art = page.find("<b>Art.</b>").unwrap();
-    let adult = page.find("Adult&#39;s view, not").unwrap();
-    assert!(adult < art && page[adult..art].matches("<section>").count() == 0);
-    let board = page.find("class=\"board\"").unwrap();
-    assert!(page[board..adult].matches("Art").count() == 0);
-}
-
-#[test]
-fn strangers_words_stay_words() {
-    let mut views = sam();
-    let evil = "</bdi><script>alert(1)</script>\" onload='x' &\u{202E}";
-    views.child.called = evil.to_owned();
-    for answer in &mut views.answers {
-        answer.said = Some(evil.to_owned());
-        answer.asked = evil.to_owned();
-        if let Some(card) = &mut answer.card {
-            card.label = evil.to_owned();
-        }
-    }
-    for asked in &mut views.asked {
-        asked.words = evil.to_owned();
-    }
-    for note in &mut views.adults {
-        (note.text, note.adult) = (evil.to_owned(), evil.to_owned());
-    }
-    let page = html(&views);
-    assert!(!page.contains("<script") && !page.contains("onload='") && !page.contains('\u{202E}'));
-    assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&#39;x&#39; &amp;"));
-}
-
-#[test]
-fn an_empty_record_makes_a_page_too() {
-    let views = fold(&sample::conversation()[..1]).unwrap();
-    let page = html(&views);
-    assert!(page.contains("There is nothing to show here.") && page.contains("</html>"));
-}
-
-/// With `MY_VIEWS_SAMPLE=FILE` the page is written there, to be looked at.
-#[test]
-fn every_heading_stands_under_one_of_the_level_above() {
-    let page = html(&sam());
-    if let Some(path) = std::env::var_os("MY_VIEWS_SAMPLE") {
-        fs::write(path, &page).unwrap();
-    }
-    let levels = page.match_indices("<h").filter_map(|(place, _)| page[place + 2..].chars().next()?.to_digit(10));
-    let mut last = 0;
-    for level in levels {
-        assert!(level <= last + 1, "h{level} after h{last}");
-        last = level;
-    }
-    assert_eq!(page.matches("<h1>").count(), 1);
 }
