@@ -11,7 +11,7 @@
 //! - [`report`]: what people open: package, page
 //! - [`sound`]: microphone, loudspeaker, speech
 //! - [`symbols`]: pictures: library, drawing to pixels
-//! - [`words`]: languages
+//! - [`words`]: the languages
 //! - [`vault`]: keeping, crash-safe
 //! - [`conversation`]: asking and answering: pure, no clock, no files, no threads
 //! - [`plan`]: what we ask

@@ -48,6 +48,7 @@ pub struct Dragged;
 
 /// All that makes an entity a control: press, focus, name and state for a screen reader. `radius` is that of its corners,
 /// in design pixels, for the focus ring.
+#[must_use]
 pub fn control(name: &str, action: Action, state: State, radius: f32) -> impl Bundle {
     let mut node = Accessible::new(Role::Button);
     node.set_label(name);

@@ -37,6 +37,7 @@ fn place_anew(told: On<Insert, AccessibilityNode>, mut nodes: Query<&mut Compute
 pub struct Heading;
 
 /// A node that says something to a screen reader and cannot be pressed.
+#[must_use]
 pub fn accessible(role: Role, words: &str) -> AccessibilityNode {
     let mut node = Accessible::new(role);
     if role == Role::Label {

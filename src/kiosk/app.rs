@@ -20,7 +20,7 @@ use bevy::{
 use crate::access::Now;
 
 /// Without any event the app looks so seldom whether something is to be done.
-const IDLE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(1);
 /// After the start, and after each change, frames are drawn for so long: pictures and drawing programs come a little later.
 const SETTLING: Duration = Duration::from_millis(600);
 

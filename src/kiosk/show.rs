@@ -45,6 +45,7 @@ impl Stage {
     }
 
     /// How often a piece was built since the start.
+    #[cfg(test)]
     pub fn built(&self) -> usize {
         self.dressed
     }

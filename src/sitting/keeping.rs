@@ -88,6 +88,7 @@ impl Keeping {
     }
 
     /// Waits until everything handed in is kept.
+    #[must_use]
     pub fn settle(&self, timeout: Duration) -> bool {
         match self {
             Self::Vault { keeper, .. } => keeper.settle(timeout),

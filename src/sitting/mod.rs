@@ -293,10 +293,10 @@ impl Sitting {
     /// The devices do what the screen says: record while it listens, play while it plays.
     fn follow_devices(&mut self) {
         match self.phase() {
-            Some(TalkPhase::Listening(clip)) => {
-                if self.recording.as_ref().is_none_or(|recording| recording.clip() != clip) {
-                    self.start_recording(clip);
-                }
+            Some(TalkPhase::Listening(clip))
+                if self.recording.as_ref().is_none_or(|recording| recording.clip() != clip) =>
+            {
+                self.start_recording(clip);
             }
             Some(TalkPhase::Heard { clip, playing, .. }) => match (playing, self.playing) {
                 (true, None) => self.fetch(clip),
