@@ -1,4 +1,4 @@
-//! Real devices, or as good as: a private PulseAudio whose microphone is fed with espeak-ng speech. Each test starts one
+//! Real devices, or as good as: a private sound system whose microphone is fed with espeak-ng speech. Each test starts one
 //! and runs itself once more inside it, since sound libraries read the environment of their process.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
@@ -388,5 +388,27 @@ fn words_are_spoken_and_a_recorded_prompt_wins() {
         let capture = pulse.capture();
         thread::sleep(Duration::from_millis(500));
         assert!(decibels(&capture.stop()) < -80.0);
+    });
+}
+
+#[test]
+fn a_voice_that_dies_holds_up_nothing() {
+    inside("a_voice_that_dies_holds_up_nothing", Pulse::start, |pulse| {
+        let (tell, told) = channel();
+        let on = move |message| drop(tell.send(message));
+        let speaker = Speaker::start(SpeakerSettings::new("en-GB"), on, Arc::new(|| {}));
+        assert!(matches!(told.recv_timeout(PATIENCE), Ok(Told::Voices(Voices::Ready { .. }))));
+        let number = std::fs::read_to_string(pulse.folder().join("run/speech-dispatcher/pid/speech-dispatcher.pid"));
+        assert!(Command::new("kill").args(["-9", number.unwrap().trim()]).status().unwrap().success());
+        speaker.say(&["One.".to_owned(), "Two.".to_owned()], Turn::Cut);
+        let since = Instant::now();
+        while speaker.busy() {
+            assert!(since.elapsed() < PATIENCE);
+            thread::sleep(Duration::from_millis(10));
+        }
+        println!("given up after {:?}: {:?}", since.elapsed(), speaker.voices());
+        assert!(matches!(speaker.voices(), Voices::None(_)));
+        let id = speaker.play(Sound { rate: 8000, samples: vec![1000; 800] });
+        while told.recv_timeout(PATIENCE).unwrap() != (Told::PlayEnded { id, whole: true }) {}
     });
 }
