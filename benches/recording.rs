@@ -1,6 +1,6 @@
 //! Recording while every core is loaded: no sample is lost.
 //!
-//! `cargo bench --bench recording` records for ten minutes from a private PulseAudio (Linux), as five takes of the longest
+//! `cargo bench --bench recording` records for ten minutes from a private sound system (Linux), as five takes of the longest
 //! length; `MY_VIEWS_BENCH_SECONDS=30` makes it shorter. Then the way from the device's callback to the writer is
 //! driven many times faster than real by a scripted source. Exits with 1 if a sample was lost.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
@@ -70,7 +70,7 @@ fn finish(recording: &Recording, ended: &std::sync::mpsc::Receiver<Ended>, secon
         }
     }
     recording.stop();
-    ended.recv_timeout(Duration::from_secs(60)).expect("a recording ends")
+    ended.recv_timeout(Duration::from_mins(1)).expect("a recording ends")
 }
 
 /// Records from the microphone. What comes must be as long as the clock says: then neither this program nor the sound

@@ -1,4 +1,4 @@
-//! Real devices, or as good as: a private PulseAudio whose microphone is fed with espeak-ng speech. Each test starts one
+//! Real devices, or as good as: a private sound system whose microphone is fed with espeak-ng speech. Each test starts one
 //! and runs itself once more inside it, since sound libraries read the environment of their process.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
@@ -54,8 +54,18 @@ fn effects(program: &str, name: &str) -> Vec<&'static str> {
     }
 }
 
+/// The words, at the rate of the sound system, so that nothing on the way changes them.
 fn speech(pulse: &Pulse) -> PathBuf {
-    made(pulse, "speech.wav", "espeak-ng", &["-v", "en-gb", WORDS, "-w"])
+    let spoken = made(pulse, "spoken.wav", "espeak-ng", &["-v", "en-gb", WORDS, "-w"]);
+    made(pulse, "speech.wav", "sox", &["-q", spoken.to_str().unwrap(), "-r", "48000"])
+}
+
+/// Where in `heard` all of `spoken` is, to the last bit; in samples.
+fn found(spoken: &[i16], heard: &[i16]) -> Option<usize> {
+    let first = spoken.iter().position(|&sample| sample != 0)?;
+    let (spoken, begin) = (&spoken[first..], &spoken[first..first + 480]);
+    (0..(heard.len() + 1).saturating_sub(spoken.len()))
+        .find(|&at| heard[at..].starts_with(begin) && heard[at..].starts_with(spoken))
 }
 
 fn read(file: &PathBuf) -> Sound {
@@ -130,9 +140,12 @@ impl ToU32 for f32 {
     }
 }
 
-/// How alike the two are where they fit best (1: the same but for loudness), and where in `heard` that is, in seconds.
+/// How alike the two are where they fit best (1: the same but for loudness), and where in `heard` that is, in seconds. A
+/// loudspeaker that was asleep swallows the first moment, so that `heard` may begin a little too late.
 fn alike(spoken: &Sound, heard: &Sound) -> (f32, f32) {
-    let (spoken, heard) = (coarse(spoken), coarse(heard));
+    let sooner = LOOKS / 20.0;
+    let (spoken, mut heard) = (coarse(spoken), coarse(heard));
+    heard.splice(..0, vec![0.0; sooner.to_u32() as usize]);
     let power = |piece: &[f32]| piece.iter().map(|sample| sample * sample).sum::<f32>();
     let mut best = (0.0, 0.0);
     for lag in 0..heard.len().saturating_sub(spoken.len()) {
@@ -140,7 +153,7 @@ fn alike(spoken: &Sound, heard: &Sound) -> (f32, f32) {
         let same: f32 = piece.iter().zip(&spoken).map(|(a, b)| a * b).sum();
         let likeness = same / (power(piece) * power(&spoken)).sqrt().max(1.0);
         if likeness > best.0 {
-            best = (likeness, lag as f32 / LOOKS);
+            best = (likeness, (lag as f32 - sooner).max(0.0) / LOOKS);
         }
     }
     best
@@ -167,7 +180,7 @@ fn a_recording_is_what_was_spoken_and_the_microphone_is_let_go() {
         assert_eq!(pulse.listeners(), 1);
         let before = take.recording.seconds();
         assert!(pulse.feed(&file).wait().unwrap().success());
-        assert!(take.recording.level() >= 0.0);
+        assert!(take.recording.level() <= 1.0);
         thread::sleep(Duration::from_millis(300));
         take.recording.stop();
         let (sound, ended) = take.end();
@@ -177,12 +190,10 @@ fn a_recording_is_what_was_spoken_and_the_microphone_is_let_go() {
         }
         assert_eq!(ended.quality, Quality { silent: false, clipped: false });
         assert!(!ended.cut_off);
-        let (likeness, at) = alike(&spoken, &sound);
-        let length = spoken.samples.len() as f32 / spoken.rate as f32;
-        let level = decibels(&cut(&sound, at, length).samples) - decibels(&spoken.samples);
-        println!("likeness {likeness:.4}, from {at:.2} s, level {level:+.2} dB, {} ms", ended.milliseconds);
-        assert!(likeness > 0.97 && level.abs() < 0.5);
-        assert!(at + 0.1 > before && ended.milliseconds as f32 / 1000.0 > at + length);
+        let at = found(&spoken.samples, &sound.samples).expect("every sample that was spoken was heard, unchanged");
+        let at = at as f32 / sound.rate as f32;
+        println!("spoken from {at:.2} s, {} ms", ended.milliseconds);
+        assert!(at + 0.1 > before && ended.milliseconds > spoken.milliseconds());
     });
 }
 
@@ -202,9 +213,7 @@ fn a_microphone_pulled_out_keeps_what_it_heard() {
         println!("pulled out at {before:.2} s, kept {} ms", ended.milliseconds);
         assert!(ended.cut_off && !ended.quality.silent);
         assert!((ended.milliseconds as f32 / 1000.0 - before).abs() < 0.4);
-        let (likeness, _) = alike(&cut(&spoken, 0.0, 1.5), &sound);
-        println!("likeness {likeness:.4}");
-        assert!(likeness > 0.97);
+        assert!(found(&cut(&spoken, 0.0, 1.5).samples, &sound.samples).is_some());
         assert_eq!(pulse.listeners(), 0);
         let (tell, heard) = channel();
         let _next = Microphone::start(Uuid::nil(), move |message| drop(tell.send(message)), Arc::new(|| {}));
@@ -306,8 +315,6 @@ fn a_quiet_clip_is_played_loud_enough_and_hush_is_silence() {
         let capture = pulse.capture();
         assert!(ended(speaker.play(quiet.clone())));
         let heard = Sound { rate: 48_000, samples: capture.stop() };
-        std::fs::write("/tmp/heard.wav", write_wav(&heard).unwrap()).unwrap();
-        std::fs::write("/tmp/quiet.wav", write_wav(&quiet).unwrap()).unwrap();
         let (likeness, at) = alike(&quiet, &heard);
         let played = cut(&heard, at, quiet.samples.len() as f32 / quiet.rate as f32);
         let windows: Vec<f32> = played.samples.chunks(2400).map(decibels).collect();
@@ -381,5 +388,27 @@ fn words_are_spoken_and_a_recorded_prompt_wins() {
         let capture = pulse.capture();
         thread::sleep(Duration::from_millis(500));
         assert!(decibels(&capture.stop()) < -80.0);
+    });
+}
+
+#[test]
+fn a_voice_that_dies_holds_up_nothing() {
+    inside("a_voice_that_dies_holds_up_nothing", Pulse::start, |pulse| {
+        let (tell, told) = channel();
+        let on = move |message| drop(tell.send(message));
+        let speaker = Speaker::start(SpeakerSettings::new("en-GB"), on, Arc::new(|| {}));
+        assert!(matches!(told.recv_timeout(PATIENCE), Ok(Told::Voices(Voices::Ready { .. }))));
+        let number = std::fs::read_to_string(pulse.folder().join("run/speech-dispatcher/pid/speech-dispatcher.pid"));
+        assert!(Command::new("kill").args(["-9", number.unwrap().trim()]).status().unwrap().success());
+        speaker.say(&["One.".to_owned(), "Two.".to_owned()], Turn::Cut);
+        let since = Instant::now();
+        while speaker.busy() {
+            assert!(since.elapsed() < PATIENCE);
+            thread::sleep(Duration::from_millis(10));
+        }
+        println!("given up after {:?}: {:?}", since.elapsed(), speaker.voices());
+        assert!(matches!(speaker.voices(), Voices::None(_)));
+        let id = speaker.play(Sound { rate: 8000, samples: vec![1000; 800] });
+        while told.recv_timeout(PATIENCE).unwrap() != (Told::PlayEnded { id, whole: true }) {}
     });
 }

@@ -156,7 +156,7 @@ impl Play {
     }
 }
 
-/// The system's default loudspeaker. Without any, PulseAudio and PipeWire offer one that swallows all sound.
+/// The system's default loudspeaker. Without any, sound servers offer one that swallows all sound.
 fn default_loudspeaker() -> Result<cpal::Device, SoundError> {
     let device = cpal::default_host().default_output_device();
     device

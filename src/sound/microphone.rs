@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::{Heard, Intake, Part, Recording, SoundError, Source, Wake, intake::Trouble, record};
 
-/// What the sound library calls PulseAudio, and PipeWire where it stands in for it.
+/// What the sound library calls the sound server of a Linux desktop, of either make.
 const SOUND_SERVER: &str = "PulseAudio";
 /// How often it is looked whether the microphone is still there.
 const LOOK: Duration = Duration::from_millis(250);
@@ -72,7 +72,7 @@ impl Microphone {
     }
 }
 
-/// The system's default microphone. Without any, PulseAudio and PipeWire offer what the loudspeaker plays instead, which
+/// The system's default microphone. Without any, sound servers offer what the loudspeaker plays instead, which
 /// is no microphone.
 fn default_microphone(host: &cpal::Host) -> Option<cpal::Device> {
     host.default_input_device().filter(|device| !device.id().is_ok_and(|id| is_plumbing(id.id())))
@@ -99,7 +99,7 @@ pub fn microphones() -> Vec<String> {
 }
 
 /// Whether a device of this id is none in truth: ALSA lists its converters and its null device beside the real ones,
-/// PulseAudio and PipeWire what each loudspeaker plays.
+/// sound servers what each loudspeaker plays.
 fn is_plumbing(id: &str) -> bool {
     const CONVERTERS: [&str; 9] =
         ["null", "lavrate", "samplerate", "speexrate", "speex", "upmix", "vdownmix", "jack", "oss"];

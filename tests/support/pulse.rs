@@ -1,4 +1,4 @@
-//! A private sound system for tests: a PulseAudio of its own, whose microphone hears what a test feeds it and whose
+//! A private sound system for tests: a sound server of its own, whose microphone hears what a test feeds it and whose
 //! loudspeaker a test can hear. It meets no other sound system on the machine, and goes with its owner.
 //!
 //! Sound libraries read where the sound system is from the environment of their process, so what is tested runs in a process
@@ -143,7 +143,7 @@ impl Pulse {
         told.lines().filter(|line| line.split('\t').nth(2).is_some_and(|client| client != "-")).count()
     }
 
-    /// Pulls the microphone out. PulseAudio lets who listened to it listen to the loudspeaker instead.
+    /// Pulls the microphone out. The sound server lets who listened to it listen to the loudspeaker instead.
     pub fn unplug(&self) {
         let modules = self.pactl(&["list", "short", "modules"]).1;
         let microphone = modules.lines().find(|line| line.contains("module-remap-source"));
