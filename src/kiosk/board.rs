@@ -103,7 +103,7 @@ fn ground(place: &Place, shown: &PlaceShown, area: Rect, plan: &Plan) -> Piece {
     let head = if plan.beside {
         Part::Column(6.0, vec![picture, words.part()])
     } else {
-        Part::Left(2.0, Box::new(Part::Row(12.0, vec![picture, words.to_left().part()])))
+        Part::Left(2.0, Box::new(Part::Row(12.0, vec![picture, words.at_left().part()])))
     };
     piece = piece.with(from(area.min, plan.head), head);
     for (number, slot) in plan.slots.iter().enumerate() {
@@ -223,7 +223,7 @@ fn waiting(place: &Place, card: &CardShown, area: Rect) -> Piece {
     let control = &card.control;
     let picture = 74.0;
     let width = area.width() - picture - 22.0;
-    let words = Words::bold(&control.label, SMALLEST_WORDS, width).to_left().part();
+    let words = Words::bold(&control.label, SMALLEST_WORDS, width).at_left().part();
     let parts = vec![Part::Picture(control.picture.clone(), picture), words];
     let content = Part::Left(6.0, Box::new(Part::Row(6.0, parts)));
     let skin = Skin::button();

@@ -39,7 +39,7 @@ fn about_panel(place: &Place, area: Rect, id: &str, lines: &[Line]) -> Piece {
     let width = area.width() - area.width() * 0.28 - 250.0;
     let side = ((area.height() - 40.0) / lines.len().max(1) as f32 - 20.0).min(96.0);
     let rows = lines.iter().map(|line| {
-        let words = Words::regular(&line.shown, fitting(&line.shown, 32.0, width, 2), width).to_left().part();
+        let words = Words::regular(&line.shown, fitting(&line.shown, 32.0, width, 2), width).at_left().part();
         Part::Left(0.0, Box::new(Part::Row(22.0, vec![symbol(&line.symbol, side), words])))
     });
     let says: Vec<_> = lines.iter().map(|line| line.shown.as_str()).collect();
@@ -142,7 +142,7 @@ pub fn rest(place: &Place, line: &Line, answers: [&Control; 3], help_wanted: boo
     let keys = ["carry-on", "want-help", "stop-today"];
     for ((key, control), area) in keys.into_iter().zip(answers).zip(cells(right, 1, 3)) {
         let width = area.width() - 200.0;
-        let words = Words::bold(&control.label, fitting(&control.label, 38.0, width, 2), width).to_left().part();
+        let words = Words::bold(&control.label, fitting(&control.label, 38.0, width, 2), width).at_left().part();
         let parts = vec![Part::Picture(control.picture.clone(), 112.0_f32.min(area.height() - 40.0)), words];
         let content = Part::Left(32.0, Box::new(Part::Row(28.0, parts)));
         let mut shown = control.clone();
@@ -186,7 +186,7 @@ fn thanks_card(place: &Place, number: usize, area: Rect, line: &Line, when: &Lin
     let words = Words::bold(&line.shown, fitting(&line.shown, 36.0, width, 2), width);
     let day = Words::regular(&when.shown, SMALLEST_WORDS, width - 56.0);
     let content = if wide {
-        let lines = vec![words.to_left().part(), Part::Row(12.0, vec![symbol(&when.symbol, 44.0), day.part()])];
+        let lines = vec![words.at_left().part(), Part::Row(12.0, vec![symbol(&when.symbol, 44.0), day.part()])];
         let parts = vec![symbol(&line.symbol, (area.height() - 70.0).min(180.0)), super::grid::left_column(lines)];
         Part::Left(76.0, Box::new(Part::Row(20.0, parts)))
     } else {

@@ -42,12 +42,11 @@ pub fn pieces(
         let content = Part::Row(14.0, vec![Part::Picture(control.picture.clone(), 68.0), words]);
         all.push(Piece::control(place.key("more"), *area, Skin::card(), control, content));
     }
-    match current {
-        Some(current) => all.extend(read_back(place, current, work)),
-        None => {
-            let content = symbol(&title.symbol, 260.0_f32.min(work.height() - 60.0));
-            all.push(Piece::picture(place.key("nothing"), work, Skin::panel(), content));
-        }
+    if let Some(current) = current {
+        all.extend(read_back(place, current, work));
+    } else {
+        let content = symbol(&title.symbol, 260.0_f32.min(work.height() - 60.0));
+        all.push(Piece::picture(place.key("nothing"), work, Skin::panel(), content));
     }
     all
 }
@@ -58,7 +57,7 @@ fn statement(place: &Place, number: usize, shown: &Step, area: Rect) -> Piece {
     parts.push(symbol(&shown.line.symbol, picture));
     let tick = if shown.done { 52.0 } else { 0.0 };
     let width = area.width() - parts.len() as f32 * (picture + 8.0) - tick - 34.0;
-    let words = Words::bold(&shown.line.shown, SMALLEST_WORDS, width).to_left().part();
+    let words = Words::bold(&shown.line.shown, SMALLEST_WORDS, width).at_left().part();
     parts.push(words);
     let content = Part::Left(10.0, Box::new(Part::Row(8.0, parts)));
     let piece = stepped(place.key(&format!("statement-{number}")), area, shown, content);

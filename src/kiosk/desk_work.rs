@@ -35,7 +35,7 @@ pub(super) fn plugin(app: &mut App) {
 /// What is known for the desk, and whether it was told.
 #[derive(Resource)]
 pub(super) struct Stale {
-    stale: bool,
+    due: bool,
     open: Option<Uuid>,
     playing: Option<(Uuid, PlayId)>,
     exported: Option<Result<Vec<PathBuf>, String>>,
@@ -51,7 +51,7 @@ impl Stale {
     fn new() -> Self {
         let (tell, found) = channel();
         Self {
-            stale: false,
+            due: false,
             open: None,
             playing: None,
             exported: None,
@@ -65,14 +65,14 @@ impl Stale {
 
     /// What the machine can do has changed.
     pub fn checks(&mut self) {
-        self.stale = true;
+        self.due = true;
     }
 
     /// A sound is over.
     pub fn play_ended(&mut self, id: PlayId) {
         if self.playing.is_some_and(|(_, playing)| playing == id) {
             self.playing = None;
-            self.stale = true;
+            self.due = true;
         }
     }
 
@@ -92,7 +92,7 @@ fn opened(open: Res<DeskOpen>, work: NonSend<Work>, mut stale: ResMut<Stale>) {
     if !open.0 {
         return;
     }
-    stale.stale = true;
+    stale.due = true;
     stale.messages.clear();
     let (tell, wake) = (stale.tell.clone(), work.wake.clone());
     thread::spawn(move || {
@@ -111,7 +111,7 @@ fn wishes(
 ) {
     let work = work.as_mut();
     for Wished(wish) in wished.read() {
-        stale.stale = true;
+        stale.due = true;
         stale.messages.clear();
         match wish.clone() {
             Wish::Begin(form) => {
@@ -129,7 +129,7 @@ fn wishes(
             Wish::Open(id) => (stale.open, stale.exported) = (Some(id), None),
             Wish::Play(clip) => play(work, &mut stale, clip),
             Wish::MarkSupport { id, about, support } => {
-                add(work, &mut stale, id, What::SupportMarked { about, support })
+                add(work, &mut stale, id, What::SupportMarked { about, support });
             }
             Wish::AddNote { id, about, adult, text } => add(work, &mut stale, id, What::Noted { about, adult, text }),
             Wish::Export { id, to, forms } => export(work, &mut stale, id, &to, &forms),
@@ -211,9 +211,9 @@ fn refresh(work: NonSend<Work>, open: Res<DeskOpen>, mut stale: ResMut<Stale>, m
     let devices = stale.found.lock().ok().and_then(|found| found.try_iter().last());
     if devices.is_some() {
         stale.devices = devices;
-        stale.stale = true;
+        stale.due = true;
     }
-    if open.0 && std::mem::take(&mut stale.stale) {
+    if open.0 && std::mem::take(&mut stale.due) {
         desk.view = view(&work, &mut stale);
     }
 }

@@ -59,7 +59,6 @@ impl Carried {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "A system names all that it reads.")]
 fn drag(
     mut drag: On<Pointer<Drag>>,
     carries: Query<&Carries>,
@@ -111,7 +110,6 @@ fn place_under<'a>(places: impl Iterator<Item = (&'a str, Rect)>, finger: Vec2, 
         .map(|(id, _)| id)
 }
 
-#[expect(clippy::too_many_arguments, reason = "A system names all that it reads.")]
 fn let_go(
     end: On<Pointer<DragEnd>>,
     framed: Res<Framed>,

@@ -11,6 +11,7 @@ use crate::{
 };
 
 /// Every screen with its name.
+#[must_use]
 pub fn screens() -> Vec<(&'static str, Screen)> {
     [choosing(), agreeing(), boards::sorting(), boards::talking(), worrying(), drawing(), ends::ending()].concat()
 }

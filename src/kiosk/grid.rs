@@ -62,9 +62,9 @@ fn step(place: &Place, number: usize, shown: &Step, area: Rect) -> Piece {
     let picture = if tight { 64.0 } else { 84.0_f32.min(area.height() - 30.0) };
     let width = area.width() - picture - if tight { 34.0 } else { 124.0 };
     let mut words =
-        vec![Words::bold(&shown.line.shown, fitting(&shown.line.shown, 30.0, width, 2), width).to_left().part()];
+        vec![Words::bold(&shown.line.shown, fitting(&shown.line.shown, 30.0, width, 2), width).at_left().part()];
     if let Some(answer) = shown.answer.as_ref().filter(|_| !tight) {
-        words.push(Words::regular(&answer.shown, SMALLEST_WORDS, width).to_left().part());
+        words.push(Words::regular(&answer.shown, SMALLEST_WORDS, width).at_left().part());
     }
     let pictured = shown.answer.as_ref().map_or(&shown.line.symbol, |answer| &answer.symbol);
     let gap = if tight { 8.0 } else { 16.0 };
@@ -161,7 +161,7 @@ pub fn card(key: String, area: Rect, shown: &CardShown) -> Piece {
         let picture = 100.0_f32.min(area.height() - 36.0);
         let width = area.width() - picture - 36.0;
         let size = fitting(&control.label, 32.0, width, 3);
-        let words = Words::bold(&control.label, size, width).to_left().in_colour(token).part();
+        let words = Words::bold(&control.label, size, width).at_left().in_colour(token).part();
         Part::Left(12.0, Box::new(Part::Row(10.0, vec![Part::Picture(control.picture.clone(), picture), words])))
     } else {
         let width = area.width() - 20.0;
@@ -232,7 +232,7 @@ fn person(key: String, area: Rect, shown: &CardShown) -> Piece {
         Some(Mark::Unasked(words)) => (false, answer(Part::Nothing, words, false)),
         _ => (false, Part::Nothing),
     };
-    let name = Words::bold(&control.label, fitting(&control.label, 34.0, width, 1), width).to_left().part();
+    let name = Words::bold(&control.label, fitting(&control.label, 34.0, width, 1), width).at_left().part();
     let words = left_column(vec![name, line]);
     let parts = vec![Part::Picture(control.picture.clone(), picture), words];
     let content = Part::Left(16.0, Box::new(Part::Row(14.0, parts)));

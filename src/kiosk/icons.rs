@@ -187,7 +187,8 @@ fn voice(colour: &str) -> String {
         let (x, y) = (number * 17, 68 - high / 2);
         format!(r#"<rect x="{x}" y="{y}" width="11" height="{high}" rx="5.5" fill="{colour}"/>"#)
     })
-    .collect()
+    .collect::<Vec<_>>()
+    .concat()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

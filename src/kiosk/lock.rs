@@ -62,7 +62,6 @@ where
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "A system names all that it reads.")]
 fn fill(
     now: Res<Now>,
     stage: Res<Stage>,

@@ -3,6 +3,12 @@
 //! What is to be shown is put into [`Shown`]; what was done comes as [`Did`]. Between them a screen is laid out as a flat
 //! list of pieces ([`pages`]), compared with what stands there, and only what changed is built ([`show`]).
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "sizes and places on a screen are small and not below zero; what is outside is clamped before"
+)]
+
 mod app;
 mod board;
 mod bodies;

@@ -84,14 +84,14 @@ fn question(screen: &Screen, frame: &Frame) -> Piece {
     let area = frame.question();
     let picture = if frame.portrait { 68.0 } else { 84.0 };
     let width = area.width() - picture - 14.0;
-    let words = Words::bold(&line.shown, fitting(&line.shown, QUESTION, width, 2), width).to_left();
+    let words = Words::bold(&line.shown, fitting(&line.shown, QUESTION, width, 2), width).at_left();
     let content = Part::Left(0.0, Box::new(Part::Row(14.0, vec![symbol(&line.symbol, picture), words.part()])));
     Piece { meaning: Meaning::Heading(line.shown.clone()), ..Piece::picture("question", area, Skin::NONE, content) }
 }
 
 fn notice_piece(line: &Line, frame: &Frame) -> Piece {
     let area = frame.notice();
-    let words = Words::bold(&line.shown, SMALLEST_WORDS, area.width() - 80.0).to_left();
+    let words = Words::bold(&line.shown, SMALLEST_WORDS, area.width() - 80.0).at_left();
     let content = Part::Row(12.0, vec![symbol(&line.symbol, 40.0), words.part()]);
     let skin = Skin { radius: RADIUS_SMALL, ..Skin::panel() }.with_edge(Edge::Plain(Token::Ink, 3.0));
     Piece { meaning: Meaning::Live(line.shown.clone()), ..Piece::picture("notice", area, skin, content) }
@@ -165,7 +165,7 @@ fn unknown(screen: &Screen) -> usize {
 fn slot(number: usize, control: &Control, area: Rect, unknown: usize) -> Piece {
     let picture = 56.0;
     let words = Words::bold(&control.label, SMALLEST_WORDS, area.width() - picture - 18.0);
-    let words = words.to_left().in_colour(words_in(control.state)).part();
+    let words = words.at_left().in_colour(words_in(control.state)).part();
     let content = Part::Row(6.0, vec![Part::Picture(control.picture.clone(), picture), words]);
     let piece = Piece::control(format!("bar-{number}"), area, Skin::button(), control, content);
     if number != 1 || unknown == 0 {
@@ -197,7 +197,7 @@ pub fn symbol(id: &str, side: f32) -> Part {
 pub fn panel_line(key: String, area: Rect, line: &Line) -> Piece {
     let picture = (area.height() - 24.0).min(84.0);
     let width = area.width() - picture - 44.0;
-    let words = Words::regular(&line.shown, fitting(&line.shown, 32.0, width, 2), width).to_left().part();
+    let words = Words::regular(&line.shown, fitting(&line.shown, 32.0, width, 2), width).at_left().part();
     let content = Part::Left(16.0, Box::new(Part::Row(14.0, vec![symbol(&line.symbol, picture), words])));
     Piece::says(key, area, Skin::panel(), &line.shown, content)
 }

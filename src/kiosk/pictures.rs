@@ -66,6 +66,7 @@ impl Pictures {
     }
 
     /// All pictures that were asked for have come.
+    #[must_use]
     pub fn all_there(&self) -> bool {
         !self.kept.values().any(|kept| matches!(kept, Kept::Asked))
     }

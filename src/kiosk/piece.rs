@@ -128,6 +128,7 @@ pub enum Beads {
 }
 
 /// Words in one size and colour.
+#[expect(clippy::struct_field_names, reason = "the words of words")]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Words {
     /// The words.
@@ -163,7 +164,7 @@ impl Words {
 
     /// Lines begin at the left.
     #[must_use]
-    pub fn to_left(self) -> Self {
+    pub fn at_left(self) -> Self {
         Self { left: true, ..self }
     }
 

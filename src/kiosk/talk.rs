@@ -134,7 +134,7 @@ fn about(place: &Place, area: Rect, lines: &[Line]) -> Piece {
     let parts = lines.iter().enumerate().map(|(number, line)| {
         if wide {
             let width = area.width() / lines.len() as f32 - 150.0;
-            let words = Words::bold(&line.shown, fitting(&line.shown, 36.0, width, 2), width).to_left().part();
+            let words = Words::bold(&line.shown, fitting(&line.shown, 36.0, width, 2), width).at_left().part();
             return Part::Row(14.0, vec![symbol(&line.symbol, 110.0), words]);
         }
         if number == 0 {
@@ -145,7 +145,7 @@ fn about(place: &Place, area: Rect, lines: &[Line]) -> Piece {
         }
         let dash = Part::Shape(Shape::DashedLine, Vec2::new(area.width() - 8.0, 6.0));
         let width = area.width() - 110.0;
-        let words = Words::bold(&line.shown, fitting(&line.shown, 32.0, width, 2), width).to_left().part();
+        let words = Words::bold(&line.shown, fitting(&line.shown, 32.0, width, 2), width).at_left().part();
         Part::Column(16.0, vec![dash, Part::Row(12.0, vec![symbol(&line.symbol, 72.0), words])])
     });
     let parts = parts.collect();
@@ -179,13 +179,12 @@ fn in_the_middle(place: &Place, talk: &Talk, area: Rect) -> Vec<Piece> {
     if listening {
         all.push(Piece::picture(place.key("level"), centred(2.0 * radius - 40.0), Skin::NONE, Part::Level(DISC)));
     }
-    match &talk.disc {
-        Some(control) => all.push(disc(place, control, centred(DISC), listening)),
-        None => {
-            let skin = Skin::filled(Token::Card, DISC / 2.0).with_edge(Edge::Plain(Token::Record, 5.0));
-            let voice = Part::Shape(Shape::Voice, Vec2::new(215.0, 136.0));
-            all.push(Piece::picture(place.key("voice"), centred(DISC), skin, voice));
-        }
+    if let Some(control) = &talk.disc {
+        all.push(disc(place, control, centred(DISC), listening));
+    } else {
+        let skin = Skin::filled(Token::Card, DISC / 2.0).with_edge(Edge::Plain(Token::Record, 5.0));
+        let voice = Part::Shape(Shape::Voice, Vec2::new(215.0, 136.0));
+        all.push(Piece::picture(place.key("voice"), centred(DISC), skin, voice));
     }
     all
 }
@@ -242,7 +241,7 @@ fn voice_button(control: &Control, playing: bool) -> Part {
 fn button(place: &Place, key: &str, area: Rect, control: &Control, picture: Part) -> Piece {
     let width = area.width() - 130.0;
     let words = Words::bold(&control.label, fitting(&control.label, 34.0, width, 2), width);
-    let words = words.to_left().in_colour(words_in(control.state)).part();
+    let words = words.at_left().in_colour(words_in(control.state)).part();
     let skin = Skin { radius: RADIUS_CARD, ..Skin::button() };
     let content = Part::Row(18.0, vec![picture, words]);
     Piece::control(place.key(key), area, skin, control, content)

@@ -54,6 +54,7 @@ const DEPTH: usize = 4;
 
 /// Looks for the fonts in the folders where systems keep them. Returns what was found and the files' bytes, regular and
 /// bold.
+#[must_use]
 pub fn find_fonts() -> (FontState, Option<[Vec<u8>; 2]>) {
     let mut files = Vec::new();
     for folder in folders() {

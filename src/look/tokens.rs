@@ -109,6 +109,7 @@ impl From<Plate> for Tone {
 
 impl Theme {
     /// The colour as 0xRRGGBB.
+    #[must_use]
     pub const fn hex(self, token: Token) -> u32 {
         match self {
             Self::Paper => paper(token),
@@ -118,6 +119,7 @@ impl Theme {
     }
 
     /// The colour for the screen.
+    #[must_use]
     pub fn colour(self, token: Token) -> Color {
         let [_, red, green, blue] = self.hex(token).to_be_bytes();
         let alpha = if token == Token::Shadow { 56 } else { 255 };
@@ -125,6 +127,7 @@ impl Theme {
     }
 
     /// Edge of cards and buttons: (sides and top, foot).
+    #[must_use]
     pub const fn edge(self) -> (f32, f32) {
         match self {
             Self::Paper => (3.0, 7.0),
