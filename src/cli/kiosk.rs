@@ -36,6 +36,19 @@ pub(super) fn open(opened: Opened) -> Result<(), Failure> {
     }
 }
 
+/// Photographs every screen into the folder.
+#[cfg(feature = "kiosk")]
+pub(super) fn shots(to: &std::path::Path) -> Result<(), Failure> {
+    use my_views::{plan::Assets, symbols::Library};
+
+    let library = Library::open(&Assets::find()?)?;
+    if my_views::kiosk::shots(to, Some(library)).is_success() {
+        Ok(())
+    } else {
+        Err(Failure::machine("the screens could not all be photographed."))
+    }
+}
+
 /// This program was built without the child's screens.
 #[cfg(not(feature = "kiosk"))]
 pub(super) fn open(_: Opened) -> Result<(), Failure> {

@@ -89,6 +89,14 @@ enum Command {
     },
     /// What works on this machine
     Doctor,
+    /// Photograph every screen, for people who work on them
+    #[cfg(feature = "kiosk")]
+    #[command(hide = true)]
+    Shots {
+        /// Into which folder
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -184,6 +192,8 @@ fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
         Some(Command::Plan(PlanCommand::Check { file })) => files::check_plan(&file)?,
         Some(Command::Play { script, to }) => files::play(&script, &to)?,
         Some(Command::Doctor) => doctor::look(&home()?),
+        #[cfg(feature = "kiosk")]
+        Some(Command::Shots { to }) => return kiosk::shots(&to).map(|()| None),
     };
     Ok(Some(answer))
 }

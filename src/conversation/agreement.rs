@@ -83,7 +83,15 @@ impl Conversation {
 
     fn about_viewer(&self, part: &'static str, viewer: &Viewer) -> String {
         let text = Text::attribute(self.agreement_message("share"), part);
-        self.words(&text.with("person", viewer.name.clone()))
+        self.words(&text.with("person", self.person_within(viewer)))
+    }
+
+    /// A person within a sentence: "My teacher" becomes "your teacher"; a name stays.
+    fn person_within(&self, viewer: &Viewer) -> String {
+        let role = format!("role-{}", viewer.role.word());
+        let by_role = self.wording.words(&Text::new(role.as_str())).is_some_and(|label| label == viewer.name);
+        let within = || self.wording.words(&Text::attribute(role, "spoken"));
+        by_role.then(within).flatten().unwrap_or_else(|| viewer.name.clone())
     }
 
     pub(super) fn agreement_body(&self) -> Body {

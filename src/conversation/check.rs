@@ -1,8 +1,10 @@
 //! The check: everything is read back, and kept, changed, taken out or made private.
 
-use super::{Action, Body, Conversation, Line, Statement, Step, here::Layer, kept::VoiceState, say, statements::Said};
+use super::{
+    Action, Body, Control, Conversation, Line, Statement, Step, here::Layer, kept::VoiceState, say, statements::Said,
+};
 use crate::{
-    plan::Kind,
+    plan::{Kind, Text},
     record::{About, Checked, Sharing, What},
 };
 
@@ -189,15 +191,24 @@ impl Conversation {
         }
     }
 
+    /// A button in this page's own words: what is kept here is no clip, and the voice was heard before.
+    fn check_button(&self, part: &'static str, id: &str, action: Action) -> Control {
+        let button = self.button(id, action);
+        match self.wording.words(&Text::attribute("check", part)) {
+            Some(words) => Control { label: words.clone(), spoken: words, ..button },
+            None => button,
+        }
+    }
+
     fn shown_statement(&self, said: &Said) -> Statement {
-        let mut keep = self.button("keep", Action::Keep);
+        let mut keep = self.check_button("keep", "keep", Action::Keep);
         keep.state = say::chosen(self.is_checked(&said.about));
         let mut private = self.button("private", Action::Share(Sharing::Private));
         private.state = say::chosen(self.kept.is_private(&said.about));
         Statement {
             line: said.line(),
             pictures: said.pictures.clone(),
-            hear: said.clip.map(|clip| self.button("hear_my_voice", Action::HearMyVoice(clip))),
+            hear: said.clip.map(|clip| self.check_button("hear", "hear_my_voice", Action::HearMyVoice(clip))),
             drawing: said.drawing,
             buttons: [
                 keep,

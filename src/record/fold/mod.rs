@@ -246,9 +246,16 @@ impl Folding {
         self.own.get(about).or_else(shown).cloned()
     }
 
-    /// Whether what is said on this page is a view.
+    /// Whether what is said on this page is a view. What the child added is one on every page: "I have a question".
     fn keeps(&self, about: &About) -> bool {
-        self.views.asked.iter().find(|asked| asked.page == about.page).is_none_or(|asked| asked.kind.keeps_views())
+        let own = || self.own.contains_key(about);
+        own()
+            || self
+                .views
+                .asked
+                .iter()
+                .find(|asked| asked.page == about.page)
+                .is_none_or(|asked| asked.kind.keeps_views())
     }
 
     fn find(&mut self, about: &About) -> Option<&mut Answer> {
