@@ -1,11 +1,11 @@
 //! Asking and answering: a pure state machine, without clock, files or threads.
 //!
-//! [`Conversation::act`] turns an [`Action`] into the [`Event`](crate::record::Event)s that it caused;
+//! [`Conversation::act`] turns an [`Action`] into the [`Event`]s that it caused;
 //! [`Conversation::screen`] describes what is on screen. Every rule of asking lives here: order, rotation, going back,
 //! changing one's mind, stop, skip.
 //!
-//! What was said is the fold of the events ([`kept`]): `act` decides which events happen and they alone change it. What
-//! may be lost without losing a word of the child's (the card in hand, an open page of pictures) stands apart ([`here`]).
+//! What was said is the fold of the events (`kept`): `act` decides which events happen and they alone change it. What
+//! may be lost without losing a word of the child's (the card in hand, an open page of pictures) stands apart (`here`).
 
 mod action;
 mod agreement;

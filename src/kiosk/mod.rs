@@ -1,7 +1,7 @@
 //! The child's screens.
 //!
 //! What is to be shown is put into [`Shown`]; what was done comes as [`Did`]. Between them a screen is laid out as a flat
-//! list of pieces ([`pages`]), compared with what stands there, and only what changed is built ([`show`]).
+//! list of pieces (`pages`), compared with what stands there, and only what changed is built (`show`).
 
 #![expect(
     clippy::cast_possible_truncation,

@@ -5,6 +5,8 @@ use std::{
     io::{ErrorKind, Read, Seek, Write},
     path::{Path, PathBuf},
     sync::Arc,
+    thread,
+    time::Duration,
 };
 
 use etcetera::BaseStrategy;
@@ -19,6 +21,9 @@ use super::{
 const FORMAT: u32 = 1;
 /// What stands before the format in the file `FORMAT`.
 const FORMAT_WORDS: &str = "my-views vault ";
+/// How often, and how far apart, the lock is asked for before another program is said to hold it: half a second.
+const LOCK_TRIES: u32 = 10;
+const LOCK_PAUSE: Duration = Duration::from_millis(50);
 
 /// A vault that this program holds. Clones are the same vault; it is free again when the last of them is gone.
 #[derive(Debug, Clone)]
@@ -201,7 +206,7 @@ fn lock(home: &Path, folder: &Path) -> Result<File, VaultError> {
     let path = folder.join("LOCK");
     let failed = |error| VaultError::from_io(&path, error);
     let mut file = for_owner().read(true).write(true).create(true).truncate(false).open(&path).map_err(failed)?;
-    match file.try_lock() {
+    match lock_soon(&file) {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => {
             let mut holder = String::new();
@@ -219,6 +224,17 @@ fn lock(home: &Path, folder: &Path) -> Result<File, VaultError> {
     // A full disk must not keep anybody from reading; a second program is then told less.
     let _ = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(holder.as_bytes()));
     Ok(file)
+}
+
+/// A program that was just ended, or another program that it is just starting, may hold the lock a moment longer.
+fn lock_soon(file: &File) -> Result<(), TryLockError> {
+    for _ in 0..LOCK_TRIES {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => thread::sleep(LOCK_PAUSE),
+            done => return done,
+        }
+    }
+    file.try_lock()
 }
 
 fn host() -> String {
