@@ -100,6 +100,8 @@ pub fn symbols_used(views: &MyViews) -> BTreeSet<String> {
         for asked in views.asked.iter().filter(|asked| asked.page == answer.about.page && asked.part.is_none()) {
             used.insert(asked.symbol.clone());
             used.extend(asked.topic.iter().map(|topic| topic.symbol.clone()));
+            // A place on which nothing was put is shown as well.
+            used.extend(asked.places.iter().map(|place| place.id.clone()));
         }
     }
     used

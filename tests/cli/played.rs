@@ -80,6 +80,8 @@ fn what_comes_out_holds_the_voice_and_nothing_private_or_taken_out() {
     assert!(read_wav(voice).unwrap() == spoken, "the clip is not what was spoken, sample by sample");
 
     let page = fs::read_to_string(&played.page).unwrap();
+    assert!(!page.contains("[report-"), "a message of the page is missing or lacks an argument");
+    assert!(page.contains("Friday 12 March 2027"), "the day of the meeting in words");
     assert!(page.contains("I don&#39;t like this") || page.contains("I don't like this"));
     assert!(!page.contains("Loud people"));
 }

@@ -8,7 +8,7 @@ report-said-with = I said this on { $date } with { $people }.
 report-stopped = I have not finished yet. There may be more to say.
 report-person = { $name } ({ $role })
 report-list-last = { $first } and { $last }
-report-date = { $weekday } { $day } { $month } { $year }
+report-date = { $weekday } { $number } { $month } { $year }
 report-skip = Go to my answers
 
 report-own-words = In my own words

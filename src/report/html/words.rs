@@ -39,7 +39,7 @@ impl Words<'_> {
         let part = |list: &str, number: i8| self.0.say(&Text::new(format!("report-{list}-{number}")));
         let text = Text::new("report-date")
             .with("weekday", part("weekday", date.weekday().to_monday_one_offset()))
-            .with("day", date.day().to_string())
+            .with("number", date.day().to_string())
             .with("month", part("month", date.month()))
             .with("year", date.year().to_string());
         self.0.say(&text)
