@@ -246,16 +246,12 @@ impl Folding {
         self.own.get(about).or_else(shown).cloned()
     }
 
-    /// Whether what is said on this page is a view. What the child added is one on every page: "I have a question".
+    /// Whether what is said on this page is a view. A card of the child's own (`own-1`, …) is one on every page: "I have a
+    /// question".
     fn keeps(&self, about: &About) -> bool {
-        let own = || self.own.contains_key(about);
-        own()
-            || self
-                .views
-                .asked
-                .iter()
-                .find(|asked| asked.page == about.page)
-                .is_none_or(|asked| asked.kind.keeps_views())
+        let asked = self.views.asked.iter().find(|asked| asked.page == about.page);
+        about.card.as_ref().is_some_and(|card| card.starts_with("own-"))
+            || asked.is_none_or(|asked| asked.kind.keeps_views())
     }
 
     fn find(&mut self, about: &About) -> Option<&mut Answer> {
