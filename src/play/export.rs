@@ -13,12 +13,12 @@ use uuid::Uuid;
 use super::ExportError;
 use crate::{
     plan::Assets,
-    record::{MyViews, clips_and_drawings, fold, record_for_sharing, symbols_used, write_json, write_ron},
+    record::{MyViews, Stroke, clips_and_drawings, fold, record_for_sharing, symbols_used, write_json, write_ron},
     report::{
         html::{self, Pieces},
         package::{self, Contents},
     },
-    symbols::Library,
+    symbols::{self, DRAWING_PIXELS, Library},
     vault::Vault,
     words::Language,
 };
@@ -105,8 +105,15 @@ fn contents(library: &Library, vault: &Vault, id: Uuid, views: &MyViews) -> Resu
         voices.insert(clip, sound.wav());
     }
     let mut drawings = BTreeMap::new();
+    let kept = views.answers.iter().flat_map(|answer| &answer.drawings);
+    let strokes: BTreeMap<Uuid, &[Stroke]> = kept.map(|drawing| (drawing.id, drawing.strokes.as_slice())).collect();
     for drawing in drawn {
-        drawings.insert(drawing, vault.drawing(id, drawing)?);
+        // A program that was stopped between a drawing's last line and its picture leaves the lines: they are the drawing.
+        let png = match (vault.drawing(id, drawing), strokes.get(&drawing)) {
+            (Err(_), Some(strokes)) => symbols::png(&symbols::paint(strokes, DRAWING_PIXELS.0, DRAWING_PIXELS.1)?)?,
+            (png, _) => png?,
+        };
+        drawings.insert(drawing, png);
     }
     let mut pictures = BTreeMap::new();
     for symbol in symbols_used(views) {

@@ -10,13 +10,10 @@ use crate::{
     plan::{self, Assets, Wording},
     record::{Child, Event, Moment, PictureSet, Stroke, What},
     sound::{LONGEST_WAV_SECONDS, read_wav},
-    symbols::{self, Library},
+    symbols::{self, DRAWING_PIXELS, Library},
     vault::{Keeper, Vault},
     words::Language,
 };
-
-/// Width and height of a drawing's picture, in pixels.
-const CANVAS: (u32, u32) = (1200, 800);
 
 pub(super) struct Performer<'a> {
     script: &'a Script,
@@ -225,7 +222,7 @@ impl<'a> Performer<'a> {
                 // The picture goes first: an event may only speak of what is there.
                 What::DrawingKept { drawing } => {
                     let strokes = self.drawn.get(drawing).map(Vec::as_slice).unwrap_or_default();
-                    let png = symbols::png(&symbols::paint(strokes, CANVAS.0, CANVAS.1)?)?;
+                    let png = symbols::png(&symbols::paint(strokes, DRAWING_PIXELS.0, DRAWING_PIXELS.1)?)?;
                     self.keeper.drawing(self.id, *drawing, png);
                 }
                 What::SittingEnded { .. } => self.sitting_ended = true,

@@ -27,14 +27,10 @@ use crate::{
     conversation::{Action, Body, Conversation, ResumeError, Screen, TalkPhase},
     record::{Device, Event, FoldError, Moment, PersonPresent, Stroke, What, fold},
     sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
-    symbols,
+    symbols::{self, DRAWING_PIXELS},
     vault::{Trouble, VaultError},
 };
 
-/// The width of a drawing kept as PNG, in pixels; its height follows from [`DRAWING_SHAPE`].
-pub const DRAWING_PIXELS: u32 = 1280;
-/// Width to height of the canvas, on every screen.
-pub const DRAWING_SHAPE: (u32, u32) = (8, 5);
 /// A new page is still for this long before its question is said (SCREENS, "Words").
 const STILL: Duration = Duration::from_millis(400);
 
@@ -363,8 +359,8 @@ impl Sitting {
     fn keep_picture(&self, drawing: Uuid) {
         let (keeping, id, strokes) = (self.keeping.clone(), self.id, self.strokes.clone());
         std::thread::spawn(move || {
-            let height = DRAWING_PIXELS * DRAWING_SHAPE.1 / DRAWING_SHAPE.0;
-            if let Ok(png) = symbols::paint(&strokes, DRAWING_PIXELS, height).and_then(|pixels| symbols::png(&pixels)) {
+            let (width, height) = DRAWING_PIXELS;
+            if let Ok(png) = symbols::paint(&strokes, width, height).and_then(|pixels| symbols::png(&pixels)) {
                 keeping.drawing(id, drawing, png);
             }
         });

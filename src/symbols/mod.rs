@@ -8,4 +8,4 @@ mod strokes;
 pub use draw::{Look, Pixels, Rgb, draw};
 pub use library::{Library, Symbol, SymbolError};
 pub use painter::{Key, Painter};
-pub use strokes::{PAPER, colour_of, paint, png};
+pub use strokes::{DRAWING_PIXELS, PAPER, colour_of, paint, png};

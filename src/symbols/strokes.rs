@@ -28,6 +28,9 @@ const COLOURS: [(&str, Rgb); 8] = [
     ("brown", [0x7A, 0x4B, 0x2A]),
 ];
 
+/// Width and height of a drawing's picture in files, in pixels.
+pub const DRAWING_PIXELS: (u32, u32) = (1280, 800);
+
 /// The colour `id`: one of the eight, or `rub_out`, which is [`PAPER`].
 #[must_use]
 pub fn colour_of(id: &str) -> Option<Rgb> {

@@ -130,3 +130,19 @@ fn the_plan_that_comes_with_the_program_can_be_used() {
     let done = my_views(["plan".as_ref(), "check".as_ref(), "--json".as_ref(), plan.as_os_str()]);
     assert_eq!((done.code, &done.json()["usable"]), (0, &json!(true)), "{}", done.out);
 }
+
+#[test]
+fn a_drawing_whose_picture_is_gone_is_painted_from_its_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let assets = Assets::at(root()).unwrap();
+    let played = play::run(&assets, &demo(), folder.path()).unwrap();
+    let id = played.record.id;
+    let pictures = folder.path().join(format!("home/vault/conversations/{id}/drawings"));
+    fs::remove_dir_all(&pictures).unwrap();
+
+    let vault = Vault::open(&folder.path().join("home")).unwrap();
+    let again = play::export(&assets, &vault, id, &[play::Form::MyViews], &folder.path().join("again")).unwrap();
+    let (before, after) = (package::open(&played.package).unwrap(), package::open(&again.files[0].1).unwrap());
+    let drawing = before.members.keys().find(|name| name.starts_with("drawings/")).unwrap();
+    assert_eq!(after.members[drawing], before.members[drawing]);
+}
