@@ -5,8 +5,9 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::{
-    conversation::{Picture, Pictures, Start},
+    conversation::{Pictures, Start},
     plan::{self, Assets, NoAssets, Plan, PlanError, Text, Wording},
+    play::Album,
     record::{Child, PersonPresent, PictureSet, Purpose, Role, Viewer},
     symbols::{Library, SymbolError},
     words::{Language, WordsError},
@@ -143,28 +144,6 @@ impl House {
     /// Where "Find a picture" looks.
     #[must_use]
     pub fn finder(&self) -> Arc<dyn Pictures> {
-        Arc::new(Finder { library: Arc::clone(&self.library), language: Arc::clone(&self.language) })
-    }
-}
-
-struct Finder {
-    library: Arc<Library>,
-    language: Arc<Language>,
-}
-
-impl Pictures for Finder {
-    fn groups(&self) -> Vec<Picture> {
-        let groups = self.library.groups(self.language.as_ref()).into_iter();
-        groups
-            .filter_map(|(id, label)| {
-                let (symbol, _) = self.library.group(&id).into_iter().next()?;
-                Some(Picture { id, label, symbol })
-            })
-            .collect()
-    }
-
-    fn group(&self, id: &str) -> Vec<Picture> {
-        let pictures = self.library.group(id).into_iter();
-        pictures.map(|(id, label)| Picture { symbol: id.clone(), id, label }).collect()
+        Arc::new(Album::new(Arc::clone(&self.library), self.language.clone()))
     }
 }
