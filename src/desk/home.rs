@@ -7,9 +7,12 @@ use super::{
     parts::{self, Look},
     say::Say,
     style::{self, CARD, HAIR, INK, INK_SOFT, ON_INK_SOFT, soft, strong},
+    vault_view::VaultState,
     view::{Row, Wish},
 };
 
+/// Conversations that the list shows at first, and more of them at each press.
+const ROWS: usize = 20;
 /// Tips in all, and how many stand beside the list at a time.
 const TIPS: usize = 10;
 const TIPS_SHOWN: usize = 3;
@@ -40,6 +43,9 @@ impl Desk {
             ui.set_width(ui.available_width());
             if let Some(called) = self.view.under_way.clone() {
                 return under_way(ui, say, &called);
+            }
+            if self.view.vault.state == VaultState::NoKeys {
+                return self.first_key(ui, say);
             }
             ui.spacing_mut().item_spacing = vec2(16.0, 8.0);
             let title = RichText::new(say.t("start-title")).font(style::bold(32.0)).color(CARD);
@@ -100,16 +106,28 @@ impl Desk {
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(soft(say.t("latest-first"))));
                 });
             });
+            if self.view.vault.state != VaultState::Open {
+                rule(ui);
+                padded(ui, 16, |ui| wish = self.locked(ui, say));
+                return;
+            }
             if self.view.conversations.is_empty() {
                 rule(ui);
                 padded(ui, 28, |ui| ui.label(soft(say.t("none-yet"))));
             }
-            for row in self.view.conversations.clone() {
+            let shown = ROWS * (self.rows + 1);
+            for row in self.view.conversations.iter().take(shown).cloned().collect::<Vec<_>>() {
                 rule(ui);
                 ui.push_id(row.id, |ui| padded(ui, 12, |ui| wish = wish.take().or(self.list_row(ui, say, &row))));
             }
             rule(ui);
-            padded(ui, 12, |ui| ui.label(soft(say.count("on-this-tablet", self.view.conversations.len()))));
+            let more = self.view.conversations.len() > shown;
+            padded(ui, 12, |ui| {
+                ui.label(soft(say.count("on-this-tablet", self.view.conversations.len())));
+                if more && parts::button(ui, &say.t("earlier-ones"), Look::Link).clicked() {
+                    self.rows += 1;
+                }
+            });
         });
         wish
     }
@@ -140,7 +158,11 @@ impl Desk {
     }
 
     fn row_words(row: &Row) -> &'static [&'static str] {
-        if row.finished { &["add-notes", "export"] } else { &["carry-on", "add-notes", "export"] }
+        if row.finished {
+            &["add-notes", "export", "remove-it"]
+        } else {
+            &["carry-on", "add-notes", "export", "remove-it"]
+        }
     }
 
     fn buttons_width(ui: &Ui, say: Say, row: &Row) -> f32 {
@@ -161,6 +183,7 @@ impl Desk {
             }
             match *id {
                 "carry-on" => self.page = Page::CarryOn(row.id),
+                "remove-it" => self.page = Page::Forget(row.id, None),
                 "export" => {
                     self.view.exported = None;
                     self.page = Page::Export(row.id);
@@ -213,7 +236,12 @@ fn about_row(ui: &mut Ui, say: Say, row: &Row) {
     let plan = RichText::new(&row.plan).font(style::regular(style::SMALL)).color(INK_SOFT);
     two_lines(ui, 92.0, strong(&row.called, 19.0), plan);
     let state = if row.finished { "finished" } else { "stopped" };
-    let answers = RichText::new(say.count("answers", row.answers)).font(style::regular(16.0)).color(INK);
+    let answers = match row.answers {
+        _ if row.due => say.with("look-again-since", "day", say.day(&row.look_again)),
+        Some(answers) => say.count("answers", answers),
+        None => String::new(),
+    };
+    let answers = RichText::new(answers).font(style::regular(16.0)).color(INK);
     two_lines(ui, 158.0, soft(say.with(state, "day", say.day(&row.last.day()))), answers);
 }
 

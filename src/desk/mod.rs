@@ -6,15 +6,21 @@
 
 mod begin;
 mod export;
+mod forget;
 mod home;
+mod keeping;
+mod keys;
+mod lock;
 mod notes;
 mod panels;
 mod parts;
 mod people;
 mod reader;
 mod say;
+mod secret;
 mod style;
 mod support;
+mod vault_view;
 mod view;
 
 use bevy::{
@@ -31,6 +37,7 @@ use bevy_egui::{
 
 pub use panels::Desk;
 pub use style::Fonts;
+pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
 pub use view::{Ask, BeginForm, CheckLine, DeskView, Form, Message, Note, Notes, Row, Said, Wish};
 
 use crate::plan::Wording;

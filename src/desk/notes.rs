@@ -65,9 +65,14 @@ impl Desk {
         if draft.adult_missing && draft.adult.as_deref().is_some_and(|adult| adult.trim().is_empty()) {
             parts::notice(ui, &say.t("type-your-name"), style::TROUBLE_TINT, style::TROUBLE);
         }
-        let mut page = NotesPage { say, open, draft, playing: self.view.playing, wish: None };
+        let mut page = NotesPage { say, open, draft, playing: self.view.playing, wish: None, removing: None };
         page.show(ui);
-        page.wish
+        let (wish, removing) = (page.wish, page.removing);
+        if let Some(about) = removing {
+            let place = open.answers.iter().position(|said| said.about == about);
+            self.page = Page::Forget(id, place);
+        }
+        wish
     }
 }
 
@@ -91,6 +96,8 @@ struct NotesPage<'a> {
     draft: &'a mut NotesDraft,
     playing: Option<Uuid>,
     wish: Option<Wish>,
+    /// The answer that the adult wants to remove.
+    removing: Option<About>,
 }
 
 impl NotesPage<'_> {
@@ -196,6 +203,9 @@ impl NotesPage<'_> {
         }
         if said.clips.is_empty() && said.drawings == 0 {
             ui.label(soft(say.t("with-pictures")));
+        }
+        if parts::button(ui, &say.t("remove-this-answer"), Look::Link).clicked() {
+            self.removing = Some(said.about.clone());
         }
     }
 

@@ -12,10 +12,12 @@ use super::{
     Fonts,
     begin::BeginDraft,
     export::ExportDraft,
+    keys::KeysDraft,
     notes::NotesDraft,
     parts::{self, Look},
     say::Say,
     style::{self, CARD, EDGE, INK, strong},
+    vault_view::{VaultState, VaultWish},
     view::{DeskView, Wish},
 };
 use crate::{
@@ -36,6 +38,9 @@ pub struct Desk {
     pub(super) tips_from: usize,
     pub(super) notes: BTreeMap<Uuid, NotesDraft>,
     pub(super) export: ExportDraft,
+    pub(super) keys: KeysDraft,
+    /// How many conversations the list shows.
+    pub(super) rows: usize,
 }
 
 /// The pages of the desk.
@@ -48,6 +53,14 @@ pub(super) enum Page {
     CarryOn(Uuid),
     Notes(Uuid),
     Export(Uuid),
+    /// The passphrase is chosen, at the first start or in place of a lost one.
+    Passphrase,
+    /// The keys that open the vault.
+    Keys,
+    /// What the school decided about keeping, and whether everything is whole.
+    Keeping,
+    /// Removing a conversation, or one of its answers by its place in the notes.
+    Forget(Uuid, Option<usize>),
 }
 
 impl Desk {
@@ -63,6 +76,8 @@ impl Desk {
         self.page = Page::Home;
         self.begin = BeginDraft::default();
         self.export = ExportDraft::default();
+        self.keys = KeysDraft::default();
+        self.rows = 0;
         self.view.messages.clear();
         self.view.exported = None;
     }
@@ -104,6 +119,10 @@ impl Desk {
             Page::CarryOn(id) => self.carry_on(ui, say, id),
             Page::Notes(id) => self.notes_page(ui, say, id),
             Page::Export(id) => self.export_page(ui, say, id),
+            Page::Passphrase => self.passphrase_page(ui, say),
+            Page::Keys => self.keys_page(ui, say),
+            Page::Keeping => self.keeping_page(ui, say),
+            Page::Forget(id, answer) => self.forget_page(ui, say, id, answer),
         }
     }
 
@@ -113,6 +132,10 @@ impl Desk {
             let (fill, ink) =
                 if message.trouble { (style::TROUBLE_TINT, style::TROUBLE) } else { (style::GOOD_TINT, style::GOOD) };
             parts::notice(ui, &message.text, fill, ink);
+        }
+        if let Some((done, of)) = self.view.vault.work {
+            let words = say.with("sealing", "share", format!("{done} / {of}"));
+            parts::notice(ui, &words, style::GOOD_TINT, style::GOOD);
         }
         if self.page == Page::Home {
             for line in self.view.checks.iter().filter(|line| !line.ok && !line.remedy.is_empty()) {
@@ -140,6 +163,17 @@ impl Desk {
             }
         } else if way(ui, &say.t("practice"), false) {
             wish = Some(Wish::Practice);
+        }
+        if self.view.vault.state != VaultState::NoKeys {
+            for (page, words) in [(Page::Keys, "keys"), (Page::Keeping, "keeping")] {
+                if way(ui, &say.t(words), self.page == page) {
+                    self.page = page;
+                }
+            }
+        }
+        if self.view.vault.state == VaultState::Open && way(ui, &say.t("lock-now"), false) {
+            self.page = Page::Home;
+            wish = Some(Wish::Vault(VaultWish::Lock));
         }
         let foot = UiBuilder::new().max_rect(ui.available_rect_before_wrap()).layout(Layout::bottom_up(Align::Min));
         ui.scope_builder(foot, |ui| {

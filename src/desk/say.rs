@@ -46,6 +46,14 @@ impl Say<'_> {
     }
 }
 
+impl Say<'_> {
+    /// A day with its year.
+    pub fn full_day(self, iso: &str) -> String {
+        let year = iso.split('-').next().unwrap_or_default();
+        format!("{} {year}", self.day(iso))
+    }
+}
+
 /// A day as an adult types it, `2026-03-12` or `12/3/2026` (also with dots or dashes), as `2026-03-12`. None: no such day.
 pub(super) fn typed_day(typed: &str) -> Option<String> {
     let parts: Vec<&str> = typed.trim().split(['-', '/', '.']).map(str::trim).collect();

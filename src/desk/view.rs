@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
+use super::vault_view::{VaultView, VaultWish};
 use crate::record::{
     About, Answer, Clip, Moment, MyViews, PersonPresent, Purpose, Sharing, Source, Support, Viewer, record_for_sharing,
 };
@@ -31,6 +32,8 @@ pub struct DeskView {
     pub exported: Option<Result<Vec<PathBuf>, String>>,
     /// The clip that is being played.
     pub playing: Option<Uuid>,
+    /// The vault's keys, and what the school decided about keeping.
+    pub vault: VaultView,
 }
 
 /// One conversation in the list.
@@ -48,8 +51,12 @@ pub struct Row {
     pub last: Moment,
     /// The child reached the end of the plan.
     pub finished: bool,
-    /// How many answers there are, private ones not counted.
-    pub answers: usize,
+    /// How many answers there are, private ones not counted; none where that was not looked at.
+    pub answers: Option<usize>,
+    /// The day, as `2027-03-12`, from which on the school looks again at whether it must still be here.
+    pub look_again: String,
+    /// That day has come.
+    pub due: bool,
 }
 
 /// A card that is hidden until an adult says that it is part of this child's life.
@@ -220,6 +227,8 @@ pub enum Wish {
         /// Which; never empty.
         forms: Vec<Form>,
     },
+    /// Something about the vault itself.
+    Vault(VaultWish),
     /// Back to the child's screen.
     Close,
     /// End the program.

@@ -7,29 +7,43 @@ use std::{
         mpsc::{Receiver, Sender, channel},
     },
     thread,
+    time::{Duration, Instant},
 };
 
-use bevy::prelude::*;
+use bevy::{
+    input::{keyboard::KeyboardInput, mouse::MouseButtonInput, touch::TouchInput},
+    prelude::*,
+    window::CursorMoved,
+};
 use uuid::Uuid;
 
-use super::session::Work;
+use super::{
+    session::Work,
+    vault_work::{Told, VaultWork},
+};
 use crate::{
-    desk::{
-        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, Message, Notes, Row, TheDesk, Wish, Wished,
-    },
+    desk::{Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, Message, Notes, TheDesk, Wish, Wished},
     look::{FontState, find_fonts},
     plan::{Kind, Plan, Text, Wording},
     play,
-    record::{Event, Moment, Purpose, Sharing, What, fold},
-    sitting::Setting,
+    record::{Event, Moment, Purpose, What, fold},
+    sitting::{Keeping, Setting},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
+    vault::Trouble,
 };
+
+/// An open vault that nobody has touched for so long closes by itself.
+const LEFT: Duration = Duration::from_mins(10);
 
 pub(super) fn plugin(app: &mut App) {
     let (tell, told) = channel();
     app.insert_resource(Stale { found: Mutex::new(told), tell, ..Stale::new() })
+        .init_resource::<VaultWork>()
         .add_systems(Startup, fonts)
-        .add_systems(Update, (opened.run_if(resource_changed::<DeskOpen>), wishes, refresh).chain());
+        .add_systems(
+            Update,
+            (opened.run_if(resource_changed::<DeskOpen>), wishes, vault_news, lock_when_left, refresh).chain(),
+        );
 }
 
 /// What is known for the desk, and whether it was told.
@@ -43,6 +57,10 @@ pub(super) struct Stale {
     /// The microphone and the loudspeaker work.
     devices: Option<(bool, bool)>,
     font: FontState,
+    /// Why nothing can be written now.
+    disk: Option<Trouble>,
+    /// A wait after a wrong passphrase was shown.
+    waited: bool,
     tell: Sender<(bool, bool)>,
     found: Mutex<Receiver<(bool, bool)>>,
 }
@@ -58,6 +76,8 @@ impl Stale {
             messages: Vec::new(),
             devices: None,
             font: FontState::Missing,
+            disk: None,
+            waited: false,
             tell,
             found: Mutex::new(found),
         }
@@ -88,12 +108,26 @@ fn fonts(mut desk: ResMut<TheDesk>, mut stale: ResMut<Stale>) {
     stale.font = state;
 }
 
-fn opened(open: Res<DeskOpen>, work: NonSend<Work>, mut stale: ResMut<Stale>) {
+fn opened(
+    open: Res<DeskOpen>,
+    mut work: NonSendMut<Work>,
+    mut stale: ResMut<Stale>,
+    mut vault: ResMut<VaultWork>,
+    mut desk: ResMut<TheDesk>,
+) {
     if !open.0 {
+        // A child is at the screen, or soon will be: nothing opens what was kept, and no name stays behind.
+        vault.close(&mut work);
+        desk.view = DeskView::default();
         return;
     }
     stale.due = true;
+    stale.open = None;
     stale.messages.clear();
+    if work.vault.as_ref().is_some_and(|vault| !vault.were_open().is_empty()) {
+        let words = work.house.language.say(&Text::new("desk-were-open"));
+        stale.messages.push(Message { text: words, trouble: true });
+    }
     let (tell, wake) = (stale.tell.clone(), work.wake.clone());
     thread::spawn(move || {
         // The desk that would be told is gone only when the program ends.
@@ -107,6 +141,7 @@ fn wishes(
     mut work: NonSendMut<Work>,
     mut stale: ResMut<Stale>,
     mut open: ResMut<DeskOpen>,
+    mut vault: ResMut<VaultWork>,
     mut exit: MessageWriter<AppExit>,
 ) {
     let work = work.as_mut();
@@ -114,10 +149,10 @@ fn wishes(
         stale.due = true;
         stale.messages.clear();
         match wish.clone() {
-            Wish::Begin(form) => {
-                work.begin(setting(&work.house.plan, form));
-                open.0 = false;
-            }
+            Wish::Begin(form) => match work.begin(setting(&work.house.plan, form)) {
+                Ok(()) => open.0 = false,
+                Err(error) => stale.trouble(&error),
+            },
             Wish::CarryOn(id, with) => match work.carry_on(id, with) {
                 Ok(()) => open.0 = false,
                 Err(error) => stale.trouble(&error),
@@ -130,8 +165,13 @@ fn wishes(
             Wish::Play(clip) => play(work, &mut stale, clip),
             Wish::MarkSupport { id, about, support } => {
                 add(work, &mut stale, id, What::SupportMarked { about, support });
+                vault.relist(work);
             }
-            Wish::AddNote { id, about, adult, text } => add(work, &mut stale, id, What::Noted { about, adult, text }),
+            Wish::AddNote { id, about, adult, text } => {
+                add(work, &mut stale, id, What::Noted { about, adult, text });
+                vault.relist(work);
+            }
+            Wish::Vault(wish) => vault.wish(work, wish),
             Wish::Export { id, to, forms } => export(work, &mut stale, id, &to, &forms),
             Wish::Close => open.0 = false,
             Wish::Quit => {
@@ -163,8 +203,8 @@ fn play(work: &Work, stale: &mut Stale, clip: Uuid) {
     if playing.is_some_and(|(now, _)| now == clip) {
         return;
     }
-    let (Some((vault, _)), Some(id)) = (&work.vault, stale.open) else { return };
-    match vault.clip(id, clip) {
+    let (Some(reader), Some(id)) = (work.reader(), stale.open) else { return };
+    match reader.clip(id, clip) {
         Ok(sound) => {
             let id = work.speaker.play(Sound { rate: sound.rate, samples: sound.samples });
             stale.playing = Some((clip, id));
@@ -177,15 +217,15 @@ fn play(work: &Work, stale: &mut Stale, clip: Uuid) {
 /// writer; "Carry on" opens it again.
 fn add(work: &mut Work, stale: &mut Stale, id: Uuid, what: What) {
     work.sitting.take_if(|sitting| sitting.id() == id);
-    let Some((vault, keeping)) = &work.vault else { return };
-    if !keeping.settle(std::time::Duration::from_secs(2)) {
+    let (Some(reader), Some(keeping)) = (work.reader(), &work.keeping) else { return };
+    if !keeping.settle(Duration::from_secs(2)) {
         return stale.trouble(&work.house.language.say(&Text::new("desk-disk-behind")));
     }
-    match vault.events(id) {
+    match reader.events(id) {
         Ok(read) => {
             keeping.event(id, Event { number: read.next, at: Moment::now(), what });
             // The view that follows reads it from the disk.
-            if !keeping.settle(std::time::Duration::from_secs(2)) {
+            if !keeping.settle(Duration::from_secs(2)) {
                 stale.trouble(&work.house.language.say(&Text::new("desk-disk-behind")));
             }
         }
@@ -194,7 +234,7 @@ fn add(work: &mut Work, stale: &mut Stale, id: Uuid, what: What) {
 }
 
 fn export(work: &Work, stale: &mut Stale, id: Uuid, to: &std::path::Path, forms: &[Form]) {
-    let Some((vault, _)) = &work.vault else { return };
+    let Some(reader) = work.reader() else { return };
     let forms: Vec<play::Form> = forms
         .iter()
         .map(|form| match form {
@@ -202,44 +242,111 @@ fn export(work: &Work, stale: &mut Stale, id: Uuid, to: &std::path::Path, forms:
             Form::Page => play::Form::Html,
         })
         .collect();
-    let done = play::export(&work.house.assets, vault, id, &forms, to);
+    let done = play::export(&work.house.assets, &reader, id, &forms, to);
     let files = |done: play::Exported| done.files.into_iter().map(|(_, file)| file).collect();
     stale.exported = Some(done.map(files).map_err(|error| error.to_string()));
 }
 
-fn refresh(work: NonSend<Work>, open: Res<DeskOpen>, mut stale: ResMut<Stale>, mut desk: ResMut<TheDesk>) {
+/// Takes in what the vault's threads brought.
+fn vault_news(mut work: NonSendMut<Work>, mut vault: ResMut<VaultWork>, mut stale: ResMut<Stale>) {
+    let news = vault.news();
+    if news.is_empty() {
+        return;
+    }
+    stale.due = true;
+    for news in news {
+        for told in vault.take_in(&mut work, news) {
+            let message = message(&told, work.house.language.as_ref());
+            stale.messages.retain(|other| other.text != message.text);
+            stale.messages.push(message);
+        }
+    }
+}
+
+fn message(told: &Told, words: &dyn Wording) -> Message {
+    let say = |id: &str| words.say(&Text::new(format!("desk-{id}")));
+    let count = |id: &str, count: usize| match count {
+        0 => say(&format!("{id}-none")),
+        1 => say(&format!("{id}-one")),
+        _ => words.say(&Text::new(format!("desk-{id}-many")).with("count", count.to_string())),
+    };
+    match told {
+        Told::Done(id) => Message { text: say(id), trouble: false },
+        Told::Trouble("not-all-sealed", left) => {
+            let left = left.first().and_then(|left| left.parse().ok()).unwrap_or_default();
+            Message { text: count("not-all-sealed", left), trouble: true }
+        }
+        Told::Trouble(id, names) => {
+            let text = Text::new(format!("desk-{id}")).with("names", names.join(", "));
+            Message { text: words.say(&text), trouble: true }
+        }
+        Told::Failed(why) => Message { text: why.clone(), trouble: true },
+        Told::Removed(removed) => {
+            let parts = [
+                (removed.conversations > 0).then(|| count("removed-conversations", removed.conversations)),
+                Some(count("removed-events", removed.events)),
+                Some(count("removed-clips", removed.clips)),
+                Some(count("removed-drawings", removed.drawings)),
+            ];
+            let what = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+            Message { text: words.say(&Text::new("desk-removed").with("what", what)), trouble: false }
+        }
+    }
+}
+
+/// An adult who walks away leaves the vault open: after a while without a touch it closes by itself.
+fn lock_when_left(
+    open: Res<DeskOpen>,
+    mut touched: ParamSet<(
+        MessageReader<CursorMoved>,
+        MessageReader<MouseButtonInput>,
+        MessageReader<KeyboardInput>,
+        MessageReader<TouchInput>,
+    )>,
+    mut last: Local<Option<Instant>>,
+    mut work: NonSendMut<Work>,
+    mut vault: ResMut<VaultWork>,
+    mut stale: ResMut<Stale>,
+) {
+    let mut seen = touched.p0().read().count() > 0;
+    seen |= touched.p1().read().count() > 0;
+    seen |= touched.p2().read().count() > 0;
+    seen |= touched.p3().read().count() > 0;
+    let last = last.get_or_insert_with(Instant::now);
+    if seen || !open.0 || work.opener.is_none() {
+        *last = Instant::now();
+    } else if last.elapsed() > LEFT {
+        vault.close(&mut work);
+        (stale.due, stale.open) = (true, None);
+    }
+}
+
+fn refresh(
+    work: NonSend<Work>,
+    open: Res<DeskOpen>,
+    vault: Res<VaultWork>,
+    mut stale: ResMut<Stale>,
+    mut desk: ResMut<TheDesk>,
+) {
+    stale.due |= vault.waits() || std::mem::replace(&mut stale.waited, vault.waits());
+    // What the disk does is told in the list of what works.
+    let trouble = work.keeping.as_ref().and_then(Keeping::trouble);
+    if trouble != stale.disk {
+        (stale.disk, stale.due) = (trouble, true);
+    }
     let devices = stale.found.lock().ok().and_then(|found| found.try_iter().last());
     if devices.is_some() {
         stale.devices = devices;
         stale.due = true;
     }
     if open.0 && std::mem::take(&mut stale.due) {
-        desk.view = view(&work, &mut stale);
+        desk.view = view(&work, &vault, &mut stale);
     }
 }
 
-fn view(work: &Work, stale: &mut Stale) -> DeskView {
-    let (conversations, notes) = match &work.vault {
-        Some((vault, keeping)) => {
-            // What the child said last may still be on its way to the disk.
-            let _ = keeping.settle(std::time::Duration::from_secs(1));
-            let record = |id| vault.events(id).ok().and_then(|read| fold(&read.events).ok());
-            let listing = vault.list().unwrap_or_else(|error| {
-                stale.trouble(&error);
-                crate::vault::Listing::default()
-            });
-            let row = |found: crate::vault::Found| {
-                let shared = |answer: &&crate::record::Answer| answer.sharing != Sharing::Private;
-                let answers = record(found.id).map_or(0, |views| views.answers.iter().filter(shared).count());
-                let plan = work.house.language.say(&Text::new(found.plan.id.as_str()));
-                let crate::vault::Found { id, called, begun, last, finished, .. } = found;
-                Row { id, called, plan, begun, last, finished, answers }
-            };
-            let rows: Vec<Row> = listing.conversations.into_iter().rev().map(row).collect();
-            (rows, stale.open.and_then(record).map(|views| Notes::of(&views)))
-        }
-        None => (Vec::new(), None),
-    };
+fn view(work: &Work, vault: &VaultWork, stale: &mut Stale) -> DeskView {
+    let notes = stale.open.zip(work.reader()).and_then(|(id, reader)| fold(&reader.events(id).ok()?.events).ok());
+    let (conversations, notes) = (vault.rows().to_vec(), notes.map(|views| Notes::of(&views)));
     DeskView {
         under_way: work.sitting.as_ref().map(|sitting| sitting.called().to_owned()),
         conversations,
@@ -251,6 +358,7 @@ fn view(work: &Work, stale: &mut Stale) -> DeskView {
         export_to: documents().display().to_string(),
         exported: stale.exported.clone(),
         playing: stale.playing.map(|(clip, _)| clip),
+        vault: vault.view(work),
     }
 }
 
@@ -282,7 +390,11 @@ fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
         remedy: work.house.language.words(&Text::attribute(format!("desk-check-{id}"), "remedy")).unwrap_or_default(),
     };
     let either = |ok: bool, yes: &str, no: &str| line(if ok { yes } else { no }, ok);
-    let mut lines = Vec::new();
+    let mut lines = vec![match &stale.disk {
+        None => line("storage", true),
+        Some(Trouble::Full) => line("full", false),
+        Some(Trouble::Failing(_)) => line("failing", false),
+    }];
     if let Some((microphone, loudspeaker)) = stale.devices {
         lines.push(either(microphone, "microphone", "no-microphone"));
         lines.push(either(loudspeaker, "loudspeaker", "no-loudspeaker"));

@@ -27,10 +27,12 @@ mod pages;
 mod pictures;
 mod piece;
 mod pressed;
+mod rows;
 mod session;
 mod shots;
 mod show;
 mod talk;
+mod vault_work;
 
 #[cfg(test)]
 mod tests;

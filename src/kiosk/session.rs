@@ -18,7 +18,7 @@ use crate::{
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
     sound::{Speaker, SpeakerSettings, Told, Wake},
-    vault::{Vault, VaultError, default_home},
+    vault::{Opener, Reader, Vault, VaultError, default_home},
 };
 
 /// The plan and the language of a kiosk that was told nothing else.
@@ -47,8 +47,10 @@ pub enum Opening {
     CarryOn,
 }
 
+/// Opens a vault for [`Opening::CarryOn`]; the words of what went wrong where it does not.
+pub type Unlock = Box<dyn FnOnce(&Vault) -> Result<Opener, String>>;
+
 /// How the kiosk is opened.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Options {
     /// The folder of the vault; none: the platform's data folder.
     pub home: Option<PathBuf>,
@@ -56,6 +58,8 @@ pub struct Options {
     pub opening: Opening,
     /// Over the whole screen.
     pub fullscreen: bool,
+    /// What opens the vault, where the kiosk is opened in the midst of a conversation.
+    pub unlock: Unlock,
 }
 
 /// Why the kiosk does not open.
@@ -79,6 +83,9 @@ pub enum OpenError {
     /// The machine gives no thread.
     #[error("this machine has no room for another thread ({0}): close other programs and try again")]
     Machine(io::Error),
+    /// The vault stays closed.
+    #[error("{0}")]
+    Locked(String),
     /// There is none.
     #[error("no conversation was interrupted: there is nothing to carry on with. Start without --carry-on.")]
     NothingToCarryOn,
@@ -91,7 +98,7 @@ impl OpenError {
         match self {
             Self::NoScreen | Self::Machine(_) => true,
             Self::Vault(error) | Self::GoOn(GoOnError::Vault(error)) => error.is_machine(),
-            Self::House(_) | Self::GoOn(_) | Self::NothingToCarryOn => false,
+            Self::House(_) | Self::GoOn(_) | Self::Locked(_) | Self::NothingToCarryOn => false,
         }
     }
 }
@@ -124,10 +131,12 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
         }
         Opening::Child(name) => {
             let setting = work.house.setting(&name);
-            work.begin(setting);
+            work.begin(setting)?;
             false
         }
         Opening::CarryOn => {
+            let vault = work.vault.as_ref().ok_or(OpenError::NothingToCarryOn)?;
+            work.opener = Some((options.unlock)(vault).map_err(OpenError::Locked)?);
             work.carry_on_last()?;
             false
         }
@@ -146,7 +155,11 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
 pub(super) struct Work {
     pub house: House,
     /// None while only practising.
-    pub vault: Option<(Vault, Keeping)>,
+    pub vault: Option<Vault>,
+    /// None before there are keys.
+    pub keeping: Option<Keeping>,
+    /// What opens the vault, while an adult has it open at the desk. Never while a child is at the screen.
+    pub opener: Option<Opener>,
     pub speaker: Arc<Speaker>,
     pub wake: Wake,
     pub sitting: Option<Sitting>,
@@ -161,25 +174,37 @@ impl Work {
         let settings = SpeakerSettings { prompts: Some(prompts), ..SpeakerSettings::new(LANGUAGE) };
         // The kiosk that would hear it is gone only when the program ends.
         let speaker = Speaker::start(settings, move |news| drop(tell.send(news)), Arc::clone(&wake));
-        let vault = match vault {
-            Some(vault) => {
-                let keeping = Keeping::in_vault(&vault)?;
-                Some((vault, keeping))
-            }
-            None => None,
+        let keeping = match &vault {
+            Some(vault) if vault.has_keys() => Some(Keeping::in_vault(vault)?),
+            _ => None,
         };
-        Ok(Self { house, vault, speaker: Arc::new(speaker), wake, sitting: None, practice: false, told })
+        let speaker = Arc::new(speaker);
+        Ok(Self { house, vault, keeping, opener: None, speaker, wake, sitting: None, practice: false, told })
     }
 
-    fn keeping(&self) -> Keeping {
-        self.vault.as_ref().map_or_else(Keeping::practice, |(_, keeping)| keeping.clone())
+    /// Begins to keep, once there are keys.
+    pub fn keep_if_keys(&mut self) {
+        if let (Some(vault), None) = (&self.vault, &self.keeping) {
+            self.keeping = Keeping::in_vault(vault).ok();
+        }
+    }
+
+    /// Reads what was kept; none while the vault is closed.
+    pub fn reader(&self) -> Option<Reader> {
+        Some(self.vault.as_ref()?.reader(self.opener.as_ref()?))
+    }
+
+    fn keeping(&self) -> Result<&Keeping, VaultError> {
+        self.keeping.as_ref().ok_or(VaultError::NoKeys)
     }
 
     /// Begins a conversation; one that stood on the screen can be gone on with later.
-    pub fn begin(&mut self, setting: Setting) {
+    pub fn begin(&mut self, setting: Setting) -> Result<(), VaultError> {
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
+        self.sitting = Some(Sitting::begin(&self.house, setting, self.keeping()?, speaker, wake));
         self.practice = false;
-        self.sitting = Some(Sitting::begin(&self.house, setting, self.keeping(), speaker, wake));
+        self.opener = None;
+        Ok(())
     }
 
     /// A conversation of which nothing is kept.
@@ -187,23 +212,22 @@ impl Work {
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
         let setting = self.house.practice_setting();
         self.practice = true;
-        self.sitting = Some(Sitting::begin(&self.house, setting, Keeping::practice(), speaker, wake));
+        self.sitting = Some(Sitting::begin(&self.house, setting, &Keeping::practice(), speaker, wake));
     }
 
     /// Goes on with a conversation where the child was.
     pub fn carry_on(&mut self, id: uuid::Uuid, with: Vec<PersonPresent>) -> Result<(), GoOnError> {
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
-        let sitting = Sitting::go_on(&self.house, id, with, self.keeping(), speaker, wake)?;
+        let reader = self.reader().ok_or(VaultError::WrongPassphrase)?;
+        let sitting = Sitting::go_on(&self.house, (id, with), &reader, self.keeping()?, speaker, wake)?;
+        self.opener = None;
         self.practice = false;
         self.sitting = Some(sitting);
         Ok(())
     }
 
     fn carry_on_last(&mut self) -> Result<(), OpenError> {
-        let listing = match &self.vault {
-            Some((vault, _)) => vault.list()?,
-            None => return Err(OpenError::NothingToCarryOn),
-        };
+        let listing = self.reader().ok_or(OpenError::NothingToCarryOn)?.list()?;
         let last = listing.conversations.into_iter().filter(|found| !found.finished).max_by_key(|found| found.last);
         let found = last.ok_or(OpenError::NothingToCarryOn)?;
         Ok(self.carry_on(found.id, Vec::new())?)
@@ -276,7 +300,7 @@ fn present(
 
 /// What was said last reaches the disk before the program ends.
 fn close(work: NonSend<Work>) {
-    if let Some((_, keeping)) = &work.vault
+    if let Some(keeping) = &work.keeping
         && !keeping.settle(CLOSING)
     {
         error!("The disk did not take everything in time: {}", io::Error::from(io::ErrorKind::TimedOut));

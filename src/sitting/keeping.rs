@@ -108,7 +108,9 @@ impl Keeping {
         }
     }
 
-    pub(super) fn trouble(&self) -> Option<Trouble> {
+    /// Why nothing can be kept now.
+    #[must_use]
+    pub fn trouble(&self) -> Option<Trouble> {
         match self {
             Self::Vault { keeper, .. } => keeper.state().trouble,
             Self::Practice(_) => None,

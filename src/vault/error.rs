@@ -95,6 +95,14 @@ pub enum VaultError {
          `my-views vault restore --key FILE`. A backup of the folder does too.", .0.display()
     )]
     KeysDamaged(PathBuf),
+    /// A file that should hold a key does not.
+    #[error("{}: {why}", .path.display())]
+    KeyFile {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
     /// The key in hand is none of this vault's.
     #[error("this key does not open this vault. `my-views vault keys list` shows those that do.")]
     NotAKeyOfThis,

@@ -28,6 +28,12 @@ pub enum Strength {
     Strong,
 }
 
+impl PartialEq for Passphrase {
+    fn eq(&self, other: &Self) -> bool {
+        self.expose() == other.expose()
+    }
+}
+
 impl Passphrase {
     /// Takes the words over and wipes `typed`. White space around them is not theirs.
     #[must_use]

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use my_views::{
-    desk::{Ask, CheckLine, DeskView, Note, Notes, Row, Said},
+    desk::{Ask, CheckLine, DeskView, Note, Notes, Row, Said, VaultState, VaultView},
     plan::{Text, Wording},
     record::{About, Clip, Moment, PersonPresent, Role, Sharing, Source, Support},
 };
@@ -70,11 +70,14 @@ pub fn view() -> DeskView {
         begun: moment("2026-03-02T09:30:00+00:00"),
         last: moment(last),
         finished,
-        answers,
+        answers: Some(answers),
+        look_again: "2027-03-12".into(),
+        due: false,
     };
     let ask = |id: &str, label: &str, page: &str| Ask { id: id.into(), label: label.into(), page: page.into() };
     let fine = |what: &str| CheckLine { what: what.into(), ok: true, remedy: String::new() };
     DeskView {
+        vault: VaultView { state: VaultState::Open, ..VaultView::default() },
         conversations: vec![
             row(SAM, "2026-03-03T10:00:00+00:00", false, 12),
             row(SAM_BEFORE, "2025-03-04T10:00:00+00:00", true, 31),

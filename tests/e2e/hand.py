@@ -18,6 +18,8 @@ class Hand:
         self._x = ctypes.CDLL("libX11.so.6")
         self._test = ctypes.CDLL("libXtst.so.6")
         self._x.XOpenDisplay.restype = ctypes.c_void_p
+        self._x.XStringToKeysym.restype = ctypes.c_ulong
+        self._x.XKeysymToKeycode.restype = ctypes.c_ubyte
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(stage.env["DISPLAY"].encode()))
         if not self._display:
             raise Missing(f"no pointer: display {stage.env['DISPLAY']} does not open")
@@ -61,6 +63,15 @@ class Hand:
         """Lifts where the pointer is."""
         self._test.XTestFakeButtonEvent(self._display, _LEFT, False, 0)
         self._send(pause)
+
+    def types(self, text, pause=PAUSE / 2):
+        """Types small letters, figures and hyphens, as on a British or American keyboard."""
+        for letter in text:
+            symbol = self._x.XStringToKeysym({"-": "minus", " ": "space"}.get(letter, letter).encode())
+            code = self._x.XKeysymToKeycode(self._display, ctypes.c_ulong(symbol))
+            for down in (True, False):
+                self._test.XTestFakeKeyEvent(self._display, code, down, 0)
+                self._send(pause / 2)
 
     def _send(self, pause):
         self._x.XFlush(self._display)

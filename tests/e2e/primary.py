@@ -2,6 +2,7 @@
 
 from child import Child
 from program import Program
+from vault import made
 
 WHOLE_VOICE = "Maths is hard because it is too loud in my classroom."
 LAST_VOICE = "I want to sit beside the window and see the birds."
@@ -18,7 +19,7 @@ FEEL = "How do you feel about .*"
 
 def opens(stage, binary, home, *how):
     """Starts the program and gives the child in front of it."""
-    return Child(Program(stage, binary, *how, "--home", home))
+    return Child(Program(stage, binary, *how, *made(stage, binary, home)))
 
 
 def says_hello(child):

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """The end-to-end test: `run.py BINARY [--keep DIR]`. A child goes through a whole conversation in the real window; another
-is interrupted half-way by a killed program and goes on. What comes out is held against what was done.
+is interrupted half-way by a killed program and goes on. What comes out is held against what was done. Then an adult opens
+the vault and begins with a child, and the program's memory is searched for what would open it.
 
 Prints one line a step. Exit code 0: all as told; 1: not, with what a screen reader was told at that moment and a picture of
 the screen in DIR; 3: the stage could not be set up."""
@@ -22,12 +23,15 @@ def takes_out(stage, binary, home, folder):
     """Exports the one conversation of a vault; gives the package and the text of the page."""
     from package import Package
 
+    from vault import made
+
     folder.mkdir()
-    listed = stage.call(binary, "list", "--json", "--home", home)
+    opens = made(stage, binary, home)
+    listed = stage.call(binary, "list", "--json", *opens)
     ids = set(re.findall(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", listed))
     if len(ids) != 1:
         raise AssertionError(f"one conversation expected in the vault, found {len(ids)}: {listed}")
-    stage.call(binary, "export", ids.pop(), "--as", "myviews,html", "--to", folder, "--home", home)
+    stage.call(binary, "export", ids.pop(), "--as", "myviews,html", "--to", folder, *opens)
     (package,) = folder.glob("*.myviews")
     (page,) = folder.glob("*.html")
     stage.call(binary, "check", package)
@@ -47,6 +51,16 @@ def plays(stage, binary, name, scenario):
     return [f"{name}: {line}" for line in found]
 
 
+def guards(stage, binary):
+    """What a child's conversation must not have in memory; gives the differences."""
+    import adult
+
+    began = time.monotonic()
+    found = adult.holds_no_secret(stage, binary, stage.folder / "vault-guarded")
+    say(f"guarded: {'no secret in memory' if not found else 'A SECRET IN MEMORY'}, {time.monotonic() - began:.0f} s")
+    return found
+
+
 def main():
     """Plays every scenario on one stage."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -61,6 +75,7 @@ def main():
         scenarios = {"whole": primary.whole_conversation, "killed": primary.killed_half_way}
         try:
             found = [line for name, scenario in scenarios.items() for line in plays(stage, given.binary, name, scenario)]
+            found += guards(stage, given.binary)
         except Exception:
             traceback.print_exc()
             picture = stage.picture("failed")

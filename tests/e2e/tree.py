@@ -17,6 +17,7 @@ STATES = {
     "focused": (Atspi.StateType.FOCUSED, True),
 }
 CONTROLS = {"push button", "button", "toggle button"}
+FIELDS = {"entry", "text", "password text"}
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,14 @@ class Tree:
             return node.is_control and named(node, name) and not (usable and "disabled" in node.states)
 
         return self._wait(f"control {name!r}", lambda: [node for node in self.read() if fits(node)], seconds)[0]
+
+    def field(self, name, seconds=20.0):
+        """The field of this name into which words are typed; waits for it."""
+
+        def fits(node):
+            return node.role in FIELDS and named(node, name)
+
+        return self._wait(f"field {name!r}", lambda: [node for node in self.read() if fits(node)], seconds)[0]
 
     def heading(self, name, seconds=20.0):
         """The page's heading; waits until it is this one."""

@@ -39,6 +39,145 @@ desk-carry-on = Carry on
 desk-add-notes = Add notes
 desk-export = Export
 
+desk-remove-it = Remove
+desk-earlier-ones = Earlier ones
+desk-look-again-since = Look again since { $day }
+
+## The lock of the vault
+
+desk-first-key = Before the first child: a passphrase
+desk-first-key-about = It keeps what children say closed to everybody else. It takes two minutes.
+desk-choose-passphrase = Choose a passphrase
+desk-none-yet-no-key = Nobody has talked yet. Choose a passphrase first.
+desk-passphrase-why = What children say is locked on this tablet. The passphrase opens it.
+desk-passphrase-who = Adults need it to read, print or carry on. A child never needs it.
+desk-passphrase-lost = Nobody can open the vault without it, not even the makers of My Views.
+desk-key-name = The school's word for this key
+desk-key-name-hint = School key
+desk-make-passphrase = Make one for me
+desk-write-it-down = Write it down now. Keep it in the school office, not with the tablet.
+desk-no-lot = This machine gives no random numbers. Type a passphrase of your own.
+desk-new-passphrase = New passphrase
+desk-new-passphrase-again = The same once more
+desk-strength-weak = Weak: a computer guesses this within days.
+desk-strength-fair = Fair: it keeps out somebody who finds the tablet.
+desk-strength-strong = Strong: nobody guesses this.
+desk-not-the-same = The two are not the same. Please type them again.
+desk-too-weak = Please take a stronger one. Several words that do not belong together are good.
+desk-use-passphrase = Use this passphrase
+desk-vault-ready = The vault is ready. Now add a recovery key, on the page “Keys”.
+desk-passphrase = Passphrase
+desk-locked-about = What was said before is locked. You can start with a child without it.
+desk-unlock = Unlock
+desk-unlocking = Opening. This takes a moment.
+desk-wait-seconds = Please wait { $seconds } seconds before you try again.
+desk-wrong-passphrase = This passphrase does not open the vault. Look at capital letters and spaces.
+desk-lock-now = Lock now
+desk-lost-passphrase = I lost the passphrase
+desk-lost-about = A recovery key opens the vault. Name its file, then choose a new passphrase.
+desk-key-file = File of the recovery key
+desk-key-file-hint = For example on a stick
+desk-type-key-file = Please type the name of the file.
+desk-restore = Make a new passphrase
+desk-list-put-back = The list of keys was changed or damaged. It is as it was again.
+desk-foreign-keys = A key that is not yours was on the list: { $names }. Tell your data protection officer.
+desk-were-open = Others on this tablet could read the vault's folder. It is closed again.
+
+## Keys
+
+desk-keys = Keys
+desk-keys-now = Keys that open the vault
+desk-school-key = opens with the passphrase
+desk-no-recovery = There is no recovery key. A lost passphrase would lose everything.
+desk-fingerprint-about = Compare the four groups with the owner of the key, for example by telephone.
+desk-passphrase-of-today = Passphrase of today
+desk-passphrase-for-changes = Every change on this page needs it.
+desk-type-passphrase = Please type the passphrase of today first.
+desk-add-key = Add a recovery key
+desk-add-key-about = For the day on which the passphrase is lost: another adult, the office, the authority.
+desk-whose-key = Whose key it is
+desk-whose-key-hint = School office
+desk-new-key-file = Make a new key, and put it on a stick
+desk-have-public = They have a key already
+desk-public-key = Their public key
+desk-new-file = Into which new file
+desk-new-file-hint = For example /media/stick/office.key
+desk-add-this-key = Add this key
+desk-key-incomplete = Please type whose key it is, and the key or its file.
+desk-key-added = The key is added. Take its file away from this tablet and keep it safe.
+desk-key-removed = The key is removed. Copies made before still open with it.
+desk-sealing = Locking everything for the new keys: { $share } conversations. You can go on working.
+desk-sealed = Everything is locked for the keys of today.
+desk-not-all-sealed-one = 1 file stays as it was: this key does not open it, or it is damaged.
+desk-not-all-sealed-many = { $count } files stay as they were: this key does not open them, or they are damaged.
+desk-not-all-sealed-none = Everything is locked for the keys of today.
+desk-change-passphrase = Change the passphrase
+desk-change-passphrase-now = Change it
+desk-passphrase-changed = The passphrase is changed. Copies of the vault made before open with the old one.
+desk-restored = There is a new passphrase. Nothing is lost.
+desk-export-key = The school's key for a safe place
+desk-export-key-about = Whoever has this file opens everything. Keep it in a safe, never on the tablet.
+desk-export-key-file = Into which new file
+desk-export-key-now = Write the file
+desk-key-exported = It is written. Take the file away from this tablet.
+
+## Keeping
+
+desk-keeping = Keeping
+desk-look-again = When the school looks again
+desk-look-again-about = After the last visit. Nothing is ever removed by itself.
+desk-months = After { $months } months
+desk-raw-takes = Recordings that a child did not keep
+desk-raw-takes-about = They are in no page and no package.
+desk-raw-takes-remove = Remove them when the child has finished
+desk-check-everything = Is everything whole?
+desk-unlock-to-check = Unlock the vault first.
+desk-check-now = Look at everything
+desk-checking = Looking at everything. This takes a moment.
+desk-all-whole-none = Everything is whole.
+desk-all-whole-one = Everything is whole: 1 conversation.
+desk-all-whole-many = Everything is whole: { $count } conversations.
+desk-damaged-none = Nothing is damaged.
+desk-damaged-one = 1 thing is damaged. Everything else opens.
+desk-damaged-many = { $count } things are damaged. Everything else opens.
+desk-set-aside-about = Damaged files can be put aside. Nothing is deleted. A backup may have them whole.
+desk-set-aside = Put damaged files aside
+desk-aside-none = No file lies aside.
+desk-aside-one = 1 file lies aside.
+desk-aside-many = { $count } files lie aside.
+desk-backups = Backups
+desk-backups-about = Copy the vault's folder at any time, also while a child talks. The copy opens with the same passphrase. To restore, put the copy in its place and start My Views.
+
+## Removing
+
+desk-remove-of = Remove what { $name } said
+desk-remove-this-answer = Remove this answer
+desk-remove-answer = This answer
+desk-remove-answer-now = Remove this answer for ever
+desk-remove-conversation = This conversation
+desk-remove-day = The last visit was on { $day }.
+desk-look-again-on = The school looks at it again on { $day }.
+desk-remove-conversation-now = Remove this conversation for ever
+desk-remove-child = Everything of { $name }
+desk-remove-child-none = There is no conversation of this name.
+desk-remove-child-one = There is 1 conversation of this name.
+desk-remove-child-many = There are { $count } conversations of this name.
+desk-remove-child-now = Remove everything of { $name } for ever
+desk-copies-elsewhere = Copies made before are elsewhere: exports, backups, printed pages. They are not removed.
+desk-removed = Removed: { $what }. Copies made before are elsewhere.
+desk-removed-conversations-none = no conversation
+desk-removed-conversations-one = 1 conversation
+desk-removed-conversations-many = { $count } conversations
+desk-removed-events-none = nothing said
+desk-removed-events-one = 1 thing said or done
+desk-removed-events-many = { $count } things said or done
+desk-removed-clips-none = no recording
+desk-removed-clips-one = 1 recording
+desk-removed-clips-many = { $count } recordings
+desk-removed-drawings-none = no drawing
+desk-removed-drawings-one = 1 drawing
+desk-removed-drawings-many = { $count } drawings
+
 ## While you help
 
 desk-while-you-help = While you help
@@ -217,6 +356,11 @@ desk-month-12 = December
 ## What works on this machine
 
 desk-disk-behind = The disk is still busy. Wait a moment and try again.
+desk-check-storage = There is room to keep everything
+desk-check-full = The disk is full
+    .remedy = Make room on it. What was said is held until then, so do not switch off.
+desk-check-failing = Saving fails
+    .remedy = Look at the disk. What was said is held until then, so do not switch off.
 desk-check-microphone = The microphone works
 desk-check-no-microphone = No microphone
     .remedy = Plug one in, or switch it on in the sound settings.
