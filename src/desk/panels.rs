@@ -222,7 +222,11 @@ fn way(ui: &mut Ui, words: &str, here: bool) -> bool {
 }
 
 fn check_line(ui: &mut Ui, words: &str, ok: bool) {
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), 26.0), Layout::left_to_right(Align::Center), |ui| {
+    let font = style::regular(style::SMALL);
+    let galley = ui.painter().layout(words.to_owned(), font, INK, ui.available_width() - 40.0);
+    // As high as its words: the line above must not stand in them.
+    let size = vec2(ui.available_width(), (galley.size().y + 4.0).max(26.0));
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         ui.add_space(6.0);
         parts::check_mark(ui, ok);
         ui.add(egui::Label::new(RichText::new(words).font(style::regular(style::SMALL)).color(INK)).wrap());

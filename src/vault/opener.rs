@@ -135,13 +135,24 @@ impl fmt::Debug for Opener {
     }
 }
 
-/// Does `work` on a thread of its own: its stack is given back with whatever was copied there.
+/// Does `work` on a thread of its own, so that nothing of a secret stays on the stack of one that goes on living: the pages of
+/// a stack are given back when its thread ends.
 pub(super) fn apart<T: Send>(work: impl FnOnce() -> T + Send) -> T {
-    thread::scope(|scope| match scope.spawn(work).join() {
+    thread::scope(|scope| match scope.spawn(|| deep(work)).join() {
         Ok(done) => done,
         // A panic is the caller's: it goes on as if `work` had been called here.
         Err(panic) => std::panic::resume_unwind(panic),
     })
+}
+
+/// Does `work` further down the stack: glibc keeps the uppermost 16 KiB of a stack for the next thread, as they are.
+#[inline(never)]
+#[expect(clippy::large_stack_arrays, reason = "it is there to be large")]
+pub(super) fn deep<T>(work: impl FnOnce() -> T) -> T {
+    let above = std::hint::black_box([0_u8; 64 * 1024]);
+    let done = work();
+    std::hint::black_box(&above);
+    done
 }
 
 /// A key that opens nothing.

@@ -12,7 +12,7 @@ use std::{
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{Damage, Harm, Opener, SealError, Vault, VaultError, disk::read_whole, store::SEALED};
+use super::{Damage, Harm, Opener, SealError, Vault, VaultError, disk::read_whole, opener::deep, store::SEALED};
 use crate::record::{Event, Moment, PlanUsed, What, event_from_ron};
 
 /// The conversations of a vault.
@@ -93,7 +93,7 @@ impl Reader {
         let share = ids.len().div_ceil(threads).max(1);
         // The threads end with the list, and with them whatever of a key was on their stacks.
         let found: Vec<(Uuid, Result<Glance, VaultError>)> = thread::scope(|scope| {
-            let look = |ids: &[Uuid]| ids.iter().map(|id| (*id, self.glance(*id))).collect::<Vec<_>>();
+            let look = |ids: &[Uuid]| deep(|| ids.iter().map(|id| (*id, self.glance(*id))).collect::<Vec<_>>());
             let working: Vec<_> = ids.chunks(share).map(|ids| scope.spawn(move || look(ids))).collect();
             working.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
         });

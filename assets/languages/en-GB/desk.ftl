@@ -356,15 +356,15 @@ desk-month-12 = December
 ## What works on this machine
 
 desk-disk-behind = The disk is still busy. Wait a moment and try again.
-desk-check-storage = There is room to keep everything
+desk-check-storage = Saving works
 desk-check-full = The disk is full
     .remedy = Make room on it. What was said is held until then, so do not switch off.
 desk-check-failing = Saving fails
     .remedy = Look at the disk. What was said is held until then, so do not switch off.
-desk-check-microphone = The microphone works
+desk-check-microphone = Microphone works
 desk-check-no-microphone = No microphone
     .remedy = Plug one in, or switch it on in the sound settings.
-desk-check-loudspeaker = The loudspeaker works
+desk-check-loudspeaker = Loudspeaker works
 desk-check-no-loudspeaker = No loudspeaker
     .remedy = Plug one in, or switch it on in the sound settings.
 desk-check-voice = The kiosk can speak
