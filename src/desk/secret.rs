@@ -158,7 +158,8 @@ mod tests {
                 plain.delete_char_range(range);
                 prop_assert_eq!(secret.as_str().chars().count(), plain.chars().count());
             }
-            prop_assert_eq!(secret.take().expose(), plain.trim());
+            let taken = secret.take();
+            prop_assert_eq!(taken.expose(), plain.trim());
         }
     }
 }

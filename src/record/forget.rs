@@ -115,9 +115,18 @@ mod tests {
             let (after, forgetting) = forgotten(&events, &answer.about);
             let left = fold(&after).unwrap();
             assert!(left.answers.iter().all(|other| other.about != answer.about));
-            let others: Vec<_> =
-                views.answers.iter().filter(|other| left.answers.iter().any(|l| l.about == other.about)).collect();
-            assert_eq!(others, left.answers.iter().collect::<Vec<_>>());
+            for there in &left.answers {
+                let before = views.answers.iter().find(|before| before.about == there.about).unwrap();
+                let mut before = before.clone();
+                // A card of the child's own that shows a drawing which belonged to the answer loses its picture.
+                if let (Some(card), Some(now)) = (&mut before.card, &there.card)
+                    && matches!(card.picture, CardPicture::Drawing(id) if forgetting.drawings.contains(&id))
+                {
+                    card.picture = now.picture.clone();
+                }
+                assert_eq!(&before, there);
+            }
+            assert!(left.answers.len() + 2 >= views.answers.len());
             let (clips, drawings) = clips_and_drawings(&left);
             assert!(clips.is_disjoint(&forgetting.clips) && drawings.is_disjoint(&forgetting.drawings));
             assert!(answer.clips.iter().all(|clip| forgetting.clips.contains(&clip.id)));
@@ -130,12 +139,10 @@ mod tests {
         let events = sample::conversation();
         let about = fold(&events).unwrap().answers[0].about.clone();
         let mut events = events;
-        let number = events.len() as u64;
         let at = events[0].at;
         let mut add = |what| events.push(Event { number: events.len() as u64 + 1, at, what });
         add(What::Noted { about: Some(about.clone()), adult: "A".into(), text: secret.into() });
         add(What::ReadBack { about: about.clone(), words: secret.into(), checked: crate::record::Checked::Kept });
-        assert!(number > 0);
         let (after, _) = forgotten(&events, &about);
         for event in &after {
             assert!(!event_to_ron(event).unwrap().contains(secret));

@@ -14,6 +14,8 @@ const FIRST: &str = "# My Views: whatever is kept in this vault opens with any o
 const LIST: &str = "# list ";
 const SCHOOL: &str = "# school: ";
 const RECOVERY: &str = "# recovery: ";
+/// A list that was cut would lack keys and look whole.
+const LAST: &str = "# end of the list\n";
 
 /// A key for which the vault is sealed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +85,7 @@ impl KeyRing {
             // Writing to memory cannot fail.
             let _ = writeln!(text, "{kind}{}\n{}", key.name, key.public);
         }
-        text
+        text + LAST
     }
 
     /// Reads what [`KeyRing::write`] wrote; none where it is anything else.
