@@ -2,9 +2,11 @@
 #![cfg(feature = "kiosk")]
 
 mod desk_support;
+#[path = "desk_support/vault.rs"]
+mod vault;
 
 use bevy_egui::egui::accesskit::{Role, Toggled};
-use desk_support::{CLIP, SAM, Words, notes, said, view};
+use desk_support::{CLIP, SAM, SAM_BEFORE, Words, notes, said, view};
 use egui_kittest::{
     Harness, Node,
     kittest::{NodeT, Queryable},

@@ -48,7 +48,7 @@ impl Desk {
             });
             let all = self.view.conversations.iter().filter(|other| other.called == row.called).count();
             section(ui, &say.with("remove-child", "name", &row.called), |ui| {
-                ui.label(soft(say.count("remove-child-count", all)));
+                ui.label(soft(say.count("remove-child", all)));
                 let words = say.with("remove-child-now", "name", &row.called);
                 if parts::sized_button(ui, &words, Look::Plain, vec2(200.0, 48.0)).clicked() {
                     forget = Some(Forget::Child(row.called.clone()));
