@@ -5,8 +5,8 @@
 mod damage;
 #[path = "vault/faults.rs"]
 mod faults;
-#[path = "vault/kill.rs"]
-mod kill;
+#[path = "vault/faulty.rs"]
+mod faulty;
 #[path = "vault/open.rs"]
 mod open;
 #[path = "vault/support.rs"]

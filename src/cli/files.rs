@@ -1,10 +1,14 @@
 //! Commands on single files: check, plan check, play.
 
-use std::path::Path;
+use std::{
+    io::{self, Write},
+    path::Path,
+    sync::Arc,
+};
 
 use my_views::{
     plan::{self, Assets, Weight, Wording},
-    play,
+    play::{self, Live},
     report::package,
     symbols::Library,
     words::Language,
@@ -50,8 +54,33 @@ pub(super) fn check_plan(file: &Path) -> Result<Answer, Failure> {
 
 pub(super) fn play(script: &Path, to: &Path, means: &Means) -> Result<Answer, Failure> {
     let passphrase = means.from_file()?;
-    let played = play::run(&Assets::find()?, script, to, passphrase.as_ref())?;
+    Ok(played(&play::run(&Assets::find()?, script, to, passphrase.as_ref())?))
+}
+
+/// Plays into a vault that is there and has its keys.
+pub(super) fn play_in(
+    home: &Path,
+    (script, to): (&Path, &Path),
+    means: &Means,
+    speed: Option<f32>,
+) -> Result<Answer, Failure> {
+    let live = speed.map(|speed| match speed {
+        speed if speed.is_finite() && speed > 0.0 => Ok(Live { speed, tell: Arc::new(tell) }),
+        _ => Err(Failure::usage("--live takes a number above 0.")),
+    });
+    let vault = super::stored::open(home)?;
+    let opener = means.opener(&vault)?;
+    Ok(played(&play::run_in(&Assets::find()?, script, to, (&vault, &opener), live.transpose()?)?))
+}
+
+/// A line for whoever watches. Nobody need.
+fn tell(line: &str) {
+    let mut out = io::stdout().lock();
+    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+}
+
+fn played(played: &play::Played) -> Answer {
     let text = format!("{}\n{}\n", played.package.display(), played.page.display());
     let json = json!({ "package": played.package, "page": played.page, "conversation": played.record.id });
-    Ok(Answer { text, json, at_fault: false })
+    Answer { text, json, at_fault: false }
 }

@@ -86,7 +86,7 @@ enum Command {
     /// Plans
     #[command(subcommand)]
     Plan(PlanCommand),
-    /// Play a scripted conversation through the whole program, without a window
+    /// Play a scripted conversation through the whole program, without a window; with --home into that vault
     Play {
         /// The script
         #[arg(value_name = "SCRIPT.ron")]
@@ -94,6 +94,9 @@ enum Command {
         /// Into which new or empty folder
         #[arg(long, value_name = "DIR")]
         to: PathBuf,
+        /// As many times as fast as life, and what is kept is told on the way; for tests
+        #[arg(long, value_name = "SPEED", hide = true)]
+        live: Option<f32>,
     },
     /// What works on this machine
     Doctor,
@@ -180,6 +183,7 @@ fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
             .map(|()| None);
     }
     let means = keys::Means { passphrase_file, key };
+    let arguments_home = home.clone();
     let home = || home.clone().map_or_else(default_home, Ok::<_, VaultError>);
     let answer = match command {
         None => return Ok(None),
@@ -190,7 +194,10 @@ fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
         Some(Command::Vault(command)) => vault::run(&home()?, &means, command)?,
         Some(Command::Check { file }) => files::check_package(&file)?,
         Some(Command::Plan(PlanCommand::Check { file })) => files::check_plan(&file)?,
-        Some(Command::Play { script, to }) => files::play(&script, &to, &means)?,
+        Some(Command::Play { script, to, live }) => match &arguments_home {
+            Some(home) => files::play_in(home, (&script, &to), &means, live)?,
+            None => files::play(&script, &to, &means)?,
+        },
         Some(Command::Doctor) => doctor::look(&home()?),
         #[cfg(feature = "kiosk")]
         Some(Command::Shots { to }) => return kiosk::shots(&to).map(|()| None),

@@ -77,10 +77,16 @@ pub(super) fn check(home: &Path, means: &Means, set_aside: bool) -> Result<Answe
     }
     let check = vault.reader(&means.opener(&vault)?).check()?;
     tell_damage(&check.damaged);
+    for damage in &check.mended {
+        eprintln!("my-views: {damage}. It has been put right; what lay there is in set-aside.");
+    }
     let mut moved = Vec::new();
     if set_aside {
-        for damage in check.damaged.iter().filter(|damage| vault.folder().join(&damage.file).is_file()) {
-            moved.push(vault.set_aside(damage)?);
+        for damage in check.damaged.iter().filter(|damage| vault.can_set_aside(damage)) {
+            let lies = vault.set_aside(damage)?;
+            if lies != damage.file {
+                moved.push(lies);
+            }
         }
     }
     let text = format!(
@@ -88,18 +94,18 @@ pub(super) fn check(home: &Path, means: &Means, set_aside: bool) -> Result<Answe
         check.listing.conversations.len(),
         check.clips,
         check.drawings,
-        if check.damaged.is_empty() {
-            "all as they were written".into()
-        } else {
-            format!("{} damaged", check.damaged.len())
+        match check.damaged.len() + check.mended.len() {
+            0 => "all as they were written".into(),
+            damaged => format!("{damaged} damaged"),
         },
         check.aside + moved.len(),
     );
     let json = json!({
         "conversations": check.listing.conversations.len(), "clips": check.clips, "drawings": check.drawings,
         "aside": check.aside + moved.len(), "moved": moved, "damaged": damage_json(&check.damaged),
+        "mended": damage_json(&check.mended),
     });
-    Ok(Answer { text, json, at_fault: !check.damaged.is_empty() })
+    Ok(Answer { text, json, at_fault: !check.damaged.is_empty() || !check.mended.is_empty() })
 }
 
 pub(super) fn tell_damage(damaged: &[Damage]) {

@@ -153,7 +153,7 @@ fn new(home: &Path, means: &Means, name: &str, generate: bool) -> Result<Answer,
     } else {
         Means::new_passphrase(means.passphrase_file.as_deref())?
     };
-    let opener = vault.make_keys(name, &passphrase)?;
+    let opener = vault.make_keys(&mut RealDisk, name, &passphrase)?;
     // What was kept before there were keys is sealed now.
     let sealed = reseal(&vault, &opener)?;
     let mut text = format!("The vault in {} is ready.\n", vault.folder().display());
@@ -177,13 +177,13 @@ fn keys(vault: &Vault, means: &Means, command: KeysCommand) -> Result<Answer, Fa
             let meant = |known: &&PublicKey| known.text() == key || known.fingerprint() == key || known.name == key;
             let public = ring.recovery.iter().find(meant).map(PublicKey::text).unwrap_or(key);
             let passphrase = means.passphrase("The vault's passphrase: ")?;
-            vault.remove_recovery(&passphrase, &public, WORK_FACTOR)?;
+            vault.remove_recovery(&mut RealDisk, &passphrase, &public, WORK_FACTOR)?;
             resealed(vault, &vault.unlock(&passphrase)?.opener)?
         }
         KeysCommand::Passphrase(new) => {
             let old = means.passphrase("The passphrase of today: ")?;
             let new = Means::new_passphrase(new.new_passphrase_file.as_deref())?;
-            vault.change_passphrase(&old, &new, WORK_FACTOR)?;
+            vault.change_passphrase(&mut RealDisk, &old, &new, WORK_FACTOR)?;
             "The passphrase is changed. Copies of the folder made before open with the old one.\n".to_owned()
                 + &resealed(vault, &vault.unlock(&new)?.opener)?
         }
@@ -223,7 +223,7 @@ fn add_key(vault: &Vault, means: &Means, add: &Add) -> Result<String, Failure> {
         (None, None) => return Err(Failure::usage("name the key with --public, or make one with --new FILE.")),
     };
     let key = PublicKey::read(&add.name, &public).map_err(Failure::input)?;
-    vault.add_recovery(&passphrase, key, WORK_FACTOR)?;
+    vault.add_recovery(&mut RealDisk, &passphrase, key, WORK_FACTOR)?;
     Ok(text + &resealed(vault, &opener)?)
 }
 
@@ -234,7 +234,7 @@ fn restore(vault: &Vault, means: &Means, new: &NewPassphrase) -> Result<Answer, 
     let recovery = read_key(file)?;
     vault.admit(&recovery)?;
     let passphrase = Means::new_passphrase(new.new_passphrase_file.as_deref())?;
-    vault.restore(&recovery, &passphrase, WORK_FACTOR)?;
+    vault.restore(&mut RealDisk, &recovery, &passphrase, WORK_FACTOR)?;
     let text = "The vault has a new key and a new passphrase.\n".to_owned() + &resealed(vault, &recovery)?;
     Ok(Answer { text, json: json!({ "keys": keys_json(vault) }), at_fault: false })
 }

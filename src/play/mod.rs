@@ -14,8 +14,11 @@ mod voice;
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
     time::Duration,
 };
+
+use sha2::{Digest, Sha256};
 
 pub use album::Album;
 pub use error::{ExportError, PlayError};
@@ -41,6 +44,16 @@ pub struct Played {
     pub record: MyViews,
 }
 
+/// How a script is played as in life, so that it can be watched and stopped in the middle.
+#[derive(Clone)]
+pub struct Live {
+    /// How many times as fast as life.
+    pub speed: f32,
+    /// Is told a line of each thing that is kept (`kept PLACE SHA256`, of its bytes without their seal) and of how many
+    /// milliseconds of a clip were spoken (`spoken CLIP MILLISECONDS`).
+    pub tell: Arc<dyn Fn(&str) + Send + Sync>,
+}
+
 /// How long the disk may take at the end.
 const SETTLING: Duration = Duration::from_mins(1);
 
@@ -58,24 +71,49 @@ pub fn run(assets: &Assets, script: &Path, to: &Path, passphrase: Option<&Passph
     let home = to.join("home");
     let vault = Vault::open(&home)?;
     let opener = match passphrase {
-        Some(passphrase) => vault.make_keys(KEY_NAME, passphrase)?,
-        None => vault.make_keys_with(KEY_NAME, &Passphrase::generate().map_err(no_lot)?, 1)?,
+        Some(passphrase) => vault.make_keys(&mut RealDisk, KEY_NAME, passphrase)?,
+        None => vault.make_keys_with(&mut RealDisk, KEY_NAME, &Passphrase::generate().map_err(no_lot)?, 1)?,
     };
-    let played = play(assets, &script, to, &vault, &opener)?;
+    let played = play(assets, &script, to, (&vault, &opener), None)?;
     if passphrase.is_none() {
         vault.remove_whole(&mut RealDisk)?;
     }
     Ok(played)
 }
 
+/// As [`run`], into a vault that has its keys and stays.
+///
+/// # Errors
+/// As [`run`]; the vault has no keys.
+pub fn run_in(
+    assets: &Assets,
+    script: &Path,
+    to: &Path,
+    vault: (&Vault, &Opener),
+    live: Option<Live>,
+) -> Result<Played, PlayError> {
+    let script = Script::read(script)?;
+    make_empty(to)?;
+    play(assets, &script, to, vault, live)
+}
+
 fn no_lot(error: getrandom::Error) -> PlayError {
     PlayError::NoLot(error.to_string())
 }
 
-fn play(assets: &Assets, script: &Script, to: &Path, vault: &Vault, opener: &Opener) -> Result<Played, PlayError> {
+fn play(
+    assets: &Assets,
+    script: &Script,
+    to: &Path,
+    (vault, opener): (&Vault, &Opener),
+    live: Option<Live>,
+) -> Result<Played, PlayError> {
     let sitting = Opener::sitting();
     let keeper = Keeper::new(vault)?.for_sitting(&sitting);
-    let mut performer = Performer::begin(assets, script, vault.reader(&sitting), keeper.clone())?;
+    if let Some(Live { tell, .. }) = live.clone() {
+        keeper.set_teller(move |place, bytes| tell(&format!("kept {place} {}", hex(&Sha256::digest(bytes)))));
+    }
+    let mut performer = Performer::begin(assets, script, vault.reader(&sitting), keeper.clone(), live)?;
     for step in &script.steps {
         performer.perform(step)?;
     }
@@ -91,6 +129,10 @@ fn play(assets: &Assets, script: &Script, to: &Path, vault: &Vault, opener: &Ope
     let file =
         |form| exported.files.iter().find(|(of, _)| *of == form).map(|(_, path)| path.clone()).unwrap_or_default();
     Ok(Played { package: file(Form::MyViews), page: file(Form::Html), record })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 /// Makes the folder; one in which something lies is left alone.

@@ -1,10 +1,10 @@
 //! One child, as the script has it: looks at the screen, presses what is there.
 
-use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
+use std::{collections::BTreeMap, fs, path::Path, sync::Arc, thread, time::Duration};
 
 use uuid::Uuid;
 
-use super::{Album, Line, Offered, PlayError, Script, Step, offered, voice};
+use super::{Album, Line, Live, Offered, PlayError, Script, Step, offered, voice};
 use crate::{
     conversation::{Action, Body, Conversation, Draw, Start},
     plan::{self, Assets, Wording},
@@ -24,7 +24,11 @@ pub(super) struct Performer<'a> {
     /// The lines of each drawing, as they stood on screen last.
     drawn: BTreeMap<Uuid, Vec<Stroke>>,
     sitting_ended: bool,
+    live: Option<Live>,
 }
+
+/// Between two steps, where a script is played as in life.
+const PAUSE: Duration = Duration::from_millis(100);
 
 impl<'a> Performer<'a> {
     pub(super) fn begin(
@@ -32,6 +36,7 @@ impl<'a> Performer<'a> {
         script: &'a Script,
         reader: Reader,
         keeper: Keeper,
+        live: Option<Live>,
     ) -> Result<Self, PlayError> {
         let plan = Arc::new(plan::load(assets, &script.plan)?);
         let wording: Arc<dyn Wording + Send + Sync> = Arc::new(Language::open(assets, &script.language)?);
@@ -62,13 +67,16 @@ impl<'a> Performer<'a> {
         let album = Arc::new(Album::new(library, Arc::clone(&wording)));
         let (conversation, events) = Conversation::begin(plan, wording, album, start, Moment::now());
         let mut performer =
-            Self { script, id, conversation, reader, keeper, drawn: BTreeMap::new(), sitting_ended: false };
+            Self { script, id, conversation, reader, keeper, drawn: BTreeMap::new(), sitting_ended: false, live };
         performer.keep(events)?;
         Ok(performer)
     }
 
     /// Does one step of the script.
     pub(super) fn perform(&mut self, (line, step): &(usize, Step)) -> Result<(), PlayError> {
+        if let Some(live) = &self.live {
+            thread::sleep(PAUSE.div_f32(live.speed));
+        }
         let done = match step {
             Step::Expect(heading) => self.expect(heading),
             Step::Press(name) => self.find(name).and_then(|control| self.press(control.action)),
@@ -133,7 +141,7 @@ impl<'a> Performer<'a> {
             format!("{why} It needs a page with \"Talk\", and a yes to \"Can we record your voice?\".")
         })?;
         self.act(Action::Record(clip))?;
-        let take = voice::say(sound, self.id, clip, &self.reader, &self.keeper)?;
+        let take = voice::say(sound, self.id, clip, &self.reader, &self.keeper, self.live.as_ref())?;
         self.act(Action::StopRecording)?;
         self.act(Action::Heard(take))
     }

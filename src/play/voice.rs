@@ -3,11 +3,12 @@
 use std::{
     sync::mpsc::{Sender, channel},
     thread::{self, JoinHandle},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use uuid::Uuid;
 
+use super::Live;
 use crate::{
     conversation::Take,
     sound::{Ended, Heard, Intake, Sound, SoundError, Source, is_whole, record},
@@ -19,9 +20,13 @@ const ENDING: Duration = Duration::from_mins(2);
 /// How long the disk may take for the sound before it is read back.
 const SETTLING: Duration = Duration::from_mins(1);
 
-/// A microphone that hears a file, as fast as it is listened to.
+/// Pieces of sound in a second, as a device gives them.
+const PIECES: u32 = 50;
+
+/// A microphone that hears a file, as fast as it is listened to or as fast as life.
 struct FileVoice {
     sound: Sound,
+    live: Option<(Live, Uuid)>,
     spoken: Sender<()>,
 }
 
@@ -32,8 +37,14 @@ impl Source for FileVoice {
     fn open(self, intake: &mut dyn FnMut(u32) -> Intake) -> Result<Self::Open, SoundError> {
         let mut intake = intake(self.sound.rate);
         Ok(thread::spawn(move || {
-            let piece = (self.sound.rate as usize / 50).max(1);
-            for samples in self.sound.samples.chunks(piece) {
+            let piece = (self.sound.rate / PIECES).max(1) as usize;
+            let began = Instant::now();
+            for (number, samples) in (1..).zip(self.sound.samples.chunks(piece)) {
+                if let Some((live, clip)) = &self.live {
+                    let until = Duration::from_secs_f32(number as f32 / PIECES as f32 / live.speed);
+                    thread::sleep(until.saturating_sub(began.elapsed()));
+                    (live.tell)(&format!("spoken {clip} {}", number * 1000 / PIECES));
+                }
                 while intake.room() < samples.len() {
                     thread::sleep(Duration::from_millis(2));
                 }
@@ -53,6 +64,7 @@ pub(super) fn say(
     clip: Uuid,
     reader: &Reader,
     keeper: &Keeper,
+    live: Option<&Live>,
 ) -> Result<Take, String> {
     let (spoken, all_spoken) = channel();
     let (tell, told) = channel();
@@ -65,7 +77,7 @@ pub(super) fn say(
         Heard::Ended(ended) => drop(tell.send(Ok(ended))),
         Heard::Failed { error, .. } => drop(tell.send(Err(error.to_string()))),
     };
-    let recording = record(FileVoice { sound, spoken }, clip, on, std::sync::Arc::new(|| {}));
+    let recording = record(FileVoice { sound, live: live.map(|live| (live.clone(), clip)), spoken }, clip, on, std::sync::Arc::new(|| {}));
     // A recording that ends by itself, at its longest, is not waited for here.
     let _ = all_spoken.recv_timeout(ENDING);
     recording.stop();

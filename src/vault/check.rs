@@ -12,8 +12,10 @@ use uuid::Uuid;
 
 use super::{
     Damage, Harm, Reader, Vault, VaultError,
-    place::{has_other_owner, is_open},
+    keyfile::FOLDERS,
+    place::{close, has_other_owner, is_open},
     read::{Listing, entries, folder_id},
+    settings::FILE as SETTINGS,
     store::SEALED,
 };
 use crate::record::{Event, What};
@@ -36,6 +38,8 @@ pub struct Check {
     pub aside: usize,
     /// Everything that is not as it was written.
     pub damaged: Vec<Damage>,
+    /// What was not as it was written and has been put right since the vault was opened: see [`Vault::mended`].
+    pub mended: Vec<Damage>,
 }
 
 impl Reader {
@@ -50,10 +54,13 @@ impl Reader {
     fn check_all(&self) -> Result<Check, VaultError> {
         let listing = self.list()?;
         let vault = &self.vault;
-        let mut check = Check { aside: entries(&vault.aside())?.len(), ..Check::default() };
+        let mut check = Check { aside: entries(&vault.aside())?.len(), mended: vault.mended(), ..Check::default() };
         // What the list saw of a conversation is seen again, and in full.
         check.damaged.extend(listing.damaged.iter().filter(|damage| damage.conversation.is_none()).cloned());
-        check.damaged.extend(vault.damaged_keys());
+        check.damaged.extend(vault.damaged_keys()?);
+        check.damaged.extend(vault.damaged_settings());
+        let foreign = entries(vault.folder())?.into_iter().filter(|path| !is_part(path));
+        check.damaged.extend(foreign.map(|path| vault.damage(None, &path, Harm::Foreign)));
         for path in entries(&vault.conversations())? {
             if let Some(id) = folder_id(&path) {
                 self.check_conversation(id, &mut check)?;
@@ -151,12 +158,22 @@ impl Reader {
 }
 
 impl Vault {
-    /// Moves a damaged file out of the way, into `set-aside`, and says where it lies now.
+    /// Moves what is damaged out of the way, into `set-aside`, and says where it lies now.
+    ///
+    /// A file that is whole stays where it is and is made its owner's alone. Files of keys stay too: whoever unlocks the vault
+    /// puts them right from their copies.
     ///
     /// # Errors
     /// The file is not there to be moved, or the machine refuses.
     pub fn set_aside(&self, damage: &Damage) -> Result<PathBuf, VaultError> {
         let from = self.folder().join(&damage.file);
+        if matches!(damage.harm, Harm::Open | Harm::OtherOwner) {
+            close(&from).map_err(|error| VaultError::from_io(&from, error))?;
+            return Ok(damage.file.clone());
+        }
+        if damage.harm != Harm::Foreign && FOLDERS.iter().any(|folder| damage.file.starts_with(folder)) {
+            return Ok(damage.file.clone());
+        }
         let to = self.name_aside(&damage.file);
         let sync = |folder: Option<&Path>| match folder {
             Some(folder) if cfg!(unix) => fs::File::open(folder)?.sync_all(),
@@ -169,11 +186,31 @@ impl Vault {
         Ok(self.told(&to))
     }
 
+    /// True where [`Vault::set_aside`] can do something about it: the file or the foreign folder is there.
+    #[must_use]
+    pub fn can_set_aside(&self, damage: &Damage) -> bool {
+        let path = self.folder().join(&damage.file);
+        let is_file = fs::symlink_metadata(&path).is_ok_and(|data| !data.is_dir());
+        match damage.harm {
+            Harm::Missing | Harm::MissingEvents(..) => false,
+            Harm::Foreign | Harm::Open | Harm::OtherOwner => path.exists() || path.is_symlink(),
+            _ => is_file,
+        }
+    }
+
     /// A free name in `set-aside` that still tells where the file was.
     pub(super) fn name_aside(&self, told: &Path) -> PathBuf {
         let parts: Vec<_> = told.iter().map(|part| part.to_string_lossy()).collect();
         self.aside().join(format!("{}-{}", Uuid::now_v7().simple(), parts.join("-")))
     }
+}
+
+/// True for what belongs into the vault's folder.
+fn is_part(path: &Path) -> bool {
+    let files = ["FORMAT", "LOCK", SETTINGS];
+    let folders = ["tmp", "set-aside", "conversations", FOLDERS[0], FOLDERS[1]];
+    files.iter().any(|name| path.ends_with(name) && path.is_file())
+        || folders.iter().any(|name| path.ends_with(name) && path.is_dir())
 }
 
 /// Proves a drawing's picture whole, within bounds.

@@ -115,7 +115,7 @@ pub(super) enum Once {
 }
 
 /// The longest file that we read whole. A minute of sound in one piece is a tenth of it.
-const LONGEST_FILE: u64 = 64 * 1024 * 1024;
+pub(super) const LONGEST_FILE: u64 = 64 * 1024 * 1024;
 
 /// Writes the file `target`: under another name in `scratch`, synced, renamed, its folder synced. After an error nothing
 /// is under the name, or the whole file; calling again with the same bytes is right.

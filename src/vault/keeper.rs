@@ -5,6 +5,7 @@ use std::{
     collections::VecDeque,
     fmt,
     io::{self, ErrorKind},
+    path::PathBuf,
     sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
     thread::JoinHandle,
     time::{Duration, Instant},
@@ -94,7 +95,11 @@ struct Counter {
     pile: Mutex<Pile>,
     changed: Condvar,
     waker: Mutex<Option<Arc<dyn Fn() + Send + Sync>>>,
+    teller: Mutex<Option<Arc<Teller>>>,
 }
+
+/// Is told of each thing that is on the disk: its place in the vault, and its bytes without their seal.
+type Teller = dyn Fn(&str, &[u8]) + Send + Sync;
 
 #[derive(Default)]
 struct Pile {
@@ -179,6 +184,12 @@ impl Keeper {
     /// Calls `waker` after every change of [`Keeper::state`], from the thread that caused it. It must return at once.
     pub fn set_waker(&self, waker: Box<dyn Fn() + Send + Sync>) {
         *self.counter.waker.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::from(waker));
+    }
+
+    /// Calls `teller` with the place and the bytes, without their seal, of each thing once it is on the disk: for proofs from
+    /// outside that what is told as kept is there.
+    pub fn set_teller(&self, teller: impl Fn(&str, &[u8]) + Send + Sync + 'static) {
+        *self.counter.teller.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(teller));
     }
 
     /// Waits until everything handed in until now is on the disk, at most `timeout`. True where it is.
@@ -319,6 +330,7 @@ impl Writer {
                 Ok(once) => {
                     pause = self.patience.first;
                     counter.kept(&item, once);
+                    self.tell(counter, &item);
                 }
                 Err(error) => {
                     counter.trouble(trouble(&error));
@@ -333,13 +345,24 @@ impl Writer {
         }
     }
 
-    fn keep(&mut self, item: &Item) -> io::Result<Once> {
+    fn tell(&self, counter: &Counter, item: &Item) {
+        let teller = counter.teller.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(teller) = teller {
+            teller(&self.vault.place(&self.target(item)), &Zeroizing::new(item.bytes()));
+        }
+    }
+
+    fn target(&self, item: &Item) -> PathBuf {
         let id = item.conversation;
-        let target = match &item.thing {
+        match &item.thing {
             Thing::Event(event) => self.vault.event(id, event.number),
             Thing::Second { clip, number, .. } => self.vault.second(id, *clip, *number),
             Thing::Drawing { drawing, .. } => self.vault.drawing_file(id, *drawing),
-        };
+        }
+    }
+
+    fn keep(&mut self, item: &Item) -> io::Result<Once> {
+        let target = self.target(item);
         let scratch = self.vault.scratch();
         let bytes = item.seal(&self.vault, &self.vault.place(&target))?;
         let folder = target.parent().unwrap_or(&scratch);

@@ -1,7 +1,7 @@
 //! Where the vault lies: on this machine or on another one, and for whose eyes.
 
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -61,7 +61,7 @@ pub(super) fn keep_to_owner(vault: &Path) -> Vec<PathBuf> {
         let files = fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
         let files: Vec<PathBuf> = files.filter(|path| path.is_file()).collect();
         for path in std::iter::once(folder).chain(files) {
-            if is_open(&path) && close(&path) {
+            if is_open(&path) && close(&path).is_ok() {
                 were_open.push(path.strip_prefix(vault).unwrap_or(&path).to_owned());
             }
         }
@@ -98,18 +98,21 @@ pub(super) fn has_other_owner(vault: &Path, path: &Path) -> bool {
     }
 }
 
-fn close(path: &Path) -> bool {
+/// Makes `path` its owner's alone, and us its owner where we may.
+pub(super) fn close(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     {
-        use std::os::unix::fs::PermissionsExt;
+        use std::os::unix::fs::{MetadataExt, PermissionsExt};
         let mode = if path.is_dir() { 0o700 } else { 0o600 };
-        fs::set_permissions(path, fs::Permissions::from_mode(mode)).is_ok()
+        let ours = rustix::process::geteuid().as_raw();
+        if fs::metadata(path)?.uid() != ours {
+            std::os::unix::fs::chown(path, Some(ours), None)?;
+        }
+        fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
     }
     #[cfg(not(unix))]
-    {
-        let _ = path;
-        false
-    }
+    let _ = path;
+    Ok(())
 }
 
 #[cfg(test)]

@@ -133,8 +133,18 @@ impl Reader {
             let sealed = seal::seal(&plain, &place, ring.generation, &keys, None)?;
             return Ok(replace(disk, &self.vault.scratch(), path, &sealed)?);
         }
-        let sealed = seal::seal(&bytes, &place, ring.generation, &keys, None)?;
-        replace(disk, &self.vault.scratch(), &path.with_added_extension(SEALED), &sealed)?;
+        let target = path.with_added_extension(SEALED);
+        match read_whole(&target) {
+            // An earlier attempt came this far.
+            Ok(there) if self.opener.open(&there, &place).is_ok_and(|there| *there == bytes) => {}
+            // What is sealed already is never written over by what is not.
+            Ok(_) => return Err(Unsealed::Harm(Harm::Foreign)),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let sealed = seal::seal(&bytes, &place, ring.generation, &keys, None)?;
+                replace(disk, &self.vault.scratch(), &target, &sealed)?;
+            }
+            Err(error) => return Err(error.into()),
+        }
         uninterrupted(|| disk.remove(path))?;
         Ok(uninterrupted(|| disk.sync_folder(path.parent().unwrap_or(path)))?)
     }

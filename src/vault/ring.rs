@@ -74,6 +74,11 @@ impl KeyRing {
         std::iter::once(&self.school).chain(&self.recovery)
     }
 
+    /// True where the same keys stand on both lists.
+    pub(super) fn has_keys_of(&self, other: &Self) -> bool {
+        self.school == other.school && self.recovery == other.recovery
+    }
+
     pub(super) fn publics(&self) -> Vec<Public> {
         self.keys().map(|key| key.public.clone()).collect()
     }

@@ -1,15 +1,17 @@
 //! What the school decided about keeping: in the clear, since nothing in it is about a child.
 
+use std::io::ErrorKind;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Disk, Vault, VaultError,
+    Damage, Disk, Harm, Vault, VaultError,
     disk::{read_whole, replace},
 };
 use crate::record::Moment;
 
 /// The file's name.
-const FILE: &str = "settings.ron";
+pub(super) const FILE: &str = "settings.ron";
 /// A month, for the day on which a school looks again, in milliseconds: the twelfth part of a Gregorian year.
 const MONTH: i64 = 2_629_746_000;
 
@@ -45,6 +47,17 @@ impl Vault {
     pub fn settings(&self) -> Settings {
         let read = read_whole(&self.folder().join(FILE)).ok();
         read.and_then(|bytes| ron::de::from_bytes(&bytes).ok()).unwrap_or_default()
+    }
+
+    /// The file of settings, where it is there and cannot be read: then the usual holds.
+    pub(super) fn damaged_settings(&self) -> Option<Damage> {
+        let path = self.folder().join(FILE);
+        let why = match read_whole(&path) {
+            Ok(bytes) => ron::de::from_bytes::<Settings>(&bytes).err()?.to_string(),
+            Err(error) if error.kind() == ErrorKind::NotFound => return None,
+            Err(error) => error.to_string(),
+        };
+        Some(self.damage(None, &path, Harm::Unreadable(why)))
     }
 
     /// Keeps what the school decided.

@@ -2,9 +2,9 @@
 
 use std::{
     fs::{self, File, TryLockError},
-    io::{ErrorKind, Read, Seek, Write},
+    io::{self, ErrorKind, Read, Seek, Write},
     path::{Path, PathBuf},
-    sync::{Arc, RwLock},
+    sync::{Arc, Mutex, PoisonError, RwLock},
     thread,
     time::Duration,
 };
@@ -13,10 +13,12 @@ use etcetera::BaseStrategy;
 use uuid::Uuid;
 
 use super::{
-    Disk, RealDisk, VaultError,
-    disk::{for_owner, make_folders, read_whole, replace},
+    Damage, Disk, Harm, RealDisk, VaultError,
+    disk::{LONGEST_FILE, for_owner, make_folders, read_whole, replace},
     forget::remove_all,
+    keyfile::has_school_key,
     place::{keep_to_owner, network_drive},
+    read::{entries, folder_id},
     ring::KeyRing,
 };
 
@@ -26,6 +28,8 @@ const FORMAT: u32 = 2;
 pub(super) const SEALED: &str = "age";
 /// What stands before the format in the file `FORMAT`.
 const FORMAT_WORDS: &str = "my-views vault ";
+/// Whom the lock names.
+const HOLDER: &str = "My Views";
 /// How often, and how far apart, the lock is asked for before another program is said to hold it: half a second.
 const LOCK_TRIES: u32 = 10;
 const LOCK_PAUSE: Duration = Duration::from_millis(50);
@@ -42,7 +46,9 @@ struct Held {
     ring: RwLock<Option<Arc<KeyRing>>>,
     /// Files and folders that were open to others when the vault was opened.
     were_open: Vec<PathBuf>,
-    _lock: File,
+    /// What was not as it was written and has been put right.
+    mended: Mutex<Vec<Damage>>,
+    lock: File,
 }
 
 /// The platform's folder for this program's data, `XDG_DATA_HOME/my-views` on Linux. The vault is the folder `vault` in it.
@@ -76,12 +82,17 @@ impl Vault {
         }
         make_folders(disk, home, Path::new("vault")).map_err(failed)?;
         refuse_foreign(&folder)?;
-        let lock = lock(home, &folder)?;
+        let mut lock = lock(home, &folder)?;
         for name in ["tmp", "set-aside", "conversations"] {
             make_folders(disk, &folder, Path::new(name)).map_err(failed)?;
         }
         let were_open = keep_to_owner(&folder);
-        let vault = Self { held: Arc::new(Held { folder, ring: RwLock::default(), were_open, _lock: lock }) };
+        let foreign = sign(&mut lock);
+        let held = Held { folder, ring: RwLock::default(), were_open, mended: Mutex::default(), lock };
+        let vault = Self { held: Arc::new(held) };
+        if let Some(bytes) = foreign {
+            vault.save_from_lock(disk, &bytes)?;
+        }
         vault.clean(disk)?;
         vault.read_or_write_format(disk)?;
         vault.read_list();
@@ -107,6 +118,17 @@ impl Vault {
         &self.held.were_open
     }
 
+    /// What was not as it was written and has been put right, at the opening of the vault or of its keys: the file `FORMAT` and
+    /// the files of keys, which are written anew. What lay in their places is in `set-aside`.
+    #[must_use]
+    pub fn mended(&self) -> Vec<Damage> {
+        self.held.mended.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn note_mended(&self, damage: Damage) {
+        self.held.mended.lock().unwrap_or_else(PoisonError::into_inner).push(damage);
+    }
+
     pub(super) fn ring(&self) -> &RwLock<Option<Arc<KeyRing>>> {
         &self.held.ring
     }
@@ -129,32 +151,50 @@ impl Vault {
 
     fn read_or_write_format(&self, disk: &mut dyn Disk) -> Result<(), VaultError> {
         let path = self.folder().join("FORMAT");
-        let bytes = match read_whole(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                return self.write_format(disk);
-            }
+        let harm = match read_whole(&path) {
+            Ok(bytes) => match format_of(&bytes) {
+                Some(FORMAT) => return Ok(()),
+                Some(format) if format > FORMAT => {
+                    return Err(VaultError::Newer { path: self.folder().to_owned(), format, known: FORMAT });
+                }
+                // An older program reads nothing that is written from now on: it must not try.
+                Some(_) => return self.write_format(disk),
+                None => Harm::Unreadable("it said something else".into()),
+            },
+            Err(error) if error.kind() == ErrorKind::NotFound => Harm::Missing,
             Err(error) => return Err(VaultError::from_io(&path, error)),
         };
-        let format = std::str::from_utf8(&bytes)
-            .ok()
-            .and_then(|text| text.strip_prefix(FORMAT_WORDS)?.trim().parse::<u32>().ok())
-            .ok_or_else(|| VaultError::NotAVault {
-                path: self.folder().to_owned(),
-                why: "its file FORMAT says something else".into(),
-            })?;
-        match format {
-            FORMAT => Ok(()),
-            newer if newer > FORMAT => Err(VaultError::Newer { path: self.folder().to_owned(), format, known: FORMAT }),
-            // An older program reads nothing that is written from now on: it must not try.
-            _ => self.write_format(disk),
+        let damage = self.damage(None, &path, harm);
+        match (&damage.harm, is_ours(self.folder())) {
+            (Harm::Missing, false) => {}
+            (Harm::Missing, true) => self.note_mended(damage),
+            (_, true) => self.move_aside(disk, damage)?,
+            (_, false) => {
+                return Err(VaultError::NotAVault {
+                    path: self.folder().to_owned(),
+                    why: "its file FORMAT says something else".into(),
+                });
+            }
         }
+        self.write_format(disk)
     }
 
+    /// Twice the same line: of a file that says one thing only, nobody could tell a newer format from a damaged digit.
     fn write_format(&self, disk: &mut dyn Disk) -> Result<(), VaultError> {
         let path = self.folder().join("FORMAT");
-        let text = format!("{FORMAT_WORDS}{FORMAT}\n");
+        let text = format!("{FORMAT_WORDS}{FORMAT}\n").repeat(2);
         replace(disk, &self.scratch(), &path, text.as_bytes()).map_err(|error| VaultError::from_io(&path, error))
+    }
+
+    /// Somebody put another file in the lock's place: its bytes are set aside before the lock is signed.
+    fn save_from_lock(&self, disk: &mut dyn Disk, bytes: &[u8]) -> Result<(), VaultError> {
+        let path = self.folder().join("LOCK");
+        let damage = self.damage(None, &path, Harm::Unreadable("another file was in its place".into()));
+        let aside = self.name_aside(&damage.file);
+        replace(disk, &self.scratch(), &aside, bytes).map_err(|error| VaultError::from_io(&path, error))?;
+        self.note_mended(damage);
+        let _ = write_holder(&self.held.lock);
+        Ok(())
     }
 
     pub(super) fn scratch(&self) -> PathBuf {
@@ -224,7 +264,7 @@ fn refuse_foreign(folder: &Path) -> Result<(), VaultError> {
     }
     let ours = ["LOCK", "tmp", "set-aside", "conversations", "keys", "keys-copy", "settings.ron"];
     let foreign = |name: &&std::ffi::OsString| !ours.iter().any(|our| name == our);
-    if names.iter().any(|name| name == "FORMAT") {
+    if names.iter().any(|name| name == "FORMAT") || is_ours(folder) {
         return Ok(());
     }
     match names.iter().find(foreign) {
@@ -236,10 +276,24 @@ fn refuse_foreign(folder: &Path) -> Result<(), VaultError> {
     }
 }
 
+/// True where a vault's keys or conversations are in the folder, whatever else is.
+fn is_ours(folder: &Path) -> bool {
+    let conversations = entries(&folder.join("conversations")).unwrap_or_default();
+    has_school_key(folder) || conversations.iter().any(|path| folder_id(path).is_some())
+}
+
+/// The format that a file `FORMAT` names: all its lines say the same.
+fn format_of(bytes: &[u8]) -> Option<u32> {
+    let mut lines = std::str::from_utf8(bytes).ok()?.lines();
+    let first = lines.next()?;
+    let format = first.strip_prefix(FORMAT_WORDS)?.trim().parse().ok()?;
+    lines.all(|line| line == first).then_some(format)
+}
+
 fn lock(home: &Path, folder: &Path) -> Result<File, VaultError> {
     let path = folder.join("LOCK");
     let failed = |error| VaultError::from_io(&path, error);
-    let mut file = for_owner().read(true).write(true).create(true).truncate(false).open(&path).map_err(failed)?;
+    let file = for_owner().read(true).write(true).create(true).truncate(false).open(&path).map_err(failed)?;
     match lock_soon(&file) {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => {
@@ -254,10 +308,26 @@ fn lock(home: &Path, folder: &Path) -> Result<File, VaultError> {
         }
         Err(TryLockError::Error(error)) => return Err(failed(error)),
     }
-    let holder = format!("My Views (process {} on {})\n", std::process::id(), host());
-    // A full disk must not keep anybody from reading; a second program is then told less.
-    let _ = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(holder.as_bytes()));
     Ok(file)
+}
+
+/// Writes into the lock who holds it, unless something is there that is not ours: that is returned.
+fn sign(file: &mut File) -> Option<Vec<u8>> {
+    let mut there = Vec::new();
+    let read = file.take(LONGEST_FILE).read_to_end(&mut there);
+    if read.is_ok() && !there.is_empty() && !there.starts_with(HOLDER.as_bytes()) {
+        return Some(there);
+    }
+    // A full disk must not keep anybody from reading; a second program is then told less.
+    let _ = write_holder(file);
+    None
+}
+
+fn write_holder(mut file: &File) -> io::Result<()> {
+    let holder = format!("{HOLDER} (process {} on {})\n", std::process::id(), host());
+    file.set_len(0)?;
+    file.rewind()?;
+    file.write_all(holder.as_bytes())
 }
 
 /// A program that was just ended, or another program that it is just starting, may hold the lock a moment longer.

@@ -1,12 +1,105 @@
 //! A conversation to keep, and what must be there afterwards.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use my_views::{
     record::{About, Child, Device, Event, Moment, PlanUsed, Purpose, Stroke, What},
-    vault::{Keeper, Patience, Vault},
+    vault::{Disk, Harm, Keeper, Opener, Passphrase, Patience, Reader, RealDisk, Vault},
 };
+use tempfile::TempDir;
 use uuid::Uuid;
+
+/// How long a disk may take.
+pub const LONG: Duration = Duration::from_secs(20);
+
+pub fn words(text: &str) -> Passphrase {
+    Passphrase::take(&mut text.to_owned())
+}
+
+/// The passphrase of every vault here.
+pub fn passphrase() -> Passphrase {
+    words("lantern otter drizzle")
+}
+
+/// A vault in `home` with its keys, and what opens it.
+pub fn keyed(home: &Path) -> (Vault, Reader) {
+    keyed_on(home, &mut RealDisk)
+}
+
+pub fn keyed_on(home: &Path, disk: &mut dyn Disk) -> (Vault, Reader) {
+    let vault = Vault::open_on(home, disk).unwrap();
+    let opener = vault.make_keys_with(disk, "School", &passphrase(), 1).unwrap();
+    let reader = vault.reader(&opener);
+    (vault, reader)
+}
+
+/// The vault in `home` once more, opened with its passphrase.
+pub fn reopened(home: &Path) -> Reader {
+    let vault = Vault::open(home).unwrap();
+    let opener = vault.unlock(&passphrase()).unwrap().opener;
+    vault.reader(&opener)
+}
+
+/// A vault in which [`conversation`] is kept.
+pub fn kept(seconds: u32) -> (TempDir, Reader, Uuid) {
+    let home = tempfile::tempdir().unwrap();
+    let id = Uuid::from_u128(1);
+    let (vault, reader) = keyed(home.path());
+    keep_all(&vault, id, &conversation(id, seconds));
+    (home, reader, id)
+}
+
+pub fn keep_all(vault: &Vault, id: Uuid, things: &[Thing]) {
+    let keeper = Keeper::new(vault).unwrap();
+    for thing in things.iter().cloned() {
+        hand_in(&keeper, id, thing);
+    }
+    assert!(keeper.settle(LONG));
+}
+
+pub fn event_file(vault: &Vault, id: Uuid, number: u64) -> PathBuf {
+    vault.folder().join(format!("conversations/{id}/events/{number:08}.ron.age"))
+}
+
+pub fn second_file(vault: &Vault, id: Uuid, number: u32) -> PathBuf {
+    vault.folder().join(format!("conversations/{id}/voice/{}/{number:06}.wav.age", Uuid::from_u128(11)))
+}
+
+pub fn drawing_file(vault: &Vault, id: Uuid) -> PathBuf {
+    vault.folder().join(format!("conversations/{id}/drawings/{}.png.age", Uuid::from_u128(12)))
+}
+
+/// What is wrong, without the files.
+pub fn harms(reader: &Reader) -> Vec<Harm> {
+    reader.check().unwrap().damaged.into_iter().map(|damage| damage.harm).collect()
+}
+
+/// Every file below `folder`, in order.
+pub fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let (mut files, mut folders) = (Vec::new(), vec![folder.to_owned()]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    files.sort();
+    files
+}
+
+pub fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() { copy_folder(&path, &target) } else { drop(fs::copy(&path, &target).unwrap()) }
+    }
+}
 
 /// Samples a second: small, so that the tests are quick.
 pub const RATE: u32 = 800;
@@ -111,18 +204,18 @@ pub fn hand_in(keeper: &Keeper, id: Uuid, thing: Thing) -> u64 {
 }
 
 /// Every one of `things` is in the vault, as it was handed in.
-pub fn assert_there(vault: &Vault, id: Uuid, things: &[Thing]) {
+pub fn assert_there(reader: &Reader, id: Uuid, things: &[Thing]) {
     if things.is_empty() {
         return;
     }
-    let read = vault.events(id).unwrap();
+    let read = reader.events(id).unwrap();
     let events: BTreeMap<u64, &Event> = read.events.iter().map(|event| (event.number, event)).collect();
     for thing in things {
         match thing {
             Thing::Event(event) => assert_eq!(events.get(&event.number), Some(&event.as_ref())),
-            Thing::Drawing(drawing, png) => assert_eq!(&vault.drawing(id, *drawing).unwrap(), png),
+            Thing::Drawing(drawing, png) => assert_eq!(&reader.drawing(id, *drawing).unwrap(), png),
             Thing::Second(clip, number, samples) => {
-                let sound = vault.clip(id, *clip).unwrap();
+                let sound = reader.clip(id, *clip).unwrap();
                 assert_eq!(sound.rate, RATE);
                 assert_eq!(sound.missing, Vec::<u32>::new());
                 let from = (*number as usize - 1) * RATE as usize;
