@@ -195,7 +195,7 @@ impl VaultWork {
         match wish {
             VaultWish::Lock => self.close(work),
             VaultWish::MakeKeys { name, passphrase } => self.open(work, move || {
-                let opener = vault.make_keys(&name, &passphrase)?;
+                let opener = vault.make_keys(&mut RealDisk, &name, &passphrase)?;
                 Ok((opener, vec![Told::Done("vault-ready")]))
             }),
             VaultWish::Unlock(passphrase) => self.open(work, move || unlock(&vault, &passphrase)),
@@ -204,10 +204,10 @@ impl VaultWork {
                 self.change(work, "key-added", move || add_recovery(&vault, &passphrase, &name, key))
             }
             VaultWish::RemoveRecovery { passphrase, public } => self.change(work, "key-removed", move || {
-                vault.remove_recovery(&passphrase, &public, WORK_FACTOR).map_err(words)
+                vault.remove_recovery(&mut RealDisk, &passphrase, &public, WORK_FACTOR).map_err(words)
             }),
             VaultWish::ChangePassphrase { old, new } => self.change(work, "passphrase-changed", move || {
-                vault.change_passphrase(&old, &new, WORK_FACTOR).map_err(words)
+                vault.change_passphrase(&mut RealDisk, &old, &new, WORK_FACTOR).map_err(words)
             }),
             VaultWish::ExportKey { passphrase, to } => self.change(work, "key-exported", move || {
                 write_secret(&to, &vault.export_key(&passphrase).map_err(words)?)
@@ -375,7 +375,7 @@ fn unlock(vault: &Vault, passphrase: &Passphrase) -> Result<(Opener, Vec<Told>),
 /// A new passphrase by a recovery key. What was kept before is sealed for the new key with the recovery key, which opens it.
 fn restore(vault: &Vault, key: &Path, new: &Passphrase) -> Result<(Opener, Vec<Told>), VaultError> {
     let recovery = read_key(key)?;
-    let opener = vault.restore(&recovery, new, WORK_FACTOR)?;
+    let opener = vault.restore(&mut RealDisk, &recovery, new, WORK_FACTOR)?;
     vault.reader(&recovery).reseal(&mut RealDisk, &mut |_| ControlFlow::Continue(()))?;
     Ok((opener, vec![Told::Done("restored")]))
 }
@@ -400,7 +400,7 @@ fn add_recovery(vault: &Vault, passphrase: &Passphrase, name: &str, key: NewKey)
             public
         }
     };
-    vault.add_recovery(passphrase, PublicKey::read(name, &public)?, WORK_FACTOR).map_err(words)
+    vault.add_recovery(&mut RealDisk, passphrase, PublicKey::read(name, &public)?, WORK_FACTOR).map_err(words)
 }
 
 /// Writes a secret into a new file for its owner alone.
