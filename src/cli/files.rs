@@ -1,12 +1,12 @@
 //! Commands on single files: check, plan check, play.
 
-use std::path::Path;
+use std::{fs, path::Path};
 
 use my_views::{
     plan::{self, Assets, Weight, Wording},
     play,
     report::package,
-    symbols::Library,
+    symbols::{Library, obz, packs::PackStore},
     words::Language,
 };
 use serde_json::{Value, json};
@@ -46,6 +46,22 @@ pub(super) fn check_plan(file: &Path) -> Result<Answer, Failure> {
         .collect();
     let text = lines.join("\n") + "\n";
     Ok(Answer { text, json: json!({ "usable": !wrong, "findings": all }), at_fault: wrong })
+}
+
+pub(super) fn plan_boards(home: &Path, file: &Path, to: &Path) -> Result<Answer, Failure> {
+    let assets = Assets::find()?;
+    let (plan, _) = plan::load_file(&assets, file)?;
+    let shelf = super::symbols::shelf(&PackStore::of(home))?;
+    let language = Language::open(&assets, Library::open(&assets)?.language())?;
+    let (bytes, told) =
+        obz(&plan, &language, &|id| shelf.resolve(id).and_then(|hit| shelf.out(&hit.id))).map_err(Failure::input)?;
+    fs::write(to, bytes).map_err(|error| Failure::machine(format!("cannot write {}: {error}", to.display())))?;
+    for one in &told {
+        eprintln!("my-views: {one}");
+    }
+    let told: Vec<Value> = told.iter().map(|one| json!({ "what": one.what, "why": one.why })).collect();
+    let text = format!("{}\n", to.display());
+    Ok(Answer { text, json: json!({ "file": to, "told": told }), at_fault: false })
 }
 
 pub(super) fn play(script: &Path, to: &Path) -> Result<Answer, Failure> {

@@ -5,6 +5,7 @@ mod failure;
 mod files;
 mod kiosk;
 mod stored;
+mod symbols;
 
 use std::{
     io::{self, Write},
@@ -78,6 +79,9 @@ enum Command {
     /// Plans
     #[command(subcommand)]
     Plan(PlanCommand),
+    /// Packs of pictures
+    #[command(subcommand)]
+    Symbols(symbols::SymbolsCommand),
     /// Play a scripted conversation through the whole program, without a window
     Play {
         /// The script
@@ -111,6 +115,15 @@ enum VaultCommand {
 
 #[derive(Debug, Subcommand)]
 enum PlanCommand {
+    /// A plan's boards for other communication programs (Open Board Format)
+    Boards {
+        /// The plan
+        #[arg(value_name = "FILE.ron")]
+        file: PathBuf,
+        /// Into which file
+        #[arg(long, value_name = "FILE.obz")]
+        to: PathBuf,
+    },
     /// Is a plan whole and fair?
     Check {
         /// The plan
@@ -190,6 +203,8 @@ fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
         Some(Command::Vault(VaultCommand::Check { set_aside })) => stored::check(&home()?, set_aside)?,
         Some(Command::Check { file }) => files::check_package(&file)?,
         Some(Command::Plan(PlanCommand::Check { file })) => files::check_plan(&file)?,
+        Some(Command::Plan(PlanCommand::Boards { file, to })) => files::plan_boards(&home()?, &file, &to)?,
+        Some(Command::Symbols(command)) => symbols::run(&home()?, command)?,
         Some(Command::Play { script, to }) => files::play(&script, &to)?,
         Some(Command::Doctor) => doctor::look(&home()?),
         #[cfg(feature = "kiosk")]
