@@ -235,12 +235,12 @@ fn make_sheet(store: &PackStore, to: &Path, pack: Option<&str>, names: bool) -> 
     let mut files = pages?;
     if !names {
         let key = to.join("key.txt");
-        let lines: String = numbers.iter().map(|(number, label)| format!("{number}\t{label}\n")).collect();
-        std::fs::write(&key, lines)
+        let lines: Vec<String> = numbers.iter().map(|(number, label)| format!("{number}\t{label}\n")).collect();
+        std::fs::write(&key, lines.concat())
             .map_err(|error| Failure::machine(format!("cannot write {}: {error}", key.display())))?;
         files.push(key);
     }
-    let text = files.iter().map(|file| format!("{}\n", file.display())).collect();
+    let text = files.iter().map(|file| file.display().to_string()).collect::<Vec<_>>().join("\n") + "\n";
     Ok(Answer { text, json: json!({ "files": files, "pictures": numbers.len() }), at_fault: false })
 }
 

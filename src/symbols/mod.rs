@@ -17,8 +17,9 @@ pub use library::{Library, Symbol, SymbolError};
 pub use obf::{
     BoardPages, BoardShown, BoardWords, CardShown, ObzError, PagesError, PictureOut, boards_in, obz, pages_of,
 };
-pub use painter::{Key, Painter};
+pub use painter::{Files, Key, Painter};
 pub use sheet::{Named, SheetError, sheet};
 pub use strokes::{DRAWING_PIXELS, PAPER, colour_of, paint, png};
 
+pub(crate) use text::hex;
 pub(crate) use unpack::{Budget, Refused, showable, unsafe_name};

@@ -1,6 +1,6 @@
 //! Text and names from anywhere: encodings of old programs, and ids that every file system, language and form takes.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fmt::Write as _};
 
 use sha2::{Digest, Sha256};
 
@@ -66,11 +66,19 @@ pub(crate) fn id_of(name: &str) -> String {
     let whole = id.trim_end_matches('_').len();
     id.truncate(whole.min(LONGEST_ID));
     if lost || whole > LONGEST_ID || id.is_empty() {
-        let digits: String =
-            Sha256::digest(name.trim().as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+        let digits = hex(&Sha256::digest(name.trim().as_bytes())[..4]);
         id = if id.is_empty() { format!("x{digits}") } else { format!("{}_{digits}", id.trim_end_matches('_')) };
     }
     id
+}
+
+/// Bytes as small hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to memory cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// The id, with a number where another has it already.

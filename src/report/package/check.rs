@@ -11,10 +11,10 @@ use std::{
 use sha2::{Digest, Sha256};
 use zip::{ZipArchive, read::ZipFile};
 
-use super::{Fault, FaultKind, JSON, MANIFEST, PackageError, RON, Report, members_of, write::hex};
+use super::{Fault, FaultKind, JSON, MANIFEST, PackageError, RON, Report, members_of};
 use crate::{
     record::{MyViews, Opened, read_json, read_ron},
-    symbols::{Budget, Refused, showable, unsafe_name},
+    symbols::{Budget, Refused, hex, showable, unsafe_name},
 };
 
 /// Most members: 2,000 clips and as many pictures and drawings are far more than any conversation.

@@ -51,7 +51,7 @@ pub struct CardShown {
 #[must_use]
 pub fn boards_in(file: &[u8]) -> (Vec<BoardShown>, Vec<LeftOut>) {
     let name = "the file".to_owned();
-    let Boards { boards, left_out, .. } = read(&BTreeMap::from([(name, Ok(file.to_vec()))]), &|_| false);
+    let Boards { all, left_out, .. } = read(&BTreeMap::from([(name, Ok(file.to_vec()))]), &|_| false);
     let card = |card: read::Card| CardShown {
         label: card.label,
         spoken: card.spoken,
@@ -63,7 +63,7 @@ pub fn boards_in(file: &[u8]) -> (Vec<BoardShown>, Vec<LeftOut>) {
         name: board.name,
         cards: board.cards.into_iter().map(card).collect(),
     };
-    (boards.into_iter().map(board).collect(), left_out)
+    (all.into_iter().map(board).collect(), left_out)
 }
 
 #[cfg(test)]

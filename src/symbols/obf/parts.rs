@@ -166,15 +166,12 @@ fn held(data: &str) -> Option<Vec<u8>> {
     let mut rest = body.as_bytes();
     while let [first, after @ ..] = rest {
         let hex = after.get(..2).filter(|_| *first == b'%').and_then(|two| str::from_utf8(two).ok());
-        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
+        if let Some(byte) = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            bytes.push(byte);
+            rest = &after[2..];
+        } else {
+            bytes.push(*first);
+            rest = after;
         }
     }
     (!bytes.is_empty()).then_some(bytes)

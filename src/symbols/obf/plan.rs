@@ -1,6 +1,9 @@
 //! Boards as pages of a plan: each a page on which its pictures are sorted.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::{
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    fmt::Write as _,
+};
 
 use super::{BoardShown, CardShown};
 use crate::{
@@ -150,15 +153,15 @@ impl Making<'_> {
         let id = unique(&mut self.taken, format!("board_{}", id_of(name_of(board))));
         let (plan, each) = (self.plan, &self.wanted.each);
         let question = plain(&self.wanted.question);
-        self.words += &format!(
-            "\n{plan}-{id} = {question}\n    .spoken = {}. {question}\n    .each = {each}\n",
-            plain(name_of(board))
-        );
+        let name = plain(name_of(board));
+        // Writing to memory cannot fail.
+        let _ =
+            write!(self.words, "\n{plan}-{id} = {question}\n    .spoken = {name}. {question}\n    .each = {each}\n");
         for (symbol, card) in cards {
             let label = if card.label.is_empty() { card.spoken.as_deref().unwrap_or("?") } else { &card.label };
-            self.words += &format!("{plan}-{id}-{symbol} = {}\n", plain(label));
+            let _ = writeln!(self.words, "{plan}-{id}-{symbol} = {}", plain(label));
             if let Some(spoken) = &card.spoken {
-                self.words += &format!("    .spoken = {}\n", plain(spoken));
+                let _ = writeln!(self.words, "    .spoken = {}", plain(spoken));
             }
         }
         let of = |(symbol, _): &(String, &CardShown)| Card {

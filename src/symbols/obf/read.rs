@@ -18,7 +18,7 @@ const MOST_BUTTONS: usize = 1_000;
 pub(in crate::symbols) struct Boards {
     /// The language, as the first board that says one has it.
     pub locale: Option<String>,
-    pub boards: Vec<Board>,
+    pub all: Vec<Board>,
     pub left_out: Vec<LeftOut>,
 }
 
@@ -121,7 +121,7 @@ impl Reading<'_> {
         }
         let single = boards.len() == 1;
         for board in boards {
-            if self.out.boards.len() == MOST_BOARDS {
+            if self.out.all.len() == MOST_BOARDS {
                 return self.left_out(path, format!("only the first {MOST_BOARDS} boards are read"));
             }
             self.board(path, board, single);
@@ -138,7 +138,7 @@ impl Reading<'_> {
         self.locale(board);
         let name = words(board, &["name", "title", "label"]).unwrap_or_default();
         let own = id(board.get("id")).unwrap_or_else(|| if name.is_empty() { path.to_owned() } else { name.clone() });
-        if self.out.boards.iter().any(|other| other.id == own) {
+        if self.out.all.iter().any(|other| other.id == own) {
             return self.left_out(&own, "a second board has this id; only the first is read");
         }
         if single {
@@ -155,7 +155,7 @@ impl Reading<'_> {
             let card = self.card(&shown, button, &images, &folder, of_board);
             read.extend(card);
         }
-        self.out.boards.push(Board { id: own, name, cards: read });
+        self.out.all.push(Board { id: own, name, cards: read });
     }
 
     /// The buttons in reading order: row by row where there is a grid, then those that stand on none.
@@ -264,9 +264,9 @@ impl Reading<'_> {
 
     /// Makes ids of all links.
     fn links(&mut self) {
-        let ids: BTreeSet<String> = self.out.boards.iter().map(|board| board.id.clone()).collect();
+        let ids: BTreeSet<String> = self.out.all.iter().map(|board| board.id.clone()).collect();
         let mut dangling = Vec::new();
-        for board in &mut self.out.boards {
+        for board in &mut self.out.all {
             for card in &mut board.cards {
                 let Some(link) = card.leads_to.take() else { continue };
                 let known = |part: &str| {

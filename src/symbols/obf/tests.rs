@@ -48,11 +48,11 @@ fn of(files: &[(&str, Value)]) -> Boards {
 }
 
 fn labels(boards: &Boards) -> Vec<&str> {
-    boards.boards.iter().flat_map(|board| &board.cards).map(|card| card.label.as_str()).collect()
+    boards.all.iter().flat_map(|board| &board.cards).map(|card| card.label.as_str()).collect()
 }
 
 fn left_out(boards: &Boards) -> String {
-    boards.left_out.iter().map(|one| format!("{one}\n")).collect()
+    boards.left_out.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn a_board_is_read_in_the_order_of_its_grid() {
     value["grid"]["order"] = json!([["3", null], [null, "1"]]);
     let boards = of(&[("a.obf", value)]);
     assert_eq!((labels(&boards), left_out(&boards)), (vec!["three", "one", "two"], String::new()));
-    let picture = boards.boards[0].cards[0].picture.as_ref().unwrap();
+    let picture = boards.all[0].cards[0].picture.as_ref().unwrap();
     assert_eq!((picture.licence.as_deref(), picture.author.as_deref()), (Some("CC BY"), Some("Mia")));
     assert_eq!(boards.locale.as_deref(), Some("en-GB"));
 }
@@ -127,7 +127,7 @@ fn what_is_missing_is_told_in_order_and_the_rest_is_read() {
     .map(|word| told.find(word).unwrap_or_else(|| panic!("{word}: {told}")))
     .collect();
     assert!(places.is_sorted(), "{told}");
-    let pictures: Vec<_> = boards.boards[0].cards.iter().map(|card| card.picture.is_some()).collect();
+    let pictures: Vec<_> = boards.all[0].cards.iter().map(|card| card.picture.is_some()).collect();
     assert_eq!(pictures, [false, false, false, false, true, false, false, false, true]);
 }
 
@@ -135,12 +135,12 @@ fn what_is_missing_is_told_in_order_and_the_rest_is_read() {
 fn only_what_is_no_board_is_refused() {
     for value in [json!({}), json!([]), json!("x"), json!({ "buttons": 3 }), json!({ "pages": [] })] {
         let boards = of(&[("a.obf", value)]);
-        assert!(boards.boards.is_empty() && left_out(&boards).contains("no board"));
+        assert!(boards.all.is_empty() && left_out(&boards).contains("no board"));
     }
     let texts = BTreeMap::from([("a.obf".to_owned(), Ok(b"{\"buttons\": [".to_vec()))]);
     assert!(left_out(&read(&texts, &|_| false)).contains("not written as a board"));
     let deep = BTreeMap::from([("a.obf".to_owned(), Ok("[".repeat(100_000).into_bytes()))]);
-    assert!(read(&deep, &|_| false).boards.is_empty());
+    assert!(read(&deep, &|_| false).all.is_empty());
 }
 
 #[test]
@@ -157,10 +157,10 @@ fn the_manifest_says_which_board_is_first_and_links_go_by_id_or_path() {
     );
     let boards =
         of(&[("boards/a.obf", board("a", &[button("1", "back")])), ("boards/z.obf", z), ("manifest.json", manifest)]);
-    assert_eq!(boards.boards[0].id, "z");
-    let links: Vec<_> = boards.boards[0].cards.iter().map(|card| card.leads_to.as_deref()).collect();
+    assert_eq!(boards.all[0].id, "z");
+    let links: Vec<_> = boards.all[0].cards.iter().map(|card| card.leads_to.as_deref()).collect();
     assert_eq!(links, [Some("a"), Some("a"), None]);
-    assert!(boards.boards[0].cards[2].picture.is_some());
+    assert!(boards.all[0].cards[2].picture.is_some());
     assert_eq!(boards.left_out.len(), 1);
 }
 

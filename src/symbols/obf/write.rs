@@ -244,6 +244,6 @@ fn image_path(symbol: &str, form: Form) -> String {
 
 /// Rows and columns for so many buttons: about as many of each.
 fn grid(buttons: usize) -> (usize, usize) {
-    let columns = (1..).find(|columns| columns * columns >= buttons).unwrap_or(1);
+    let columns = (1..=buttons).find(|columns| columns * columns >= buttons).unwrap_or(1);
     (buttons.div_ceil(columns).max(1), columns)
 }

@@ -35,7 +35,7 @@ pub(super) fn list(source: &Source, listing: &mut Listing) -> Result<bool, PackE
     }
     let read = obf::read(&texts, &|name| source.members.contains_key(name));
     drop(texts);
-    if read.boards.is_empty() {
+    if read.all.is_empty() {
         // A folder of pictures may have some JSON beside them.
         if named_so || source.is_one_file() || only_json {
             listing.left_out.extend(read.left_out);
@@ -55,12 +55,12 @@ fn may_be(source: &Source, name: &str) -> bool {
 
 fn fill(source: &Source, read: obf::Boards, listing: &mut Listing) {
     listing.set =
-        read.boards.first().map(|board| board.name.clone()).filter(|name| !name.is_empty()).unwrap_or(source.name());
+        read.all.first().map(|board| board.name.clone()).filter(|name| !name.is_empty()).unwrap_or(source.name());
     listing.language = read.locale.unwrap_or_default().replace('_', "-");
     listing.left_out.extend(read.left_out);
     // The same picture under the same words is one picture, on however many boards it stands.
     let mut known = BTreeMap::<(String, String), String>::new();
-    for board in read.boards {
+    for board in read.all {
         let mut cards = Vec::new();
         for card in board.cards {
             let picture = card.picture.map(|picture| {

@@ -16,7 +16,7 @@ use zip::ZipArchive;
 use super::{LeftOut, PackError, tarball};
 use crate::symbols::{
     picture::LONGEST_FILE,
-    text::ending,
+    text::{ending, hex},
     unpack::{Budget, Refused, unsafe_name},
 };
 
@@ -109,7 +109,7 @@ impl Source {
             hash.update(name.as_bytes());
             hash.update(size.to_le_bytes());
         }
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&hash.finalize())
     }
 
     /// One file, where it is a list of names or a board.

@@ -73,8 +73,7 @@ impl Sum {
             let length: f32 = points.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
             let period: f32 = dashes.iter().sum();
             self.dashes += length / period * dashes.len() as f32;
-            // Written so that what is no number is too much as well.
-            if !(self.dashes <= MOST_DASHES) {
+            if self.dashes > MOST_DASHES || self.dashes.is_nan() {
                 return Some("its dashes are too fine");
             }
         }
