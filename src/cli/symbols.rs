@@ -23,6 +23,9 @@ use serde_json::{Value, json};
 
 use super::{Answer, Failure};
 
+/// Authors that are named; some sets have dozens.
+const MOST_AUTHORS: usize = 3;
+
 /// Pictures that a search shows.
 const MOST_HITS: usize = 40;
 
@@ -98,17 +101,8 @@ fn add(store: &PackStore, request: &Request) -> Result<Answer, Failure> {
     for left_out in &added.left_out {
         eprintln!("my-views: {left_out}");
     }
-    let mut text = format!(
-        "{}: {} pictures of {}. Licence: {}. Author: {}.\n",
-        pack.name(),
-        pack.pictures().len(),
-        credit.set,
-        credit.licence_said(),
-        if credit.author.is_empty() { "not known" } else { &credit.author },
-    );
-    if credit.licence.is_empty() {
-        text += "Use them on this device; ask their maker before you pass them on. --licence and --author say what you know.\n";
-    }
+    let mut text = format!("{}: {} pictures of {}.\n", pack.name(), pack.pictures().len(), credit.set);
+    text += &licences(pack);
     let boards = pack.boards().len();
     if boards > 0 {
         let _ = writeln!(text, "{boards} boards.");
@@ -125,6 +119,35 @@ fn add(store: &PackStore, request: &Request) -> Result<Answer, Failure> {
         "left_out": left_out_json(&added.left_out),
     });
     Ok(Answer { text, json, at_fault: false })
+}
+
+/// The licences of a pack's pictures, each with how many have it.
+fn licences(pack: &Pack) -> String {
+    let mut counts = BTreeMap::<(String, String), usize>::new();
+    for picture in pack.pictures() {
+        let credit = pack.credit(picture);
+        *counts.entry((credit.licence_said().to_owned(), credit.author)).or_default() += 1;
+    }
+    let mut text = String::new();
+    let mut by_licence = BTreeMap::<&str, (usize, Vec<&str>)>::new();
+    for ((licence, author), count) in &counts {
+        let (all, authors) = by_licence.entry(licence).or_default();
+        *all += count;
+        authors.push(if author.is_empty() { "an unknown author" } else { author });
+    }
+    for (licence, (count, authors)) in by_licence {
+        let more = authors.len().saturating_sub(MOST_AUTHORS);
+        let mut named = authors[..authors.len() - more].join(", ");
+        if more > 0 {
+            let _ = write!(named, " and {more} others");
+        }
+        let _ = writeln!(text, "{count} with the licence: {licence}; by {named}.");
+    }
+    if counts.keys().any(|(licence, _)| licence.starts_with("all rights")) {
+        text += "Use those without a licence on this device, and ask their maker before you pass them on. --licence and \
+                 --author say what you know.\n";
+    }
+    text
 }
 
 fn left_out_json(left_out: &[LeftOut]) -> Vec<Value> {

@@ -23,6 +23,13 @@ fn a_pack_is_brought_in_found_shown_and_removed() {
     let added = symbols(&home, &["add", set.to_str().unwrap(), "--author", "Mia", "--json"]);
     assert_eq!((added.code, added.json()["pictures"].as_u64()), (0, Some(1)), "{}", added.err);
     assert!(added.err.contains("phone.heic") && added.err.contains("JPEG"), "{}", added.err);
+    assert!(symbols(&home, &["remove", "farm"]).out.contains("keep"));
+    let plain = symbols(&home, &["add", set.to_str().unwrap(), "--author", "Mia"]);
+    assert!(
+        plain.out.contains("1 with the licence: all rights reserved (no licence is given); by Mia."),
+        "{}",
+        plain.out
+    );
     let again = symbols(&home, &["add", set.to_str().unwrap()]);
     again.refuses(1, &["farm", "Remove it first"]);
     let listed = symbols(&home, &["list"]);

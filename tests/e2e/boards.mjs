@@ -15,7 +15,8 @@ const checks = (result) => [result, ...(result.sub_results ?? []).flatMap(checks
 const bytes = readFileSync(file);
 const result = await new ObfValidator().validate(new Uint8Array(bytes), basename(file), bytes.length);
 const all = checks(result);
-const complaints = all.flatMap(({ results = [] }) => results).filter(({ valid }) => !valid);
+const results = all.flatMap((part) => part.results ?? []);
+const complaints = results.filter(({ valid, warnings }) => !valid || warnings?.length);
 for (const { type, description, error } of complaints) {
   console.error(`${type} (${description}): ${error}`);
 }
@@ -26,7 +27,7 @@ const buttons = pages.flatMap((page) => page.buttons);
 const links = buttons.filter((button) => button.targetPageId);
 const dangling = links.filter((button) => !tree.pages[button.targetPageId]);
 console.log(
-  `${pages.length} boards, ${buttons.length} buttons, ${links.length} links, ${all.length} results: ${result.errors} errors, ${result.warnings} warnings`,
+  `${pages.length} boards, ${buttons.length} buttons, ${links.length} links, ${results.length} checks: ${result.errors} errors, ${result.warnings} warnings`,
 );
 const whole = result.valid && result.errors === 0 && dangling.length === 0 && pages.length > 1 && tree.rootId;
 process.exit(whole ? 0 : 1);

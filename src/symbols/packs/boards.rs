@@ -1,11 +1,11 @@
 //! Boards of other programs as a pack: their pictures, and what stands on each board.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::ControlFlow};
 
 use super::{
     LeftOut, PackError,
     listing::{Listing, OTHER_PICTURES, PICTURES, Place},
-    source::{Found, Source},
+    source::{Found, LONGEST_TEXT, Source},
 };
 use crate::symbols::{BoardShown, CardShown, obf, text::ending};
 
@@ -20,19 +20,7 @@ pub(super) fn list(source: &Source, listing: &mut Listing) -> Result<bool, PackE
     if !named_so && !only_json {
         return Ok(false);
     }
-    let mut texts = BTreeMap::<String, Found>::new();
-    let mut bytes = 0;
-    for name in &boards {
-        let text = source.text(name)?;
-        bytes += text.as_ref().map_or(0, Vec::len);
-        if bytes > MOST_TEXT {
-            listing
-                .left_out
-                .push(LeftOut::new(name, "the boards together are too long; this one and those after it are not read"));
-            break;
-        }
-        texts.insert(name.clone(), text);
-    }
+    let texts = texts(source, &boards, listing)?;
     let read = obf::read(&texts, &|name| source.members.contains_key(name));
     drop(texts);
     if read.all.is_empty() {
@@ -44,6 +32,23 @@ pub(super) fn list(source: &Source, listing: &mut Listing) -> Result<bool, PackE
     }
     fill(source, read, listing);
     Ok(true)
+}
+
+/// The files that may be boards, up to a number of bytes.
+fn texts(source: &Source, boards: &[String], listing: &mut Listing) -> Result<BTreeMap<String, Found>, PackError> {
+    let (mut texts, mut bytes) = (BTreeMap::<String, Found>::new(), 0);
+    let wanted = boards.iter().map(String::as_str).collect();
+    source.each(&wanted, LONGEST_TEXT, |name, text| {
+        bytes += text.as_ref().map_or(0, Vec::len);
+        if bytes > MOST_TEXT {
+            let why = "the boards together are too long; this one and those after it are not read";
+            listing.left_out.push(LeftOut::new(name, why));
+            return ControlFlow::Break(());
+        }
+        texts.insert(name.to_owned(), text);
+        ControlFlow::Continue(())
+    })?;
+    Ok(texts)
 }
 
 fn may_be(source: &Source, name: &str) -> bool {

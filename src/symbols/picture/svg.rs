@@ -42,10 +42,15 @@ pub(super) fn read(bytes: &[u8]) -> Result<Kept, PictureError> {
     }
     let (text, _) = decoded(bytes);
     let cleaned = Cleaned::of(&text)?;
+    let empty = PictureError::Empty(match &cleaned.left_out {
+        left_out if left_out.contains(&"a picture within the drawing") => {
+            " but a photo wrapped in a drawing, which is not read"
+        }
+        left_out if left_out.contains(&"writing") => " but writing, which needs a font of another machine",
+        _ => "",
+    });
     if cleaned.shapes == 0 {
-        let pixels = cleaned.left_out.contains(&"a picture within the drawing");
-        let why = if pixels { " but a photo wrapped in a drawing, which is not read" } else { "" };
-        return Err(PictureError::Empty(why));
+        return Err(empty);
     }
     let tree = tree(&cleaned.text)?;
     if let Some(what) = cost::of(&tree) {
@@ -54,14 +59,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Kept, PictureError> {
     let (width, height) = (units(tree.size().width()), units(tree.size().height()));
     let left_out = cleaned.left_out.clone();
     let kept = |form, bytes| Kept { form, bytes, width, height, left_out: left_out.clone() };
-    if cleaned.plain && drawable(&cleaned.text)? {
+    if cleaned.plain && drawable(&cleaned.text, &empty)? {
         return Ok(kept(Form::Svg, cleaned.text.into_bytes()));
     }
     let flat = WriteOptions { coordinates_precision: 4, indent: Indent::None, ..WriteOptions::default() };
     // Long coordinates of a file that is read back: what the writer makes badly is kept as pixels instead.
     if let Ok(flat) = Cleaned::of(&tree.to_string(&flat))
         && flat.plain
-        && drawable(&flat.text)?
+        && drawable(&flat.text, &empty)?
     {
         return Ok(kept(Form::Svg, flat.text.into_bytes()));
     }
@@ -70,9 +75,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Kept, PictureError> {
 }
 
 /// The drawer takes it, and something is seen.
-fn drawable(text: &str) -> Result<bool, PictureError> {
+fn drawable(text: &str, empty: &PictureError) -> Result<bool, PictureError> {
     match draw(text.as_bytes(), 64, Look::Colour) {
-        Ok(pixels) if pixels.rgba.chunks_exact(4).all(|pixel| pixel[3] == 0) => Err(PictureError::Empty("")),
+        Ok(pixels) if pixels.rgba.chunks_exact(4).all(|pixel| pixel[3] == 0) => Err(empty.clone()),
         Ok(_) => Ok(true),
         Err(_) => Ok(false),
     }
