@@ -37,6 +37,11 @@ impl Failure {
         if is_machine { Self::machine(what) } else { Self::input(what) }
     }
 
+    #[cfg_attr(not(feature = "kiosk"), expect(dead_code, reason = "told by the kiosk alone"))]
+    pub(super) fn words(&self) -> String {
+        self.what.clone()
+    }
+
     pub(super) fn tell(&self) -> ExitCode {
         eprintln!("my-views: {}", self.what);
         ExitCode::from(self.code)

@@ -11,7 +11,7 @@ use my_views::{
 };
 use serde_json::{Value, json};
 
-use super::{Answer, Failure};
+use super::{Answer, Failure, keys::Means};
 
 pub(super) fn check_package(file: &Path) -> Result<Answer, Failure> {
     let report = package::check(file)?;
@@ -64,8 +64,9 @@ pub(super) fn plan_boards(home: &Path, file: &Path, to: &Path) -> Result<Answer,
     Ok(Answer { text, json: json!({ "file": to, "told": told }), at_fault: false })
 }
 
-pub(super) fn play(script: &Path, to: &Path) -> Result<Answer, Failure> {
-    let played = play::run(&Assets::find()?, script, to)?;
+pub(super) fn play(script: &Path, to: &Path, means: &Means) -> Result<Answer, Failure> {
+    let passphrase = means.from_file()?;
+    let played = play::run(&Assets::find()?, script, to, passphrase.as_ref())?;
     let text = format!("{}\n{}\n", played.package.display(), played.page.display());
     let json = json!({ "package": played.package, "page": played.page, "conversation": played.record.id });
     Ok(Answer { text, json, at_fault: false })

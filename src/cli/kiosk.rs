@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use super::Failure;
+#[cfg(feature = "kiosk")]
+use super::keys::Means;
 
 /// What the arguments say of the kiosk.
 #[cfg_attr(not(feature = "kiosk"), expect(dead_code, reason = "read by the kiosk alone"))]
@@ -12,6 +14,8 @@ pub(super) struct Opened {
     pub child: Option<String>,
     pub carry_on: bool,
     pub fullscreen: bool,
+    pub passphrase_file: Option<PathBuf>,
+    pub key: Option<PathBuf>,
 }
 
 /// Opens the kiosk and returns when it is closed.
@@ -19,14 +23,16 @@ pub(super) struct Opened {
 pub(super) fn open(opened: Opened) -> Result<(), Failure> {
     use my_views::kiosk::{Opening, Options, run};
 
-    let Opened { home, practice, child, carry_on, fullscreen } = opened;
+    let Opened { home, practice, child, carry_on, fullscreen, passphrase_file, key } = opened;
+    let unlock = Means { passphrase_file, key };
     let opening = match child {
         Some(name) => Opening::Child(name),
         None if practice => Opening::Practice,
         None if carry_on => Opening::CarryOn,
         None => Opening::Desk,
     };
-    match run(Options { home, opening, fullscreen }) {
+    let unlock = move |vault: &my_views::vault::Vault| unlock.opener(vault).map_err(|failure| failure.words());
+    match run(Options { home, opening, fullscreen, unlock: Box::new(unlock) }) {
         Ok(exit) if exit.is_success() => Ok(()),
         Ok(_) => {
             Err(Failure::machine("the screen could not be drawn any more. Everything that was kept is on the disk."))

@@ -3,9 +3,11 @@
 mod doctor;
 mod failure;
 mod files;
+mod keys;
 mod kiosk;
 mod stored;
 mod symbols;
+mod vault;
 
 use std::{
     io::{self, Write},
@@ -45,6 +47,12 @@ struct Arguments {
     /// The folder of another vault
     #[arg(long, global = true, value_name = "DIR")]
     home: Option<PathBuf>,
+    /// The file in whose first line the vault's passphrase stands; else it is asked for on the terminal
+    #[arg(long, global = true, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+    /// A key file (an age identity file) in place of the passphrase: a recovery key, or the exported school key
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "passphrase_file")]
+    key: Option<PathBuf>,
     /// Results for programs, as JSON
     #[arg(long, global = true)]
     json: bool,
@@ -75,7 +83,7 @@ enum Command {
     },
     /// The vault itself
     #[command(subcommand)]
-    Vault(VaultCommand),
+    Vault(vault::VaultCommand),
     /// Plans
     #[command(subcommand)]
     Plan(PlanCommand),
@@ -100,16 +108,6 @@ enum Command {
         /// Into which folder
         #[arg(long, value_name = "DIR")]
         to: PathBuf,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-enum VaultCommand {
-    /// Is everything in the vault as it was written?
-    Check {
-        /// Move what is damaged out of the way, into the vault's folder `set-aside`
-        #[arg(long)]
-        set_aside: bool,
     },
 }
 
@@ -184,28 +182,30 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
-    let Arguments { command, practice, child, carry_on, fullscreen, home, .. } = arguments;
+    let Arguments { command, practice, child, carry_on, fullscreen, home, passphrase_file, key, .. } = arguments;
     if (practice || carry_on || fullscreen || child.is_some()) && command.is_some() {
         return Err(Failure::usage(
             "--practice, --child, --carry-on and --fullscreen open the kiosk; they go with no command.",
         ));
     }
     if command.is_none() {
-        return kiosk::open(kiosk::Opened { home, practice, child, carry_on, fullscreen }).map(|()| None);
+        return kiosk::open(kiosk::Opened { home, practice, child, carry_on, fullscreen, passphrase_file, key })
+            .map(|()| None);
     }
+    let means = keys::Means { passphrase_file, key };
     let home = || home.clone().map_or_else(default_home, Ok::<_, VaultError>);
     let answer = match command {
         None => return Ok(None),
-        Some(Command::List) => stored::list(&home()?)?,
+        Some(Command::List) => stored::list(&home()?, &means)?,
         Some(Command::Export { id, forms, to }) => {
-            stored::export(&home()?, id, &forms.into_iter().map(Form::from).collect::<Vec<_>>(), &to)?
+            stored::export(&home()?, &means, id, &forms.into_iter().map(Form::from).collect::<Vec<_>>(), &to)?
         }
-        Some(Command::Vault(VaultCommand::Check { set_aside })) => stored::check(&home()?, set_aside)?,
+        Some(Command::Vault(command)) => vault::run(&home()?, &means, command)?,
         Some(Command::Check { file }) => files::check_package(&file)?,
         Some(Command::Plan(PlanCommand::Check { file })) => files::check_plan(&file)?,
         Some(Command::Plan(PlanCommand::Boards { file, to })) => files::plan_boards(&home()?, &file, &to)?,
         Some(Command::Symbols(command)) => symbols::run(&home()?, command)?,
-        Some(Command::Play { script, to }) => files::play(&script, &to)?,
+        Some(Command::Play { script, to }) => files::play(&script, &to, &means)?,
         Some(Command::Doctor) => doctor::look(&home()?),
         #[cfg(feature = "kiosk")]
         Some(Command::Shots { to }) => return kiosk::shots(&to).map(|()| None),

@@ -1,4 +1,4 @@
-//! Commands on the vault: list, export, vault check.
+//! Commands on what is in the vault: list, export, vault check.
 
 use std::{fmt::Write, path::Path};
 
@@ -10,26 +10,36 @@ use my_views::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Answer, Failure};
+use super::{Answer, Failure, keys::Means};
 
 /// A vault that is there; looking never makes one.
-fn open(home: &Path) -> Result<Vault, Failure> {
+pub(super) fn open(home: &Path) -> Result<Vault, Failure> {
     if Vault::is_in(home) || home.join("vault").exists() {
         return Ok(Vault::open(home)?);
     }
     Err(Failure::input(format!(
-        "there is no vault in {} yet. The first conversation makes one; --home names another folder.",
+        "there is no vault in {} yet. `my-views vault new` makes one; --home names another folder.",
         home.display()
     )))
 }
 
-pub(super) fn list(home: &Path) -> Result<Answer, Failure> {
-    let listing = open(home)?.list()?;
+pub(super) fn list(home: &Path, means: &Means) -> Result<Answer, Failure> {
+    let vault = open(home)?;
+    let settings = vault.settings();
+    let listing = vault.reader(&means.opener(&vault)?).list()?;
     let mut text = String::new();
     for found in &listing.conversations {
         let state = if found.finished { "finished" } else { "open" };
         // Writing to memory cannot fail.
-        let _ = writeln!(text, "{}  {}  {state:8}  {}  {}", found.id, found.begun.day(), found.plan.id, found.called);
+        let _ = writeln!(
+            text,
+            "{}  {}  {state:8}  {}  {}  (look again on {})",
+            found.id,
+            found.begun.day(),
+            found.plan.id,
+            found.called,
+            settings.look_again(found.last),
+        );
     }
     tell_damage(&listing.damaged);
     let conversations: Vec<Value> = listing
@@ -39,6 +49,7 @@ pub(super) fn list(home: &Path) -> Result<Answer, Failure> {
             json!({
                 "id": found.id, "begun": found.begun, "last": found.last, "called": found.called,
                 "plan": found.plan, "events": found.events, "finished": found.finished,
+                "look_again": settings.look_again(found.last),
             })
         })
         .collect();
@@ -46,17 +57,25 @@ pub(super) fn list(home: &Path) -> Result<Answer, Failure> {
     Ok(Answer { text, json, at_fault: !listing.damaged.is_empty() })
 }
 
-pub(super) fn export(home: &Path, id: Uuid, forms: &[Form], to: &Path) -> Result<Answer, Failure> {
-    let exported = play::export(&Assets::find()?, &open(home)?, id, forms, to)?;
+pub(super) fn export(home: &Path, means: &Means, id: Uuid, forms: &[Form], to: &Path) -> Result<Answer, Failure> {
+    let vault = open(home)?;
+    let reader = vault.reader(&means.opener(&vault)?);
+    let exported = play::export(&Assets::find()?, &reader, id, forms, to)?;
     let paths: Vec<String> = exported.files.iter().map(|(_, path)| path.display().to_string()).collect();
     let files: Vec<Value> =
         exported.files.iter().map(|(form, path)| json!({ "as": form.word(), "file": path })).collect();
     Ok(Answer { text: paths.join("\n") + "\n", json: json!({ "files": files }), at_fault: false })
 }
 
-pub(super) fn check(home: &Path, set_aside: bool) -> Result<Answer, Failure> {
+pub(super) fn check(home: &Path, means: &Means, set_aside: bool) -> Result<Answer, Failure> {
     let vault = open(home)?;
-    let check = vault.check()?;
+    for path in vault.were_open() {
+        eprintln!(
+            "my-views: {}: others on this machine could read or write it; it is its owner's alone again",
+            path.display()
+        );
+    }
+    let check = vault.reader(&means.opener(&vault)?).check()?;
     tell_damage(&check.damaged);
     let mut moved = Vec::new();
     if set_aside {
@@ -83,13 +102,13 @@ pub(super) fn check(home: &Path, set_aside: bool) -> Result<Answer, Failure> {
     Ok(Answer { text, json, at_fault: !check.damaged.is_empty() })
 }
 
-fn tell_damage(damaged: &[Damage]) {
+pub(super) fn tell_damage(damaged: &[Damage]) {
     for damage in damaged {
         eprintln!("my-views: {damage}");
     }
 }
 
-fn damage_json(damaged: &[Damage]) -> Vec<Value> {
+pub(super) fn damage_json(damaged: &[Damage]) -> Vec<Value> {
     let one = |damage: &Damage| json!({ "file": damage.file, "conversation": damage.conversation, "what": damage.to_string() });
     damaged.iter().map(one).collect()
 }

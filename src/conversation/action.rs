@@ -99,6 +99,8 @@ pub enum Action {
     StopToday,
     /// A device or the disk did something.
     Device(Device),
+    /// Recordings that the child did not keep are being removed, as the school decided.
+    TakesRemoved(Vec<Uuid>),
 }
 
 /// A recording as the device ended it.

@@ -211,6 +211,7 @@ impl Conversation {
             // What a device tells is true on every screen.
             Action::Heard(take) => self.heard(take),
             Action::Device(device) => self.note(What::Device(device)),
+            Action::TakesRemoved(clips) => self.note(What::TakesRemoved { clips }),
             Action::ListenEnded => self.stop_playing(),
             Action::HearIt | Action::HearMyVoice(_) => {}
             Action::Next if self.kept.ended.is_some() => self.over = true,

@@ -59,6 +59,9 @@ pub enum PlayError {
         /// Why.
         why: String,
     },
+    /// The machine gives no random numbers.
+    #[error("this machine gives no random numbers ({0}), without which nothing can be sealed.")]
+    NoLot(String),
     /// The plan.
     #[error(transparent)]
     Plan(#[from] PlanError),
@@ -88,7 +91,7 @@ impl PlayError {
             Self::ScriptFile { source, .. } => !is_missing(source),
             Self::Script { .. } | Self::NotEmpty { .. } | Self::Plan(_) | Self::Words(_) | Self::Symbols(_) => false,
             Self::Folder { source, .. } => !is_no_folder(source),
-            Self::NotKept { .. } => true,
+            Self::NotKept { .. } | Self::NoLot(_) => true,
             Self::Vault(error) => error.is_machine(),
             Self::Export(error) => error.is_machine(),
         }

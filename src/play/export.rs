@@ -19,7 +19,7 @@ use crate::{
         package::{self, Contents},
     },
     symbols::{self, DRAWING_PIXELS, Library},
-    vault::Vault,
+    vault::Reader,
     words::Language,
 };
 
@@ -64,11 +64,11 @@ pub struct Exported {
 ///
 /// # Errors
 /// The conversation is not there or not whole, or the machine refuses.
-pub fn export(assets: &Assets, vault: &Vault, id: Uuid, forms: &[Form], to: &Path) -> Result<Exported, ExportError> {
-    let views = fold(&vault.events(id)?.events)?;
+pub fn export(assets: &Assets, reader: &Reader, id: Uuid, forms: &[Form], to: &Path) -> Result<Exported, ExportError> {
+    let views = fold(&reader.events(id)?.events)?;
     let library = Library::open(assets)?;
     let shared = record_for_sharing(&views);
-    let contents = contents(&library, vault, id, &shared)?;
+    let contents = contents(&library, reader, id, &shared)?;
     fs::create_dir_all(to).map_err(|source| ExportError::File { path: to.to_owned(), source })?;
     let stem = free_name(to, &shared.child.called, forms);
     let mut exported = Exported::default();
@@ -94,11 +94,11 @@ pub fn export(assets: &Assets, vault: &Vault, id: Uuid, forms: &[Form], to: &Pat
 }
 
 /// The record with its voices, drawings and symbols.
-fn contents(library: &Library, vault: &Vault, id: Uuid, views: &MyViews) -> Result<Contents, ExportError> {
+fn contents(library: &Library, reader: &Reader, id: Uuid, views: &MyViews) -> Result<Contents, ExportError> {
     let (clips, drawn) = clips_and_drawings(views);
     let mut voices = BTreeMap::new();
     for clip in clips {
-        let sound = vault.clip(id, clip)?;
+        let sound = reader.clip(id, clip)?;
         if !sound.missing.is_empty() {
             return Err(ExportError::Voice { clip, missing: sound.missing.len() });
         }
@@ -109,7 +109,7 @@ fn contents(library: &Library, vault: &Vault, id: Uuid, views: &MyViews) -> Resu
     let strokes: BTreeMap<Uuid, &[Stroke]> = kept.map(|drawing| (drawing.id, drawing.strokes.as_slice())).collect();
     for drawing in drawn {
         // A program that was stopped between a drawing's last line and its picture leaves the lines: they are the drawing.
-        let png = match (vault.drawing(id, drawing), strokes.get(&drawing)) {
+        let png = match (reader.drawing(id, drawing), strokes.get(&drawing)) {
             (Err(_), Some(strokes)) => symbols::png(&symbols::paint(strokes, DRAWING_PIXELS.0, DRAWING_PIXELS.1)?)?,
             (png, _) => png?,
         };

@@ -26,7 +26,7 @@ pub use script::{Line, Script, Step};
 use crate::{
     plan::Assets,
     record::{MyViews, fold},
-    vault::{Keeper, Vault},
+    vault::{Keeper, Opener, Passphrase, RealDisk, Vault},
 };
 use performer::Performer;
 
@@ -44,17 +44,38 @@ pub struct Played {
 /// How long the disk may take at the end.
 const SETTLING: Duration = Duration::from_mins(1);
 
+/// The name of the key of a vault that a script made.
+const KEY_NAME: &str = "my-views play";
+
 /// Plays the script in the file `script`, with a vault in the folder `home` of `to`, and writes package and page into `to`,
-/// which must be new or empty.
+/// which must be new or empty. The vault stays if there is a passphrase to open it with; else nobody could, and it is removed.
 ///
 /// # Errors
 /// The script is at fault, with file and line; or this machine is, see [`PlayError::is_machine`].
-pub fn run(assets: &Assets, script: &Path, to: &Path) -> Result<Played, PlayError> {
+pub fn run(assets: &Assets, script: &Path, to: &Path, passphrase: Option<&Passphrase>) -> Result<Played, PlayError> {
     let script = Script::read(script)?;
     make_empty(to)?;
-    let vault = Vault::open(&to.join("home"))?;
-    let keeper = Keeper::new(&vault)?;
-    let mut performer = Performer::begin(assets, &script, vault.clone(), keeper.clone())?;
+    let home = to.join("home");
+    let vault = Vault::open(&home)?;
+    let opener = match passphrase {
+        Some(passphrase) => vault.make_keys(KEY_NAME, passphrase)?,
+        None => vault.make_keys_with(KEY_NAME, &Passphrase::generate().map_err(no_lot)?, 1)?,
+    };
+    let played = play(assets, &script, to, &vault, &opener)?;
+    if passphrase.is_none() {
+        vault.remove_whole(&mut RealDisk)?;
+    }
+    Ok(played)
+}
+
+fn no_lot(error: getrandom::Error) -> PlayError {
+    PlayError::NoLot(error.to_string())
+}
+
+fn play(assets: &Assets, script: &Script, to: &Path, vault: &Vault, opener: &Opener) -> Result<Played, PlayError> {
+    let sitting = Opener::sitting();
+    let keeper = Keeper::new(vault)?.for_sitting(&sitting);
+    let mut performer = Performer::begin(assets, script, vault.reader(&sitting), keeper.clone())?;
     for step in &script.steps {
         performer.perform(step)?;
     }
@@ -64,8 +85,9 @@ pub fn run(assets: &Assets, script: &Path, to: &Path) -> Result<Played, PlayErro
             keeper.state().trouble.map_or_else(|| "the disk is too slow".to_owned(), |trouble| trouble.to_string());
         return Err(PlayError::NotKept { to: to.to_owned(), why });
     }
-    let record = fold(&vault.events(id)?.events).map_err(ExportError::from)?;
-    let exported = export(assets, &vault, id, &[Form::MyViews, Form::Html], to)?;
+    let reader = vault.reader(opener);
+    let record = fold(&reader.events(id)?.events).map_err(ExportError::from)?;
+    let exported = export(assets, &reader, id, &[Form::MyViews, Form::Html], to)?;
     let file =
         |form| exported.files.iter().find(|(of, _)| *of == form).map(|(_, path)| path.clone()).unwrap_or_default();
     Ok(Played { package: file(Form::MyViews), page: file(Form::Html), record })

@@ -11,7 +11,7 @@ use crate::{
     record::{Child, Event, Moment, PictureSet, Stroke, What},
     sound::{LONGEST_WAV_SECONDS, read_wav},
     symbols::{self, DRAWING_PIXELS, Library},
-    vault::{Keeper, Vault},
+    vault::{Keeper, Reader},
     words::Language,
 };
 
@@ -19,7 +19,7 @@ pub(super) struct Performer<'a> {
     script: &'a Script,
     id: Uuid,
     conversation: Conversation,
-    vault: Vault,
+    reader: Reader,
     keeper: Keeper,
     /// The lines of each drawing, as they stood on screen last.
     drawn: BTreeMap<Uuid, Vec<Stroke>>,
@@ -27,7 +27,12 @@ pub(super) struct Performer<'a> {
 }
 
 impl<'a> Performer<'a> {
-    pub(super) fn begin(assets: &Assets, script: &'a Script, vault: Vault, keeper: Keeper) -> Result<Self, PlayError> {
+    pub(super) fn begin(
+        assets: &Assets,
+        script: &'a Script,
+        reader: Reader,
+        keeper: Keeper,
+    ) -> Result<Self, PlayError> {
         let plan = Arc::new(plan::load(assets, &script.plan)?);
         let wording: Arc<dyn Wording + Send + Sync> = Arc::new(Language::open(assets, &script.language)?);
         let library = Arc::new(Library::open(assets)?);
@@ -57,7 +62,7 @@ impl<'a> Performer<'a> {
         let album = Arc::new(Album::new(library, Arc::clone(&wording)));
         let (conversation, events) = Conversation::begin(plan, wording, album, start, Moment::now());
         let mut performer =
-            Self { script, id, conversation, vault, keeper, drawn: BTreeMap::new(), sitting_ended: false };
+            Self { script, id, conversation, reader, keeper, drawn: BTreeMap::new(), sitting_ended: false };
         performer.keep(events)?;
         Ok(performer)
     }
@@ -128,7 +133,7 @@ impl<'a> Performer<'a> {
             format!("{why} It needs a page with \"Talk\", and a yes to \"Can we record your voice?\".")
         })?;
         self.act(Action::Record(clip))?;
-        let take = voice::say(sound, self.id, clip, &self.vault, &self.keeper)?;
+        let take = voice::say(sound, self.id, clip, &self.reader, &self.keeper)?;
         self.act(Action::StopRecording)?;
         self.act(Action::Heard(take))
     }

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     conversation::Take,
     sound::{Ended, Heard, Intake, Sound, SoundError, Source, is_whole, record},
-    vault::{Keeper, Vault},
+    vault::{Keeper, Reader},
 };
 
 /// How long a recording may take to end. It goes as fast as the machine can.
@@ -51,7 +51,7 @@ pub(super) fn say(
     sound: Sound,
     conversation: Uuid,
     clip: Uuid,
-    vault: &Vault,
+    reader: &Reader,
     keeper: &Keeper,
 ) -> Result<Take, String> {
     let (spoken, all_spoken) = channel();
@@ -73,7 +73,7 @@ pub(super) fn say(
     if !keeper.settle(SETTLING) {
         return Ok(ended.take(false));
     }
-    let back = vault.clip(conversation, clip).map_err(|error| error.to_string())?;
+    let back = reader.clip(conversation, clip).map_err(|error| error.to_string())?;
     let whole = back.damaged.is_empty() && is_whole(&ended, &Sound { rate: back.rate, samples: back.samples });
     Ok(ended.take(whole))
 }

@@ -315,4 +315,11 @@ pub enum What {
         /// The note.
         text: String,
     },
+    /// What was here was forgotten, as an adult asked. Nothing of it is left but its number.
+    Forgotten,
+    /// Recordings that the child did not keep were removed from the disk.
+    TakesRemoved {
+        /// Which.
+        clips: Vec<Uuid>,
+    },
 }

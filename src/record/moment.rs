@@ -43,6 +43,12 @@ impl Moment {
         Self::new(now.as_millisecond(), offset.seconds())
     }
 
+    /// So many milliseconds later, at the same place.
+    #[must_use]
+    pub fn later(self, milliseconds: i64) -> Self {
+        Self::new(self.millisecond.saturating_add(milliseconds), self.offset_seconds)
+    }
+
     /// Milliseconds since 1970 (UTC).
     #[must_use]
     pub fn millisecond(self) -> i64 {

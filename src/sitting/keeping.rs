@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     record::Event,
     sound::{Second, Sound},
-    vault::{Keeper, Trouble, Vault, VaultError},
+    vault::{Keeper, Opener, Reader, Trouble, Vault, VaultError},
 };
 
 /// Where a sitting keeps things. Clones keep in the same place.
@@ -19,8 +19,8 @@ use crate::{
 pub enum Keeping {
     /// In the vault.
     Vault {
-        /// Reads.
-        vault: Vault,
+        /// Reads what this sitting may read.
+        reader: Reader,
         /// Writes.
         keeper: Keeper,
     },
@@ -29,12 +29,23 @@ pub enum Keeping {
 }
 
 impl Keeping {
-    /// In this vault.
+    /// In this vault. Nothing sealed can be read back before [`Keeping::for_sitting`].
     ///
     /// # Errors
-    /// The machine gives us no thread.
+    /// The vault has no keys, or the machine gives us no thread.
     pub fn in_vault(vault: &Vault) -> Result<Self, VaultError> {
-        Ok(Self::Vault { vault: vault.clone(), keeper: Keeper::new(vault)? })
+        Ok(Self::Vault { reader: vault.reader(&Opener::nothing()), keeper: Keeper::new(vault)? })
+    }
+
+    /// In the same place, for one sitting: what is kept from here on can be read back with `sitting`.
+    #[must_use]
+    pub fn for_sitting(&self, sitting: &Opener) -> Self {
+        match self {
+            Self::Vault { reader, keeper } => {
+                Self::Vault { reader: reader.vault().reader(sitting), keeper: keeper.for_sitting(sitting) }
+            }
+            Self::Practice(clips) => Self::Practice(Arc::clone(clips)),
+        }
     }
 
     /// Nowhere.
@@ -69,18 +80,19 @@ impl Keeping {
         }
     }
 
-    pub(super) fn events(&self, conversation: Uuid) -> Result<Vec<Event>, VaultError> {
+    /// The vault; none for practice.
+    pub(super) fn vault(&self) -> Option<&Vault> {
         match self {
-            Self::Vault { vault, .. } => Ok(vault.events(conversation)?.events),
-            Self::Practice(_) => Ok(Vec::new()),
+            Self::Vault { reader, .. } => Some(reader.vault()),
+            Self::Practice(_) => None,
         }
     }
 
     /// A clip as it can be read back now; none where a second is missing.
     pub(super) fn clip(&self, conversation: Uuid, clip: Uuid) -> Option<Sound> {
         match self {
-            Self::Vault { vault, .. } => {
-                let sound = vault.clip(conversation, clip).ok()?;
+            Self::Vault { reader, .. } => {
+                let sound = reader.clip(conversation, clip).ok()?;
                 sound.missing.is_empty().then_some(Sound { rate: sound.rate, samples: sound.samples })
             }
             Self::Practice(clips) => sounds(clips).get(&clip).cloned(),

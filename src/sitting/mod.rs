@@ -28,11 +28,13 @@ use crate::{
     record::{Device, Event, FoldError, Moment, PersonPresent, Stroke, What, fold},
     sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
     symbols::{self, DRAWING_PIXELS},
-    vault::{Trouble, VaultError},
+    vault::{Opener, Reader, RealDisk, Trouble, VaultError},
 };
 
 /// A new page is still for this long before its question is said (SCREENS, "Words").
 const STILL: Duration = Duration::from_millis(400);
+/// How long takes that go wait for the disk to keep that they went.
+const SETTLING: Duration = Duration::from_mins(1);
 
 /// What threads bring.
 enum News {
@@ -62,12 +64,15 @@ pub struct Sitting {
     strokes: Vec<Stroke>,
     drawings: HashMap<Uuid, Vec<Stroke>>,
     called: String,
+    /// Every event, for the day on which takes that the child did not keep are removed.
+    history: Vec<Event>,
 }
 
 impl Sitting {
-    /// Begins a conversation.
+    /// Begins a conversation. From now until it is over, what it keeps opens with a key of its own, and nothing else does.
     #[must_use]
-    pub fn begin(house: &House, setting: Setting, keeping: Keeping, speaker: Arc<Speaker>, wake: Wake) -> Self {
+    pub fn begin(house: &House, setting: Setting, keeping: &Keeping, speaker: Arc<Speaker>, wake: Wake) -> Self {
+        let keeping = keeping.for_sitting(&Opener::sitting());
         let id = Uuid::now_v7();
         let called = setting.called.clone();
         let start = house.start(id, setting);
@@ -76,19 +81,21 @@ impl Sitting {
         Self::new(conversation, (id, called), events, keeping, speaker, wake)
     }
 
-    /// Goes on with a conversation where the child was. Sound that was recorded when the program was stopped is kept.
+    /// Goes on with a conversation where the child was, which `reader` opens now. Sound that was recorded when the program was
+    /// stopped is kept.
     ///
     /// # Errors
     /// The conversation cannot be read or gone on with.
     pub fn go_on(
         house: &House,
-        id: Uuid,
-        with: Vec<PersonPresent>,
-        keeping: Keeping,
+        (id, with): (Uuid, Vec<PersonPresent>),
+        reader: &Reader,
+        keeping: &Keeping,
         speaker: Arc<Speaker>,
         wake: Wake,
     ) -> Result<Self, GoOnError> {
-        let events = keeping.events(id)?;
+        let events = reader.events(id)?.events;
+        let keeping = keeping.for_sitting(&reader.sitting(id)?);
         let (conversation, new) = Conversation::resume(
             Arc::clone(&house.plan),
             house.language.clone(),
@@ -100,6 +107,7 @@ impl Sitting {
         let left = clips::left_over(&events, &keeping, id);
         let views = fold(&events)?;
         let mut sitting = Self::new(conversation, (id, views.child.called), new, keeping, speaker, wake);
+        sitting.history.splice(..0, events);
         let drawn = views.answers.into_iter().flat_map(|answer| answer.drawings);
         sitting.drawings = drawn.map(|drawing| (drawing.id, drawing.strokes)).collect();
         for take in left {
@@ -134,6 +142,7 @@ impl Sitting {
             strokes: Vec::new(),
             drawings: HashMap::new(),
             called,
+            history: Vec::new(),
         };
         sitting.keep(events);
         sitting.speak_after(None);
@@ -201,10 +210,14 @@ impl Sitting {
             self.strokes.clone_from(&draw.strokes);
         }
         let events = self.conversation.act(action.clone(), Moment::now());
+        let finished = events.iter().any(|event| event.what == What::SittingEnded { finished: true });
         self.keep(events);
         let before = std::mem::replace(&mut self.screen, self.conversation.screen());
         self.follow_devices();
         self.speak_after(Some((&before, &action)));
+        if finished {
+            self.remove_raw_takes();
+        }
         if matches!(&self.screen.body, Body::Draw(draw) if draw.drawing.is_none()) {
             self.act(Action::Canvas(Uuid::nil()));
         }
@@ -352,8 +365,29 @@ impl Sitting {
                 self.drawings.insert(drawing, self.strokes.clone());
                 self.keep_picture(drawing);
             }
+            self.history.push(event.clone());
             self.keeping.event(self.id, event);
         }
+    }
+
+    /// Takes away what the child did not keep, where the school decided so. That it went is kept first.
+    fn remove_raw_takes(&mut self) {
+        let Some(vault) = self.keeping.vault().filter(|vault| vault.settings().remove_raw_takes).cloned() else {
+            return;
+        };
+        let clips = vault.raw_takes(self.id, &self.history);
+        if clips.is_empty() {
+            return;
+        }
+        self.act(Action::TakesRemoved(clips.clone()));
+        let (keeping, id) = (self.keeping.clone(), self.id);
+        std::thread::spawn(move || {
+            if keeping.settle(SETTLING)
+                && let Err(error) = vault.remove_clips(&mut RealDisk, id, &clips)
+            {
+                tracing::warn!("takes that were not kept could not be removed: {}", error.kind_word());
+            }
+        });
     }
 
     fn keep_picture(&self, drawing: Uuid) {

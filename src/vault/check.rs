@@ -11,8 +11,10 @@ use image::{ImageFormat, ImageReader, Limits};
 use uuid::Uuid;
 
 use super::{
-    Damage, Harm, Vault, VaultError,
-    read::{Listing, entries},
+    Damage, Harm, Reader, Vault, VaultError,
+    place::{has_other_owner, is_open},
+    read::{Listing, entries, folder_id},
+    store::SEALED,
 };
 use crate::record::{Event, What};
 
@@ -36,27 +38,119 @@ pub struct Check {
     pub damaged: Vec<Damage>,
 }
 
-impl Vault {
+impl Reader {
     /// Reads everything that is in the vault. Nothing is changed.
     ///
     /// # Errors
     /// A folder cannot be read.
     pub fn check(&self) -> Result<Check, VaultError> {
+        self.opener.apart(|| self.check_all())
+    }
+
+    fn check_all(&self) -> Result<Check, VaultError> {
         let listing = self.list()?;
-        let mut check = Check { aside: entries(&self.aside())?.len(), ..Check::default() };
-        check.damaged.clone_from(&listing.damaged);
-        for path in entries(&self.conversations())? {
-            let id = path.file_name().and_then(|name| name.to_str()).and_then(|name| Uuid::parse_str(name).ok());
-            if let Some(id) = id.filter(|_| path.is_dir()) {
-                let events = self.events(id)?.events;
-                self.check_clips(id, &events, &mut check)?;
-                self.check_drawings(id, &events, &mut check)?;
+        let vault = &self.vault;
+        let mut check = Check { aside: entries(&vault.aside())?.len(), ..Check::default() };
+        // What the list saw of a conversation is seen again, and in full.
+        check.damaged.extend(listing.damaged.iter().filter(|damage| damage.conversation.is_none()).cloned());
+        check.damaged.extend(vault.damaged_keys());
+        for path in entries(&vault.conversations())? {
+            if let Some(id) = folder_id(&path) {
+                self.check_conversation(id, &mut check)?;
+            }
+        }
+        let mut folders = vec![vault.folder().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for path in entries(&folder)? {
+                let harm = if is_open(&path) {
+                    Some(Harm::Open)
+                } else {
+                    has_other_owner(vault.folder(), &path).then_some(Harm::OtherOwner)
+                };
+                check.damaged.extend(harm.map(|harm| vault.damage(None, &path, harm)));
+                if path.is_dir() && !path.is_symlink() {
+                    folders.push(path);
+                }
             }
         }
         check.listing = listing;
         Ok(check)
     }
 
+    fn check_conversation(&self, id: Uuid, check: &mut Check) -> Result<(), VaultError> {
+        for path in entries(&self.vault.conversation(id))? {
+            if !["events", "voice", "drawings"].iter().any(|name| path.ends_with(name) && path.is_dir()) {
+                check.damaged.push(self.vault.damage(Some(id), &path, Harm::Foreign));
+            }
+        }
+        let read = self.read_events(id)?;
+        check.damaged.extend(read.damaged);
+        self.check_clips(id, &read.events, check)?;
+        self.check_drawings(id, &read.events, check)
+    }
+
+    fn check_clips(&self, id: Uuid, events: &[Event], check: &mut Check) -> Result<(), VaultError> {
+        let vault = &self.vault;
+        let mut recorded = BTreeMap::new();
+        for event in events {
+            match &event.what {
+                What::RecordingEnded { clip, milliseconds, .. } => drop(recorded.insert(*clip, *milliseconds)),
+                What::TakesRemoved { clips } => recorded.retain(|clip, _| !clips.contains(clip)),
+                _ => {}
+            }
+        }
+        for path in entries(&vault.voice_folder(id))? {
+            let Some(clip) = folder_id(&path) else {
+                check.damaged.push(vault.damage(Some(id), &path, Harm::Foreign));
+                continue;
+            };
+            let sound = self.read_clip(id, clip)?;
+            check.clips += 1;
+            let there = sound.milliseconds();
+            check.damaged.extend(sound.damaged);
+            // Both sides round to a whole millisecond.
+            if let Some(recorded) = recorded.remove(&clip).filter(|recorded| there + 1 < *recorded) {
+                check.damaged.push(vault.damage(Some(id), &path, Harm::Short { there, recorded }));
+            }
+        }
+        for (clip, _) in recorded.into_iter().filter(|(_, milliseconds)| *milliseconds > 0) {
+            let path = vault.voice_folder(id).join(clip.to_string());
+            check.damaged.push(vault.damage(Some(id), &path, Harm::Missing));
+        }
+        Ok(())
+    }
+
+    fn check_drawings(&self, id: Uuid, events: &[Event], check: &mut Check) -> Result<(), VaultError> {
+        let vault = &self.vault;
+        for path in entries(&vault.drawings_folder(id))? {
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let plain = name.strip_suffix(SEALED).and_then(|name| name.strip_suffix('.')).unwrap_or(name);
+            let drawing = plain.strip_suffix(".png").and_then(|id| Uuid::parse_str(id).ok());
+            // Only the name that we gave: the same id can be written in other ways.
+            let ours = drawing.map(|drawing| vault.drawing_file(id, drawing));
+            let Some(ours) = ours.filter(|ours| *ours == path || ours.with_extension("") == path) else {
+                check.damaged.push(vault.damage(Some(id), &path, Harm::Foreign));
+                continue;
+            };
+            check.drawings += 1;
+            if let Err(harm) = self.file(&ours).and_then(|png| decode(&png).map_err(Harm::Unreadable)) {
+                check.damaged.push(vault.damage(Some(id), &path, harm));
+            }
+        }
+        for event in events {
+            if let What::DrawingKept { drawing } = event.what {
+                let path = vault.drawing_file(id, drawing);
+                let damage = vault.damage(Some(id), &path, Harm::Missing);
+                if !path.exists() && !path.with_extension("").exists() && !check.damaged.contains(&damage) {
+                    check.damaged.push(damage);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Vault {
     /// Moves a damaged file out of the way, into `set-aside`, and says where it lies now.
     ///
     /// # Errors
@@ -80,63 +174,10 @@ impl Vault {
         let parts: Vec<_> = told.iter().map(|part| part.to_string_lossy()).collect();
         self.aside().join(format!("{}-{}", Uuid::now_v7().simple(), parts.join("-")))
     }
-
-    fn check_clips(&self, id: Uuid, events: &[Event], check: &mut Check) -> Result<(), VaultError> {
-        let mut recorded = BTreeMap::new();
-        for event in events {
-            if let What::RecordingEnded { clip, milliseconds, .. } = event.what {
-                recorded.insert(clip, milliseconds);
-            }
-        }
-        for path in entries(&self.voice_folder(id))? {
-            let clip = path.file_name().and_then(|name| name.to_str()).and_then(|name| Uuid::parse_str(name).ok());
-            let Some(clip) = clip.filter(|_| path.is_dir()) else {
-                check.damaged.push(self.damage(Some(id), &path, Harm::Foreign));
-                continue;
-            };
-            let sound = self.clip(id, clip)?;
-            check.clips += 1;
-            let there = sound.milliseconds();
-            check.damaged.extend(sound.damaged);
-            // Both sides round to a whole millisecond.
-            if let Some(recorded) = recorded.remove(&clip).filter(|recorded| there + 1 < *recorded) {
-                check.damaged.push(self.damage(Some(id), &path, Harm::Short { there, recorded }));
-            }
-        }
-        for (clip, _) in recorded.into_iter().filter(|(_, milliseconds)| *milliseconds > 0) {
-            let path = self.voice_folder(id).join(clip.to_string());
-            check.damaged.push(self.damage(Some(id), &path, Harm::Missing));
-        }
-        Ok(())
-    }
-
-    fn check_drawings(&self, id: Uuid, events: &[Event], check: &mut Check) -> Result<(), VaultError> {
-        for path in entries(&self.drawings_folder(id))? {
-            let drawing = path.file_name().and_then(|name| Uuid::parse_str(name.to_str()?.strip_suffix(".png")?).ok());
-            let Some(drawing) = drawing else {
-                check.damaged.push(self.damage(Some(id), &path, Harm::Foreign));
-                continue;
-            };
-            check.drawings += 1;
-            if let Err(why) = self.drawing(id, drawing).map_err(|error| error.to_string()).and_then(|png| decode(&png))
-            {
-                check.damaged.push(self.damage(Some(id), &path, Harm::Unreadable(why)));
-            }
-        }
-        for event in events {
-            if let What::DrawingKept { drawing } = event.what {
-                let path = self.drawing_file(id, drawing);
-                let damage = self.damage(Some(id), &path, Harm::Missing);
-                if !path.exists() && !check.damaged.contains(&damage) {
-                    check.damaged.push(damage);
-                }
-            }
-        }
-        Ok(())
-    }
 }
 
-fn decode(png: &[u8]) -> Result<(), String> {
+/// Proves a drawing's picture whole, within bounds.
+pub(super) fn decode(png: &[u8]) -> Result<(), String> {
     let mut reader = ImageReader::with_format(Cursor::new(png), ImageFormat::Png);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_DRAWING);

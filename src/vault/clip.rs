@@ -1,13 +1,12 @@
 //! Sound: a clip is a folder of seconds.
 
-use std::{io::Cursor, path::Path};
+use std::io::Cursor;
 
 use hound::{SampleFormat, WavReader, WavSpec, WavWriter};
 use uuid::Uuid;
 
 use super::{
-    Damage, Harm, Vault, VaultError,
-    disk::read_whole,
+    Damage, Harm, Reader, VaultError,
     read::{entries, numbered},
 };
 use crate::record::{About, Event, What};
@@ -54,28 +53,34 @@ pub struct UnfinishedClip {
     pub milliseconds: u64,
 }
 
-impl Vault {
+impl Reader {
     /// The sound of a clip.
     ///
     /// # Errors
     /// There is none, or its folder cannot be read.
     pub fn clip(&self, id: Uuid, clip: Uuid) -> Result<ClipSound, VaultError> {
-        let folder = self.voice_folder(id).join(clip.to_string());
+        self.opener.apart(|| self.read_clip(id, clip))
+    }
+
+    pub(super) fn read_clip(&self, id: Uuid, clip: Uuid) -> Result<ClipSound, VaultError> {
+        let vault = &self.vault;
+        let folder = vault.voice_folder(id).join(clip.to_string());
         if !folder.is_dir() {
             return Err(VaultError::NoSuch { conversation: id, what: "clip", id: clip });
         }
         let (files, foreign) = numbered(&folder, "wav")?;
         let mut sound = ClipSound::default();
-        sound.damaged.extend(foreign.iter().map(|path| self.damage(Some(id), path, Harm::Foreign)));
+        sound.damaged.extend(foreign.iter().map(|path| vault.damage(Some(id), path, Harm::Foreign)));
         let mut seconds: Vec<Option<Vec<i16>>> = Vec::new();
         for (number, path) in files.range(..=LONGEST_CLIP) {
             seconds.resize_with(usize::try_from(*number).unwrap_or_default(), || None);
-            match read_second(path, &mut sound.rate) {
+            let rate = &mut sound.rate;
+            match self.file(path).and_then(|bytes| read_second(&bytes, rate).map_err(Harm::Unreadable)) {
                 Ok(samples) => *seconds.last_mut().unwrap_or(&mut None) = Some(samples),
-                Err(why) => sound.damaged.push(self.damage(Some(id), path, Harm::Unreadable(why))),
+                Err(harm) => sound.damaged.push(vault.damage(Some(id), path, harm)),
             }
         }
-        let too_late = files.range(LONGEST_CLIP + 1..).map(|(_, path)| self.damage(Some(id), path, Harm::Foreign));
+        let too_late = files.range(LONGEST_CLIP + 1..).map(|(_, path)| vault.damage(Some(id), path, Harm::Foreign));
         sound.damaged.extend(too_late);
         for (number, second) in (1..).zip(seconds) {
             if let Some(samples) = second {
@@ -85,9 +90,9 @@ impl Vault {
             sound.missing.push(number);
             let silence = sound.samples.len() + sound.rate as usize;
             sound.samples.resize(silence, 0);
-            let path = self.second(id, clip, number);
-            if !path.exists() {
-                sound.damaged.push(self.damage(Some(id), &path, Harm::Missing));
+            let path = vault.second(id, clip, number);
+            if !path.exists() && !path.with_extension("").exists() {
+                sound.damaged.push(vault.damage(Some(id), &path, Harm::Missing));
             }
         }
         Ok(sound)
@@ -98,9 +103,13 @@ impl Vault {
     /// # Errors
     /// There is no such conversation, or its folders cannot be read.
     pub fn unfinished_clips(&self, id: Uuid) -> Result<Vec<UnfinishedClip>, VaultError> {
-        let events = self.events(id)?.events;
+        self.opener.apart(|| self.read_unfinished(id))
+    }
+
+    fn read_unfinished(&self, id: Uuid) -> Result<Vec<UnfinishedClip>, VaultError> {
+        let events = self.read_events(id)?.events;
         let mut unfinished = Vec::new();
-        for path in entries(&self.voice_folder(id))? {
+        for path in entries(&self.vault.voice_folder(id))? {
             let clip = path.file_name().and_then(|name| name.to_str()).and_then(|name| Uuid::parse_str(name).ok());
             let Some(clip) = clip else { continue };
             if events
@@ -109,7 +118,7 @@ impl Vault {
             {
                 continue;
             }
-            let sound = self.clip(id, clip)?;
+            let sound = self.read_clip(id, clip)?;
             if sound.milliseconds() > 0 {
                 let about = about_of(&events, clip);
                 unfinished.push(UnfinishedClip { clip, about, milliseconds: sound.milliseconds() });
@@ -127,8 +136,7 @@ fn about_of(events: &[Event], clip: Uuid) -> Option<About> {
 }
 
 /// The samples of one second. `rate` is 0 before the first one and the clip's rate from then on.
-fn read_second(path: &Path, rate: &mut u32) -> Result<Vec<i16>, String> {
-    let bytes = read_whole(path).map_err(|error| error.to_string())?;
+fn read_second(bytes: &[u8], rate: &mut u32) -> Result<Vec<i16>, String> {
     let reader = WavReader::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let spec = reader.spec();
     if spec.channels != 1 || spec.bits_per_sample != 16 || spec.sample_format != SampleFormat::Int {

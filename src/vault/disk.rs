@@ -44,6 +44,11 @@ pub trait Disk: Send {
     /// # Errors
     /// As the machine has it.
     fn remove(&mut self, path: &Path) -> io::Result<()>;
+    /// Removes the folder, in which nothing is.
+    ///
+    /// # Errors
+    /// As the machine has it.
+    fn remove_folder(&mut self, path: &Path) -> io::Result<()>;
 }
 
 /// The machine's own disk.
@@ -86,6 +91,10 @@ impl Disk for RealDisk {
     fn remove(&mut self, path: &Path) -> io::Result<()> {
         fs::remove_file(path)
     }
+
+    fn remove_folder(&mut self, path: &Path) -> io::Result<()> {
+        fs::remove_dir(path)
+    }
 }
 
 /// Options for a file that is its owner's alone.
@@ -110,10 +119,7 @@ const LONGEST_FILE: u64 = 64 * 1024 * 1024;
 
 /// Writes the file `target`: under another name in `scratch`, synced, renamed, its folder synced. After an error nothing
 /// is under the name, or the whole file; calling again with the same bytes is right.
-///
-/// Every file of the vault is written here, so this is where sealing belongs.
 pub(super) fn write_once(disk: &mut dyn Disk, scratch: &Path, target: &Path, bytes: &[u8]) -> io::Result<Once> {
-    static NEXT: AtomicU64 = AtomicU64::new(0);
     let folder = target.parent().unwrap_or(scratch);
     match read_whole(target) {
         // An earlier attempt came as far as the name.
@@ -122,6 +128,14 @@ pub(super) fn write_once(disk: &mut dyn Disk, scratch: &Path, target: &Path, byt
         Err(error) if error.kind() == ErrorKind::NotFound => {}
         Err(error) => return Err(error),
     }
+    replace(disk, scratch, target, bytes).map(|()| Once::Kept)
+}
+
+/// Writes the file `target` in the same way, in place of the one that is there: for what is no longer to be told, and for
+/// the same words under another seal. Whenever power fails, the old file or the new one is there, whole.
+pub(super) fn replace(disk: &mut dyn Disk, scratch: &Path, target: &Path, bytes: &[u8]) -> io::Result<()> {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    let folder = target.parent().unwrap_or(scratch);
     // A fresh name for each attempt: after a failed sync the machine may take the lost bytes for written.
     let unnamed = scratch.join(NEXT.fetch_add(1, Ordering::Relaxed).to_string());
     let named = write_unnamed(disk, &unnamed, bytes).and_then(|()| uninterrupted(|| disk.rename(&unnamed, target)));
@@ -130,7 +144,7 @@ pub(super) fn write_once(disk: &mut dyn Disk, scratch: &Path, target: &Path, byt
         let _ = disk.remove(&unnamed);
         return Err(error);
     }
-    uninterrupted(|| disk.sync_folder(folder)).map(|()| Once::Kept)
+    uninterrupted(|| disk.sync_folder(folder))
 }
 
 fn write_unnamed(disk: &mut dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -158,7 +172,7 @@ pub(super) fn make_folders(disk: &mut dyn Disk, root: &Path, below: &Path) -> io
 }
 
 /// A signal may cut any call short; that is no fault.
-fn uninterrupted<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+pub(super) fn uninterrupted<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     loop {
         match call() {
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
@@ -167,8 +181,7 @@ fn uninterrupted<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     }
 }
 
-/// The bytes of a file that [`write_once`] wrote. Every file of the vault is read here, so this is where opening the seal
-/// belongs.
+/// The bytes of a file that [`write_once`] wrote, as they lie on the disk.
 pub(super) fn read_whole(path: &Path) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;
     let mut bytes = Vec::new();

@@ -8,6 +8,8 @@ use std::{
 
 use uuid::Uuid;
 
+use super::SealError;
+
 /// Why the vault, or something in it, cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum VaultError {
@@ -18,7 +20,7 @@ pub enum VaultError {
     #[error("no permission for {}. Ask for the right to read and write it, or choose another folder with --home.", .0.display())]
     NoPermission(PathBuf),
     /// The disk takes no writing.
-    #[error("{} is on a disk that is read-only. Make it writable, or choose another folder with --home.", .0.display())]
+    #[error("{} is on a disk that is read-only. Copy the folder to this machine's own disk, or choose another one with --home.", .0.display())]
     ReadOnly(PathBuf),
     /// Another program holds the vault.
     #[error("the vault in {} is in use by {holder}. Close that program first, or choose another folder with --home.", .home.display())]
@@ -59,6 +61,63 @@ pub enum VaultError {
         /// Its id.
         id: Uuid,
     },
+    /// The conversation has no such answer.
+    #[error("conversation {conversation} has no answer about {page}{}.", card.as_ref().map(|card| format!("/{card}")).unwrap_or_default())]
+    NoAnswer {
+        /// The conversation.
+        conversation: Uuid,
+        /// The page.
+        page: String,
+        /// The card on it.
+        card: Option<String>,
+    },
+    /// No conversation is a child's of this name.
+    #[error("there is no conversation of a child called {0}. `my-views list` shows those that are there.")]
+    NoChild(String),
+    /// Something lies in the folder.
+    #[error("{} is not empty. Choose a new or empty folder.", .0.display())]
+    NotEmpty(PathBuf),
+    /// A file is not as it was written.
+    #[error("{0}. `my-views vault check` shows everything that is damaged.")]
+    Damaged(Damage),
+    /// There are no keys yet, so that nothing can be sealed.
+    #[error("this vault has no key yet. Open the desk and choose a passphrase, or type `my-views vault new`.")]
+    NoKeys,
+    /// Keys were made before.
+    #[error("the vault in {} has its key already. `my-views vault keys list` shows it.", .0.display())]
+    KeysThere(PathBuf),
+    /// The passphrase opens nothing here.
+    #[error("this passphrase does not open the vault. Look at capital letters and spaces, then try again.")]
+    WrongPassphrase,
+    /// Both copies of the school's key are damaged.
+    #[error(
+        "the school's key in {} is damaged, and so is its copy. A recovery key still opens everything: \
+         `my-views vault restore --key FILE`. A backup of the folder does too.", .0.display()
+    )]
+    KeysDamaged(PathBuf),
+    /// The key in hand is none of this vault's.
+    #[error("this key does not open this vault. `my-views vault keys list` shows those that do.")]
+    NotAKeyOfThis,
+    /// The key is on the list already.
+    #[error("the key \"{0}\" is on the list already.")]
+    KeyTwice(String),
+    /// The list is full.
+    #[error("{0} keys are as many as a vault takes. Remove one first.")]
+    TooManyKeys(usize),
+    /// No recovery key of this name or text is on the list.
+    #[error("there is no such recovery key. `my-views vault keys list` shows those that there are.")]
+    NoSuchKey,
+    /// The folder lies on another machine.
+    #[error(
+        "{} is on a network drive ({kind}). Two machines could write there at once, so My Views keeps nothing on it. \
+         Choose a folder on this machine with --home, and copy the folder to the network as a backup.", .path.display()
+    )]
+    NetworkDrive {
+        /// The folder.
+        path: PathBuf,
+        /// The kind of file system, as the machine names it.
+        kind: String,
+    },
     /// The platform names no folder for data.
     #[error("this machine names no folder for a program's data. Choose one with --home.")]
     NoHome,
@@ -85,10 +144,31 @@ impl VaultError {
         }
     }
 
+    /// What kind of fault it is, without a path: for logs, which hold nothing about anybody.
+    #[must_use]
+    pub fn kind_word(&self) -> &'static str {
+        match self {
+            Self::Full(_) => "the disk is full",
+            Self::NoPermission(_) => "no permission",
+            Self::ReadOnly(_) => "the disk is read-only",
+            Self::Damaged(_) | Self::KeysDamaged(_) => "something is damaged",
+            _ => "the machine refused",
+        }
+    }
+
     /// True where this machine is at fault, false where what was given to the program is.
     #[must_use]
     pub fn is_machine(&self) -> bool {
-        !matches!(self, Self::NotAVault { .. } | Self::Newer { .. } | Self::NoConversation(_) | Self::NoSuch { .. })
+        matches!(
+            self,
+            Self::Full(_)
+                | Self::NoPermission(_)
+                | Self::ReadOnly(_)
+                | Self::InUse { .. }
+                | Self::NetworkDrive { .. }
+                | Self::NoHome
+                | Self::Machine { .. }
+        )
     }
 }
 
@@ -112,6 +192,12 @@ pub enum Harm {
     MissingEvents(u64, u64),
     /// It is there and cannot be understood; why.
     Unreadable(String),
+    /// Its seal does not open, or is another file's; why.
+    Sealed(SealError),
+    /// Others on this machine could read or write it.
+    Open,
+    /// It belongs to another user of this machine.
+    OtherOwner,
     /// It is not ours.
     Foreign,
     /// Less sound than was recorded, both in milliseconds.
@@ -131,6 +217,9 @@ impl fmt::Display for Damage {
             Harm::MissingEvents(first, last) if first == last => write!(f, "event {first} is missing"),
             Harm::MissingEvents(first, last) => write!(f, "events {first} to {last} are missing"),
             Harm::Unreadable(why) => write!(f, "damaged, or written by a newer program: {why}"),
+            Harm::Sealed(why) => write!(f, "{why}"),
+            Harm::Open => write!(f, "others on this machine could read or write it"),
+            Harm::OtherOwner => write!(f, "it belongs to another user of this machine"),
             Harm::Foreign => write!(f, "this is not a file of My Views"),
             Harm::Short { there, recorded } => {
                 write!(f, "{there} ms of sound are there, {recorded} ms were recorded")

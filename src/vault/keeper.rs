@@ -5,16 +5,19 @@ use std::{
     collections::VecDeque,
     fmt,
     io::{self, ErrorKind},
-    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
     thread::JoinHandle,
     time::{Duration, Instant},
 };
 
+use age::x25519::Recipient as Public;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 use super::{
-    Disk, RealDisk, Vault, VaultError,
+    Disk, Opener, RealDisk, Vault, VaultError,
     disk::{Once, make_folders, write_once},
+    seal,
 };
 use crate::record::{Event, event_to_ron};
 
@@ -74,6 +77,8 @@ impl fmt::Display for Trouble {
 #[derive(Clone)]
 pub struct Keeper {
     counter: Arc<Counter>,
+    /// For whom is sealed besides the vault's keys.
+    sitting: Option<Public>,
     _end: Arc<End>,
 }
 
@@ -103,6 +108,9 @@ struct Pile {
 struct Item {
     conversation: Uuid,
     thing: Thing,
+    sitting: Option<Public>,
+    /// Its bytes under seal, once they were needed: each attempt to write them must write the same.
+    sealed: OnceLock<Vec<u8>>,
 }
 
 enum Thing {
@@ -116,7 +124,7 @@ impl Keeper {
     /// Begins to keep things in `vault`.
     ///
     /// # Errors
-    /// The machine gives us no thread.
+    /// The vault has no keys, or the machine gives us no thread.
     pub fn new(vault: &Vault) -> Result<Self, VaultError> {
         Self::with_disk(vault, Box::new(RealDisk), Patience::default())
     }
@@ -127,6 +135,9 @@ impl Keeper {
     /// As [`Keeper::new`].
     pub fn with_disk(vault: &Vault, disk: Box<dyn Disk>, patience: Patience) -> Result<Self, VaultError> {
         let counter = Arc::new(Counter::default());
+        if vault.keys().is_none() {
+            return Err(VaultError::NoKeys);
+        }
         let mut writer = Writer { vault: vault.clone(), disk, patience };
         let at_work = Arc::clone(&counter);
         let thread = std::thread::Builder::new()
@@ -134,23 +145,29 @@ impl Keeper {
             .spawn(move || writer.work(&at_work))
             .map_err(|error| VaultError::from_io(vault.folder(), error))?;
         let end = End { counter: Arc::clone(&counter), thread: Mutex::new(Some(thread)) };
-        Ok(Self { counter, _end: Arc::new(end) })
+        Ok(Self { counter, sitting: None, _end: Arc::new(end) })
+    }
+
+    /// A handle that seals what it is given for `sitting` too, so that the child's own clips can be heard until the sitting is over.
+    #[must_use]
+    pub fn for_sitting(&self, sitting: &Opener) -> Self {
+        Self { sitting: sitting.recipient(), ..self.clone() }
     }
 
     /// Keeps an event. Returns its number in [`KeeperState::kept`].
     pub fn event(&self, conversation: Uuid, event: Event) -> u64 {
-        self.hand_in(Item { conversation, thing: Thing::Event(Box::new(event)) })
+        self.hand_in(conversation, Thing::Event(Box::new(event)))
     }
 
     /// Keeps one second of a clip: its number from 1, the rate in samples a second, and the samples (mono). The last second
     /// of a clip may be shorter. Returns its number in [`KeeperState::kept`].
     pub fn second(&self, conversation: Uuid, clip: Uuid, number: u32, rate: u32, samples: Vec<i16>) -> u64 {
-        self.hand_in(Item { conversation, thing: Thing::Second { clip, number, rate, samples } })
+        self.hand_in(conversation, Thing::Second { clip, number, rate, samples })
     }
 
     /// Keeps a drawing's picture, as PNG. Returns its number in [`KeeperState::kept`].
     pub fn drawing(&self, conversation: Uuid, drawing: Uuid, png: Vec<u8>) -> u64 {
-        self.hand_in(Item { conversation, thing: Thing::Drawing { drawing, png } })
+        self.hand_in(conversation, Thing::Drawing { drawing, png })
     }
 
     /// How the keeping goes.
@@ -173,7 +190,8 @@ impl Keeper {
         waited.unwrap_or_else(PoisonError::into_inner).0.state.kept >= handed
     }
 
-    fn hand_in(&self, item: Item) -> u64 {
+    fn hand_in(&self, conversation: Uuid, thing: Thing) -> u64 {
+        let item = Item { conversation, thing, sitting: self.sitting.clone(), sealed: OnceLock::new() };
         let mut pile = self.counter.pile();
         pile.state.waiting += 1;
         pile.state.waiting_bytes += item.weight();
@@ -274,6 +292,16 @@ impl Item {
             Thing::Drawing { png, .. } => png.clone(),
         }
     }
+
+    fn seal(&self, vault: &Vault, place: &str) -> io::Result<&[u8]> {
+        if let Some(sealed) = self.sealed.get() {
+            return Ok(sealed);
+        }
+        let ring = vault.keys().ok_or_else(|| io::Error::other(VaultError::NoKeys))?;
+        let bytes = Zeroizing::new(self.bytes());
+        let sealed = seal::seal(&bytes, place, ring.generation, &ring.publics(), self.sitting.as_ref())?;
+        Ok(self.sealed.get_or_init(|| sealed))
+    }
 }
 
 /// The thread's own things.
@@ -312,15 +340,16 @@ impl Writer {
             Thing::Second { clip, number, .. } => self.vault.second(id, *clip, *number),
             Thing::Drawing { drawing, .. } => self.vault.drawing_file(id, *drawing),
         };
-        let (scratch, bytes) = (self.vault.scratch(), item.bytes());
+        let scratch = self.vault.scratch();
+        let bytes = item.seal(&self.vault, &self.vault.place(&target))?;
         let folder = target.parent().unwrap_or(&scratch);
         if !folder.is_dir() {
             make_folders(self.disk.as_mut(), self.vault.folder(), &self.vault.told(folder))?;
         }
-        let once = write_once(self.disk.as_mut(), &scratch, &target, &bytes)?;
+        let once = write_once(self.disk.as_mut(), &scratch, &target, bytes)?;
         if once == Once::Taken {
             let aside = self.vault.name_aside(&self.vault.told(&target));
-            write_once(self.disk.as_mut(), &scratch, &aside, &bytes)?;
+            write_once(self.disk.as_mut(), &scratch, &aside, bytes)?;
         }
         Ok(once)
     }

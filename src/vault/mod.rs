@@ -1,32 +1,57 @@
-//! Keeping: small files, each written once and synced before it is told as kept.
+//! Keeping: small files, each written once, sealed and synced before it is told as kept.
 //!
 //! A [`Vault`] is a folder that one program at a time holds:
 //!
 //! ```text
 //! HOME/vault/FORMAT                            what this folder is, and in which version
 //!            LOCK                              held by the running program; says which one
+//!            settings.ron                      what the school decided about keeping
+//!            keys/recipients-000001.txt        the public keys, in the clear
+//!                 school-000001.age            the school's key, sealed by the passphrase
+//!            keys-copy/                        the same once more
 //!            tmp/                              files being written; emptied at each opening
 //!            set-aside/                        damaged files, and files whose name was taken
-//!            conversations/ID/events/00000001.ron
-//!                             voice/CLIP/000001.wav    a second of sound each
-//!                             drawings/DRAWING.png
+//!            conversations/ID/events/00000001.ron.age
+//!                             voice/CLIP/000001.wav.age    a second of sound each
+//!                             drawings/DRAWING.png.age
 //! ```
 //!
-//! Reading goes through [`Vault`]; writing goes through a [`Keeper`], a thread that keeps the order, never lets its caller
-//! wait, and tries again for as long as the disk fails. No file is ever overwritten, so power may fail at any moment.
+//! Writing goes through a [`Keeper`], a thread that keeps the order, never lets its caller wait, and tries again for as long
+//! as the disk fails. It needs the public keys alone: while a child is at the screen, nothing in the program opens what was
+//! kept before. Reading goes through a [`Reader`], which holds an [`Opener`]. What a child said is written once and never
+//! again; only the seal around it is renewed, and what is forgotten goes. So power may fail at any moment.
 
 mod check;
 mod clip;
 mod disk;
 mod error;
+mod forget;
 mod keeper;
+mod keys;
+mod opener;
+mod passphrase;
+mod place;
 mod read;
+mod recover;
+mod reseal;
+mod ring;
+mod seal;
+mod settings;
 mod store;
 
 pub use check::Check;
 pub use clip::{ClipSound, UnfinishedClip};
 pub use disk::{Disk, RealDisk};
 pub use error::{Damage, Harm, VaultError};
+pub use forget::Removed;
 pub use keeper::{Keeper, KeeperState, Patience, Trouble};
-pub use read::{Found, Listing, Read};
+pub use keys::{KeyFault, Unlocked, WORK_FACTOR, open_key_file};
+pub use opener::Opener;
+pub use passphrase::{Passphrase, Strength};
+pub use read::{Found, Listing, Read, Reader};
+pub use recover::Recovered;
+pub use reseal::{Progress, Resealed};
+pub use ring::{KeyRing, LONGEST_NAME, MOST_KEYS, PublicKey};
+pub use seal::SealError;
+pub use settings::Settings;
 pub use store::{Vault, default_home};

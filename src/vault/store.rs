@@ -4,7 +4,7 @@ use std::{
     fs::{self, File, TryLockError},
     io::{ErrorKind, Read, Seek, Write},
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, RwLock},
     thread,
     time::Duration,
 };
@@ -14,11 +14,16 @@ use uuid::Uuid;
 
 use super::{
     Disk, RealDisk, VaultError,
-    disk::{Once, for_owner, make_folders, read_whole, write_once},
+    disk::{for_owner, make_folders, read_whole, replace},
+    forget::remove_all,
+    place::{keep_to_owner, network_drive},
+    ring::KeyRing,
 };
 
-/// The format that this program writes.
-const FORMAT: u32 = 1;
+/// The format that this program writes: 1 was not sealed, and is sealed when its keys are made.
+const FORMAT: u32 = 2;
+/// The ending of sealed files.
+pub(super) const SEALED: &str = "age";
 /// What stands before the format in the file `FORMAT`.
 const FORMAT_WORDS: &str = "my-views vault ";
 /// How often, and how far apart, the lock is asked for before another program is said to hold it: half a second.
@@ -34,6 +39,9 @@ pub struct Vault {
 #[derive(Debug)]
 struct Held {
     folder: PathBuf,
+    ring: RwLock<Option<Arc<KeyRing>>>,
+    /// Files and folders that were open to others when the vault was opened.
+    were_open: Vec<PathBuf>,
     _lock: File,
 }
 
@@ -63,15 +71,20 @@ impl Vault {
         let folder = home.join("vault");
         let failed = |error| VaultError::from_io(&folder, error);
         make_home(home)?;
+        if let Some(kind) = network_drive(home) {
+            return Err(VaultError::NetworkDrive { path: home.to_owned(), kind });
+        }
         make_folders(disk, home, Path::new("vault")).map_err(failed)?;
         refuse_foreign(&folder)?;
         let lock = lock(home, &folder)?;
         for name in ["tmp", "set-aside", "conversations"] {
             make_folders(disk, &folder, Path::new(name)).map_err(failed)?;
         }
-        let vault = Self { held: Arc::new(Held { folder, _lock: lock }) };
+        let were_open = keep_to_owner(&folder);
+        let vault = Self { held: Arc::new(Held { folder, ring: RwLock::default(), were_open, _lock: lock }) };
         vault.clean(disk)?;
         vault.read_or_write_format(disk)?;
+        vault.read_list();
         Ok(vault)
     }
 
@@ -87,12 +100,29 @@ impl Vault {
         &self.held.folder
     }
 
+    /// Files and folders, from the vault's folder on, that others on this machine could read or write until the vault was
+    /// opened just now. They are their owner's alone again.
+    #[must_use]
+    pub fn were_open(&self) -> &[PathBuf] {
+        &self.held.were_open
+    }
+
+    pub(super) fn ring(&self) -> &RwLock<Option<Arc<KeyRing>>> {
+        &self.held.ring
+    }
+
     /// Removes what a crash left half written: none of it was ever told as kept.
     fn clean(&self, disk: &mut dyn Disk) -> Result<(), VaultError> {
         let scratch = self.scratch();
         let failed = |error| VaultError::from_io(&scratch, error);
         for entry in fs::read_dir(&scratch).map_err(failed)? {
-            disk.remove(&entry.map_err(failed)?.path()).map_err(failed)?;
+            let path = entry.map_err(failed)?.path();
+            // A conversation that was being forgotten.
+            if path.is_dir() && !path.is_symlink() {
+                remove_all(disk, &path)?;
+            } else {
+                disk.remove(&path).map_err(failed)?;
+            }
         }
         Ok(())
     }
@@ -102,11 +132,7 @@ impl Vault {
         let bytes = match read_whole(&path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == ErrorKind::NotFound => {
-                let text = format!("{FORMAT_WORDS}{FORMAT}\n");
-                return match write_once(disk, &self.scratch(), &path, text.as_bytes()) {
-                    Ok(Once::Kept | Once::Taken) => Ok(()),
-                    Err(error) => Err(VaultError::from_io(&path, error)),
-                };
+                return self.write_format(disk);
             }
             Err(error) => return Err(VaultError::from_io(&path, error)),
         };
@@ -117,10 +143,18 @@ impl Vault {
                 path: self.folder().to_owned(),
                 why: "its file FORMAT says something else".into(),
             })?;
-        if format > FORMAT {
-            return Err(VaultError::Newer { path: self.folder().to_owned(), format, known: FORMAT });
+        match format {
+            FORMAT => Ok(()),
+            newer if newer > FORMAT => Err(VaultError::Newer { path: self.folder().to_owned(), format, known: FORMAT }),
+            // An older program reads nothing that is written from now on: it must not try.
+            _ => self.write_format(disk),
         }
-        Ok(())
+    }
+
+    fn write_format(&self, disk: &mut dyn Disk) -> Result<(), VaultError> {
+        let path = self.folder().join("FORMAT");
+        let text = format!("{FORMAT_WORDS}{FORMAT}\n");
+        replace(disk, &self.scratch(), &path, text.as_bytes()).map_err(|error| VaultError::from_io(&path, error))
     }
 
     pub(super) fn scratch(&self) -> PathBuf {
@@ -144,7 +178,7 @@ impl Vault {
     }
 
     pub(super) fn event(&self, id: Uuid, number: u64) -> PathBuf {
-        self.events_folder(id).join(format!("{number:08}.ron"))
+        self.events_folder(id).join(format!("{number:08}.ron.{SEALED}"))
     }
 
     pub(super) fn voice_folder(&self, id: Uuid) -> PathBuf {
@@ -152,7 +186,7 @@ impl Vault {
     }
 
     pub(super) fn second(&self, id: Uuid, clip: Uuid, number: u32) -> PathBuf {
-        self.voice_folder(id).join(clip.to_string()).join(format!("{number:06}.wav"))
+        self.voice_folder(id).join(clip.to_string()).join(format!("{number:06}.wav.{SEALED}"))
     }
 
     pub(super) fn drawings_folder(&self, id: Uuid) -> PathBuf {
@@ -160,7 +194,7 @@ impl Vault {
     }
 
     pub(super) fn drawing_file(&self, id: Uuid, drawing: Uuid) -> PathBuf {
-        self.drawings_folder(id).join(format!("{drawing}.png"))
+        self.drawings_folder(id).join(format!("{drawing}.png.{SEALED}"))
     }
 
     /// `path` as it is told: from the vault's folder on.
@@ -188,7 +222,7 @@ fn refuse_foreign(folder: &Path) -> Result<(), VaultError> {
     for entry in fs::read_dir(folder).map_err(failed)? {
         names.push(entry.map_err(failed)?.file_name());
     }
-    let ours = ["LOCK", "tmp", "set-aside", "conversations"];
+    let ours = ["LOCK", "tmp", "set-aside", "conversations", "keys", "keys-copy", "settings.ron"];
     let foreign = |name: &&std::ffi::OsString| !ours.iter().any(|our| name == our);
     if names.iter().any(|name| name == "FORMAT") {
         return Ok(());

@@ -1,0 +1,144 @@
+//! Forgetting one answer: which events lose their words, and which sounds and drawings go with them.
+
+use std::collections::BTreeSet;
+
+use uuid::Uuid;
+
+use super::{About, CardPicture, Event, What};
+
+/// What forgetting an answer asks for.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Forgetting {
+    /// Events as they are from now on; each takes the place of the one with its number. The others stay.
+    pub events: Vec<Event>,
+    /// Clips whose sound goes.
+    pub clips: BTreeSet<Uuid>,
+    /// Drawings whose picture goes.
+    pub drawings: BTreeSet<Uuid>,
+}
+
+/// What must become of `events` so that nothing of the answer about `about` is left: not its words, its changes, its voice, its
+/// drawings, its notes, nor the cards of the child's own that belong to it. The numbers stay, so that the record stays whole.
+#[must_use]
+pub fn forget(events: &[Event], about: &About) -> Forgetting {
+    let mut abouts = BTreeSet::from([about.clone()]);
+    for event in events {
+        // A helper of the child's own is a card of its own; it was said of this worry alone.
+        if let What::WorryHelp { about: worry, help, .. } = &event.what
+            && worry == about
+            && help.starts_with("own-")
+        {
+            abouts.insert(About { page: about.page.clone(), card: Some(help.clone()) });
+        }
+    }
+    let mut forgetting = Forgetting::default();
+    for event in events {
+        media(&event.what, &abouts, &mut forgetting);
+    }
+    for event in events {
+        if let Some(what) = after(&event.what, &abouts, &forgetting) {
+            forgetting.events.push(Event { number: event.number, at: event.at, what });
+        }
+    }
+    forgetting
+}
+
+fn media(what: &What, abouts: &BTreeSet<About>, forgetting: &mut Forgetting) {
+    match what {
+        What::RecordingBegun { clip, about } if abouts.contains(about) => drop(forgetting.clips.insert(*clip)),
+        What::Stroked { drawing, about, .. } if abouts.contains(about) => drop(forgetting.drawings.insert(*drawing)),
+        What::CardAdded { page, card } if is_own(abouts, page, &card.id) => match &card.picture {
+            CardPicture::Drawing(drawing) => drop(forgetting.drawings.insert(*drawing)),
+            CardPicture::Voice(clip) => drop(forgetting.clips.insert(*clip)),
+            CardPicture::Symbol(_) => {}
+        },
+        _ => {}
+    }
+}
+
+/// The event as it is from now on; none where it stays as it is.
+fn after(what: &What, abouts: &BTreeSet<About>, forgetting: &Forgetting) -> Option<What> {
+    let gone = match what {
+        What::Answered { about, .. }
+        | What::TakenBack { about }
+        | What::WorrySized { about, .. }
+        | What::WorryHelp { about, .. }
+        | What::RecordingBegun { about, .. }
+        | What::Stroked { about, .. }
+        | What::ReadBack { about, .. }
+        | What::SharingSet { about, .. }
+        | What::SupportMarked { about, .. }
+        | What::Noted { about: Some(about), .. } => abouts.contains(about),
+        What::RecordingEnded { clip, .. } | What::ClipKept { clip } | What::ClipDropped { clip } => {
+            forgetting.clips.contains(clip)
+        }
+        What::StrokeUndone { drawing } | What::DrawingCleared { drawing } | What::DrawingKept { drawing } => {
+            forgetting.drawings.contains(drawing)
+        }
+        What::CardAdded { page, card } => is_own(abouts, page, &card.id),
+        What::Shown(shown) if shown.cards.iter().any(|card| is_own(abouts, &shown.page, &card.id)) => {
+            let mut shown = shown.clone();
+            let page = shown.page.clone();
+            shown.cards.retain(|card| !is_own(abouts, &page, &card.id));
+            return Some(What::Shown(shown));
+        }
+        _ => false,
+    };
+    gone.then_some(What::Forgotten)
+}
+
+/// True for a card of the child's own that is forgotten. A card of the plan stays on its page: it is the plan's word.
+fn is_own(abouts: &BTreeSet<About>, page: &str, card: &str) -> bool {
+    card.starts_with("own-") && abouts.iter().any(|about| about.page == page && about.card.as_deref() == Some(card))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::record::{clips_and_drawings, event_to_ron, fold, sample};
+
+    fn forgotten(events: &[Event], about: &About) -> (Vec<Event>, Forgetting) {
+        let forgetting = forget(events, about);
+        let new: BTreeMap<u64, &Event> = forgetting.events.iter().map(|event| (event.number, event)).collect();
+        let events = events.iter().map(|event| (*new.get(&event.number).unwrap_or(&event)).clone()).collect();
+        (events, forgetting)
+    }
+
+    #[test]
+    fn each_answer_goes_and_every_other_one_stays() {
+        let events = sample::conversation();
+        let views = fold(&events).unwrap();
+        assert!(views.answers.len() > 5);
+        for answer in &views.answers {
+            let (after, forgetting) = forgotten(&events, &answer.about);
+            let left = fold(&after).unwrap();
+            assert!(left.answers.iter().all(|other| other.about != answer.about));
+            let others: Vec<_> =
+                views.answers.iter().filter(|other| left.answers.iter().any(|l| l.about == other.about)).collect();
+            assert_eq!(others, left.answers.iter().collect::<Vec<_>>());
+            let (clips, drawings) = clips_and_drawings(&left);
+            assert!(clips.is_disjoint(&forgetting.clips) && drawings.is_disjoint(&forgetting.drawings));
+            assert!(answer.clips.iter().all(|clip| forgetting.clips.contains(&clip.id)));
+        }
+    }
+
+    #[test]
+    fn no_word_of_it_is_left_in_any_event() {
+        let secret = "zebrafish";
+        let events = sample::conversation();
+        let about = fold(&events).unwrap().answers[0].about.clone();
+        let mut events = events;
+        let number = events.len() as u64;
+        let at = events[0].at;
+        let mut add = |what| events.push(Event { number: events.len() as u64 + 1, at, what });
+        add(What::Noted { about: Some(about.clone()), adult: "A".into(), text: secret.into() });
+        add(What::ReadBack { about: about.clone(), words: secret.into(), checked: crate::record::Checked::Kept });
+        assert!(number > 0);
+        let (after, _) = forgotten(&events, &about);
+        for event in &after {
+            assert!(!event_to_ron(event).unwrap().contains(secret));
+        }
+    }
+}

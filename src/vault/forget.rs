@@ -1,0 +1,182 @@
+//! Forgetting: one answer, a conversation, a child. What is removed here is said; copies made before lie elsewhere.
+
+use std::{fs, io::ErrorKind, path::Path};
+
+use uuid::Uuid;
+
+use super::{
+    Disk, Reader, Vault, VaultError,
+    disk::{replace, uninterrupted},
+    opener::apart,
+    read::entries,
+    reseal::files_below,
+    seal,
+};
+use crate::record::{About, Event, What, clips_and_drawings, event_to_ron, fold, forget};
+
+/// What was removed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Removed {
+    /// Whole conversations.
+    pub conversations: usize,
+    /// Things that were done or said, with their words.
+    pub events: usize,
+    /// Recordings.
+    pub clips: usize,
+    /// Drawings.
+    pub drawings: usize,
+}
+
+impl Removed {
+    /// Adds what was removed elsewhere.
+    pub fn add(&mut self, other: Self) {
+        self.conversations += other.conversations;
+        self.events += other.events;
+        self.clips += other.clips;
+        self.drawings += other.drawings;
+    }
+}
+
+impl Vault {
+    /// Removes the conversation `id` with everything in it. It is out of the way in one step, so that no power cut leaves half of it.
+    ///
+    /// # Errors
+    /// There is no such conversation, or the machine refuses.
+    pub fn forget_conversation(&self, disk: &mut dyn Disk, id: Uuid) -> Result<Removed, VaultError> {
+        let folder = self.conversation(id);
+        if !folder.is_dir() {
+            return Err(VaultError::NoConversation(id));
+        }
+        let count = |folder: &Path| entries(folder).map(|files| files.len());
+        let removed = Removed {
+            conversations: 1,
+            events: count(&self.events_folder(id))?,
+            clips: count(&self.voice_folder(id))?,
+            drawings: count(&self.drawings_folder(id))?,
+        };
+        let out = self.scratch().join(format!("forgotten-{id}"));
+        let failed = |error| VaultError::from_io(&folder, error);
+        uninterrupted(|| disk.rename(&folder, &out)).map_err(failed)?;
+        uninterrupted(|| disk.sync_folder(&self.conversations())).map_err(failed)?;
+        remove_all(disk, &out)?;
+        Ok(removed)
+    }
+
+    /// Removes the whole vault, keys and all. It is still held until the last handle on it is gone.
+    ///
+    /// # Errors
+    /// The machine refuses.
+    pub fn remove_whole(&self, disk: &mut dyn Disk) -> Result<(), VaultError> {
+        remove_all(disk, self.folder())
+    }
+
+    /// Recordings of the conversation `id` that are on the disk and that the child did not keep. Before they are removed,
+    /// [`What::TakesRemoved`] of them is kept, so that nobody takes them for lost.
+    #[must_use]
+    pub fn raw_takes(&self, id: Uuid, events: &[Event]) -> Vec<Uuid> {
+        let Ok(views) = fold(events) else { return Vec::new() };
+        let (kept, _) = clips_and_drawings(&views);
+        let on_cards = events.iter().filter_map(|event| match &event.what {
+            What::CardAdded { card, .. } => match card.picture {
+                crate::record::CardPicture::Voice(clip) => Some(clip),
+                _ => None,
+            },
+            _ => None,
+        });
+        let on_cards: Vec<Uuid> = on_cards.collect();
+        let recorded = events.iter().filter_map(|event| match event.what {
+            What::RecordingBegun { clip, .. } => Some(clip),
+            _ => None,
+        });
+        let raw = recorded.filter(|clip| !kept.contains(clip) && !on_cards.contains(clip));
+        raw.filter(|clip| self.voice_folder(id).join(clip.to_string()).is_dir()).collect()
+    }
+
+    /// Removes the sound of these clips.
+    ///
+    /// # Errors
+    /// The machine refuses.
+    pub fn remove_clips(&self, disk: &mut dyn Disk, id: Uuid, clips: &[Uuid]) -> Result<(), VaultError> {
+        for clip in clips {
+            remove_all(disk, &self.voice_folder(id).join(clip.to_string()))?;
+        }
+        Ok(())
+    }
+}
+
+impl Reader {
+    /// Removes the answer about `about` from the conversation `id`: its words, voice, drawings and notes.
+    ///
+    /// # Errors
+    /// There is no such conversation or answer, some of its events cannot be read, or the machine refuses: then call it again.
+    pub fn forget_answer(&self, disk: &mut dyn Disk, id: Uuid, about: &About) -> Result<Removed, VaultError> {
+        let read = self.events(id)?;
+        if let Some(damage) = read.damaged.into_iter().next() {
+            // An event that cannot be read could hold what is to be forgotten.
+            return Err(VaultError::Damaged(damage));
+        }
+        let ring = self.vault.keys().ok_or(VaultError::NoKeys)?;
+        let forgetting = forget(&read.events, about);
+        if forgetting.events.is_empty() {
+            return Err(VaultError::NoAnswer { conversation: id, page: about.page.clone(), card: about.card.clone() });
+        }
+        for event in &forgetting.events {
+            let path = self.vault.event(id, event.number);
+            let failed = |error| VaultError::from_io(&path, error);
+            let text = event_to_ron(event).map_err(|error| failed(std::io::Error::other(error)))?;
+            let place = self.vault.place(&path);
+            let sealed = apart(|| seal::seal(text.as_bytes(), &place, ring.generation, &ring.publics(), None));
+            replace(disk, &self.vault.scratch(), &path, &sealed.map_err(failed)?).map_err(failed)?;
+            let plain = path.with_extension("");
+            if plain.exists() {
+                uninterrupted(|| disk.remove(&plain)).map_err(failed)?;
+            }
+        }
+        let clips: Vec<Uuid> = forgetting.clips.iter().copied().collect();
+        self.vault.remove_clips(disk, id, &clips)?;
+        for drawing in &forgetting.drawings {
+            let path = self.vault.drawing_file(id, *drawing);
+            for path in [path.with_extension(""), path] {
+                if path.exists() {
+                    uninterrupted(|| disk.remove(&path)).map_err(|error| VaultError::from_io(&path, error))?;
+                }
+            }
+        }
+        let changed = forgetting.events.iter().filter(|event| event.what == What::Forgotten).count();
+        Ok(Removed { conversations: 0, events: changed, clips: clips.len(), drawings: forgetting.drawings.len() })
+    }
+
+    /// Removes every conversation of the child who is called `called`, letter for letter.
+    ///
+    /// # Errors
+    /// There is none, or the machine refuses: then call it again.
+    pub fn forget_child(&self, disk: &mut dyn Disk, called: &str) -> Result<Removed, VaultError> {
+        let mut removed = Removed::default();
+        for found in self.list()?.conversations.into_iter().filter(|found| found.called == called) {
+            removed.add(self.vault.forget_conversation(disk, found.id)?);
+        }
+        if removed.conversations == 0 { Err(VaultError::NoChild(called.to_owned())) } else { Ok(removed) }
+    }
+}
+
+/// Removes a folder with everything in it; nothing happens where there is none.
+pub(super) fn remove_all(disk: &mut dyn Disk, folder: &Path) -> Result<(), VaultError> {
+    let failed = |error| VaultError::from_io(folder, error);
+    let files = match files_below(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        files => files.map_err(failed)?,
+    };
+    for file in files {
+        uninterrupted(|| disk.remove(&file)).map_err(failed)?;
+    }
+    let mut folders = vec![folder.to_owned()];
+    let mut next = 0;
+    while let Some(folder) = folders.get(next).cloned() {
+        folders.extend(fs::read_dir(folder).map_err(failed)?.flatten().map(|entry| entry.path()));
+        next += 1;
+    }
+    for folder in folders.iter().rev() {
+        uninterrupted(|| disk.remove_folder(folder)).map_err(failed)?;
+    }
+    uninterrupted(|| disk.sync_folder(folder.parent().unwrap_or(folder))).map_err(failed)
+}
