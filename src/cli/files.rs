@@ -24,12 +24,13 @@ pub(super) fn check_package(file: &Path) -> Result<Answer, Failure> {
     Ok(Answer { text: format!("{report}\n"), json, at_fault: !report.is_whole() })
 }
 
-pub(super) fn check_plan(file: &Path) -> Result<Answer, Failure> {
+pub(super) fn check_plan(home: &Path, file: &Path) -> Result<Answer, Failure> {
     let assets = Assets::find()?;
     let (plan, source) = plan::load_file(&assets, file)?;
-    let library = Library::open(&assets)?;
-    let language = Language::open(&assets, library.language())?;
-    let findings = plan::check(&plan, &source, &[&language as &dyn Wording], &|id| library.get(id).is_some());
+    // A card may show a picture of a pack.
+    let shelf = super::symbols::shelf(&PackStore::of(home))?;
+    let language = Language::open(&assets, Library::open(&assets)?.language())?;
+    let findings = plan::check(&plan, &source, &[&language as &dyn Wording], &|id| shelf.by_id(id).is_some());
     let wrong = findings.iter().any(|finding| finding.weight == Weight::Wrong);
     let mut lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
     if !wrong {

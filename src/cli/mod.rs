@@ -202,7 +202,7 @@ fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
         }
         Some(Command::Vault(command)) => vault::run(&home()?, &means, command)?,
         Some(Command::Check { file }) => files::check_package(&file)?,
-        Some(Command::Plan(PlanCommand::Check { file })) => files::check_plan(&file)?,
+        Some(Command::Plan(PlanCommand::Check { file })) => files::check_plan(&home()?, &file)?,
         Some(Command::Plan(PlanCommand::Boards { file, to })) => files::plan_boards(&home()?, &file, &to)?,
         Some(Command::Symbols(command)) => symbols::run(&home()?, command)?,
         Some(Command::Play { script, to }) => files::play(&script, &to, &means)?,
