@@ -6,7 +6,7 @@ use my_views::{
     plan::{NoAssets, PlanError},
     play::{ExportError, PlayError},
     report::package::PackageError,
-    symbols::SymbolError,
+    symbols::{SymbolError, packs::PackError},
     vault::VaultError,
     words::WordsError,
 };
@@ -93,5 +93,11 @@ impl From<WordsError> for Failure {
 impl From<SymbolError> for Failure {
     fn from(error: SymbolError) -> Self {
         Self::machine(error)
+    }
+}
+
+impl From<PackError> for Failure {
+    fn from(error: PackError) -> Self {
+        Self::of(&error, error.is_machine())
     }
 }

@@ -1,6 +1,7 @@
 //! Commands on single files: check, plan check, play.
 
 use std::{
+    fs,
     io::{self, Write},
     path::Path,
     sync::Arc,
@@ -10,7 +11,7 @@ use my_views::{
     plan::{self, Assets, Weight, Wording},
     play::{self, Live},
     report::package,
-    symbols::Library,
+    symbols::{Library, obz, packs::PackStore},
     words::Language,
 };
 use serde_json::{Value, json};
@@ -28,12 +29,13 @@ pub(super) fn check_package(file: &Path) -> Result<Answer, Failure> {
     Ok(Answer { text: format!("{report}\n"), json, at_fault: !report.is_whole() })
 }
 
-pub(super) fn check_plan(file: &Path) -> Result<Answer, Failure> {
+pub(super) fn check_plan(home: &Path, file: &Path) -> Result<Answer, Failure> {
     let assets = Assets::find()?;
     let (plan, source) = plan::load_file(&assets, file)?;
-    let library = Library::open(&assets)?;
-    let language = Language::open(&assets, library.language())?;
-    let findings = plan::check(&plan, &source, &[&language as &dyn Wording], &|id| library.get(id).is_some());
+    // A card may show a picture of a pack.
+    let shelf = super::symbols::shelf(&PackStore::of(home))?;
+    let language = Language::open(&assets, Library::open(&assets)?.language())?;
+    let findings = plan::check(&plan, &source, &[&language as &dyn Wording], &|id| shelf.by_id(id).is_some());
     let wrong = findings.iter().any(|finding| finding.weight == Weight::Wrong);
     let mut lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
     if !wrong {
@@ -50,6 +52,22 @@ pub(super) fn check_plan(file: &Path) -> Result<Answer, Failure> {
         .collect();
     let text = lines.join("\n") + "\n";
     Ok(Answer { text, json: json!({ "usable": !wrong, "findings": all }), at_fault: wrong })
+}
+
+pub(super) fn plan_boards(home: &Path, file: &Path, to: &Path) -> Result<Answer, Failure> {
+    let assets = Assets::find()?;
+    let (plan, _) = plan::load_file(&assets, file)?;
+    let shelf = super::symbols::shelf(&PackStore::of(home))?;
+    let language = Language::open(&assets, Library::open(&assets)?.language())?;
+    let (bytes, told) =
+        obz(&plan, &language, &|id| shelf.resolve(id).and_then(|hit| shelf.out(&hit.id))).map_err(Failure::input)?;
+    fs::write(to, bytes).map_err(|error| Failure::machine(format!("cannot write {}: {error}", to.display())))?;
+    for one in &told {
+        eprintln!("my-views: {one}");
+    }
+    let told: Vec<Value> = told.iter().map(|one| json!({ "what": one.what, "why": one.why })).collect();
+    let text = format!("{}\n", to.display());
+    Ok(Answer { text, json: json!({ "file": to, "told": told }), at_fault: false })
 }
 
 pub(super) fn play(script: &Path, to: &Path, means: &Means) -> Result<Answer, Failure> {

@@ -6,6 +6,7 @@ mod files;
 mod keys;
 mod kiosk;
 mod stored;
+mod symbols;
 mod vault;
 
 use std::{
@@ -86,6 +87,9 @@ enum Command {
     /// Plans
     #[command(subcommand)]
     Plan(PlanCommand),
+    /// Packs of pictures
+    #[command(subcommand)]
+    Symbols(symbols::SymbolsCommand),
     /// Play a scripted conversation through the whole program, without a window; with --home into that vault
     Play {
         /// The script
@@ -112,6 +116,15 @@ enum Command {
 
 #[derive(Debug, Subcommand)]
 enum PlanCommand {
+    /// A plan's boards for other communication programs (Open Board Format)
+    Boards {
+        /// The plan
+        #[arg(value_name = "FILE.ron")]
+        file: PathBuf,
+        /// Into which file
+        #[arg(long, value_name = "FILE.obz")]
+        to: PathBuf,
+    },
     /// Is a plan whole and fair?
     Check {
         /// The plan
@@ -193,7 +206,9 @@ fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
         }
         Some(Command::Vault(command)) => vault::run(&home()?, &means, command)?,
         Some(Command::Check { file }) => files::check_package(&file)?,
-        Some(Command::Plan(PlanCommand::Check { file })) => files::check_plan(&file)?,
+        Some(Command::Plan(PlanCommand::Check { file })) => files::check_plan(&home()?, &file)?,
+        Some(Command::Plan(PlanCommand::Boards { file, to })) => files::plan_boards(&home()?, &file, &to)?,
+        Some(Command::Symbols(command)) => symbols::run(&home()?, command)?,
         Some(Command::Play { script, to, live }) => match &arguments_home {
             Some(home) => files::play_in(home, (&script, &to), &means, live)?,
             None => files::play(&script, &to, &means)?,

@@ -1,6 +1,6 @@
 //! Symbols and drawings as images: asked for by size and look, painted on threads of their own, shown when they are there.
 
-use std::{collections::HashMap, io};
+use std::{collections::HashMap, io, sync::Arc};
 
 use bevy::prelude::*;
 use uuid::Uuid;
@@ -60,7 +60,7 @@ impl Pictures {
     /// The system gives no thread to paint in.
     pub fn paint_from(&mut self, library: Library, waker: &Waker) -> io::Result<()> {
         let waker = waker.clone();
-        self.painter = Some(Painter::new(library, 1, move || waker.wake())?);
+        self.painter = Some(Painter::new(Arc::new(library), 1, move || waker.wake())?);
         self.kept.clear();
         Ok(())
     }

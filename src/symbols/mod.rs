@@ -1,11 +1,25 @@
-//! Pictures: the symbol library, drawing symbols and strokes to pixels, and painters off the main thread.
+//! Pictures: the symbol library, packs that a school brings in, reading pictures from anywhere, boards of other programs,
+//! drawing symbols and strokes to pixels, and painters off the main thread.
 
 mod draw;
 mod library;
+mod obf;
+pub mod packs;
 mod painter;
+pub mod picture;
+mod sheet;
 mod strokes;
+mod text;
+mod unpack;
 
 pub use draw::{Look, Pixels, Rgb, draw};
 pub use library::{Library, Symbol, SymbolError};
-pub use painter::{Key, Painter};
+pub use obf::{
+    BoardPages, BoardShown, BoardWords, CardShown, ObzError, PagesError, PictureOut, boards_in, obz, pages_of,
+};
+pub use painter::{Files, Key, Painter};
+pub use sheet::{Named, SheetError, sheet};
 pub use strokes::{DRAWING_PIXELS, PAPER, colour_of, paint, png};
+
+pub(crate) use text::hex;
+pub(crate) use unpack::{Budget, Refused, showable, unsafe_name};

@@ -6,7 +6,7 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-use super::{Library, Look, Pixels, SymbolError, draw};
+use super::{Library, Look, Pixels, SymbolError, packs::Shelf, picture::draw_kept};
 
 /// How much a painter remembers: the symbols of a whole plan at the size of a large screen.
 const REMEMBERED_BYTES: usize = 48 * 1024 * 1024;
@@ -22,6 +22,27 @@ pub struct Key {
     pub look: Look,
 }
 
+/// Where the files of pictures are.
+pub trait Files: Send + Sync {
+    /// The file of a picture for this look: SVG, PNG or JPEG.
+    ///
+    /// # Errors
+    /// There is no such picture, or its file cannot be read.
+    fn file(&self, id: &str, look: Look) -> Result<Vec<u8>, SymbolError>;
+}
+
+impl Files for Library {
+    fn file(&self, id: &str, _: Look) -> Result<Vec<u8>, SymbolError> {
+        self.svg(id)
+    }
+}
+
+impl Files for Shelf {
+    fn file(&self, id: &str, look: Look) -> Result<Vec<u8>, SymbolError> {
+        self.bytes(id, look)
+    }
+}
+
 /// Draws symbols in threads of its own. Dropping it ends them after the symbol in hand.
 pub struct Painter {
     shared: Arc<Shared>,
@@ -29,7 +50,7 @@ pub struct Painter {
 }
 
 struct Shared {
-    library: Arc<Library>,
+    files: Arc<dyn Files>,
     state: Mutex<State>,
     work: Condvar,
     wake: Box<dyn Fn() + Send + Sync>,
@@ -52,12 +73,12 @@ impl Painter {
     /// # Errors
     /// The system gives no thread.
     pub fn new(
-        library: impl Into<Arc<Library>>,
+        files: Arc<dyn Files>,
         threads: usize,
         wake: impl Fn() + Send + Sync + 'static,
     ) -> Result<Self, std::io::Error> {
         let state = Mutex::new(State { memory: Memory::new(REMEMBERED_BYTES), ..State::default() });
-        let shared = Arc::new(Shared { library: library.into(), state, work: Condvar::new(), wake: Box::new(wake) });
+        let shared = Arc::new(Shared { files, state, work: Condvar::new(), wake: Box::new(wake) });
         let mut painter = Self { shared, threads: Vec::new() };
         for _ in 0..threads.max(1) {
             let shared = Arc::clone(&painter.shared);
@@ -133,7 +154,8 @@ impl Shared {
 
     fn paint(&self) {
         while let Some(key) = self.next() {
-            let drawn = self.library.svg(&key.id).and_then(|svg| draw(&svg, key.px, key.look));
+            let file = self.files.file(&key.id, key.look);
+            let drawn = file.and_then(|file| draw_kept(&file, key.px, key.look));
             let mut state = self.state();
             match drawn {
                 Ok(pixels) => {

@@ -11,8 +11,11 @@ use std::{
 use sha2::{Digest, Sha256};
 use zip::{ZipArchive, read::ZipFile};
 
-use super::{Fault, FaultKind, JSON, MANIFEST, PackageError, RON, Report, members_of, write::hex};
-use crate::record::{MyViews, Opened, read_json, read_ron};
+use super::{Fault, FaultKind, JSON, MANIFEST, PackageError, RON, Report, members_of};
+use crate::{
+    record::{MyViews, Opened, read_json, read_ron},
+    symbols::{Budget, Refused, hex, showable, unsafe_name},
+};
 
 /// Most members: 2,000 clips and as many pictures and drawings are far more than any conversation.
 const MOST_MEMBERS: usize = 6_000;
@@ -22,10 +25,6 @@ const MOST_TEXT: u64 = 64 << 20;
 const MOST_MEMBER: u64 = 64 << 20;
 /// Most bytes of all members.
 const MOST_BYTES: u64 = 2 << 30;
-/// Packed text of ours shrinks to a fortieth at most; a bomb to a thousandth.
-const MOST_RATIO: u64 = 200;
-/// Under this size no ratio is looked at.
-const RATIO_FROM: u64 = 1 << 20;
 /// Most pixels along a side of a drawing.
 const MOST_PIXELS: u32 = 4_096;
 
@@ -62,16 +61,25 @@ pub fn open(path: &Path) -> Result<Package, PackageError> {
 }
 
 /// What came out of the zip.
-#[derive(Default)]
 struct Reading {
     names: BTreeSet<String>,
     hashes: BTreeMap<String, String>,
     kept: BTreeMap<String, Vec<u8>>,
-    bytes: u64,
+    budget: Budget,
     faults: BTreeSet<Fault>,
 }
 
 impl Reading {
+    fn new() -> Self {
+        Self {
+            names: BTreeSet::new(),
+            hashes: BTreeMap::new(),
+            kept: BTreeMap::new(),
+            budget: Budget::new(MOST_BYTES),
+            faults: BTreeSet::new(),
+        }
+    }
+
     fn read(path: &Path, keep: bool) -> Result<Self, PackageError> {
         let not = |reason: String| PackageError::NotAPackage { path: path.to_owned(), reason };
         let mut file = File::open(path).map_err(PackageError::disk("cannot open", path))?;
@@ -83,7 +91,7 @@ impl Reading {
         if zip.len() > MOST_MEMBERS {
             return Err(not(format!("it has {} members; a package has {MOST_MEMBERS} at most", zip.len())));
         }
-        let mut reading = Self::default();
+        let mut reading = Self::new();
         if zip.has_duplicate_names() {
             let names = names(&mut file, zip.central_directory_start());
             names.map_err(PackageError::disk("cannot read", path))?.iter().for_each(|name| reading.named(name));
@@ -146,31 +154,19 @@ impl Reading {
         }
     }
 
-    /// Unpacks a member in small pieces, counting. Its first bytes are returned where the whole is not kept.
+    /// Unpacks a member, counting. Its first bytes are returned where the whole is not kept.
     fn unpack(&mut self, mut file: ZipFile<'_, File>, most: u64, keep: bool) -> Result<(String, Vec<u8>), FaultKind> {
-        let packed = file.compressed_size();
-        let (mut hash, mut kept, mut size) = (Sha256::new(), Vec::new(), 0_u64);
-        let mut piece = [0_u8; 16 * 1024];
-        loop {
-            let count = file.read(&mut piece).map_err(|error| damage(&error))?;
-            if count == 0 {
-                return Ok((hex(&hash.finalize()), kept));
-            }
-            size += count as u64;
-            self.bytes += count as u64;
-            if size > most {
-                return Err(FaultKind::TooBig(format!("over {most} bytes")));
-            }
-            if self.bytes > MOST_BYTES {
-                return Err(FaultKind::TooBig(format!("all members together are over {MOST_BYTES} bytes")));
-            }
-            if size > RATIO_FROM && size / MOST_RATIO > packed {
-                return Err(FaultKind::TooBig("it unpacks to over 200 times its size".to_owned()));
-            }
-            hash.update(&piece[..count]);
+        let (packed, mut hash, mut kept) = (file.compressed_size(), Sha256::new(), Vec::new());
+        let unpacked = self.budget.unpack(&mut file, packed, most, |piece| {
+            hash.update(piece);
             if keep || kept.is_empty() {
-                kept.extend_from_slice(&piece[..count]);
+                kept.extend_from_slice(piece);
             }
+        });
+        match unpacked {
+            Ok(()) => Ok((hex(&hash.finalize()), kept)),
+            Err(Refused::Damaged(error)) => Err(FaultKind::Damaged(error.to_string())),
+            Err(Refused::TooBig(what)) => Err(FaultKind::TooBig(what)),
         }
     }
 
@@ -211,7 +207,7 @@ impl Reading {
         }
         let newer = record.as_ref().is_some_and(|record| record.newer);
         let faults = self.faults.into_iter().collect();
-        (Report { members: self.hashes.len(), bytes: self.bytes, newer, faults }, record, self.kept)
+        (Report { members: self.hashes.len(), bytes: self.budget.used(), newer, faults }, record, self.kept)
     }
 
     /// Names and hashes of the manifest.
@@ -277,25 +273,6 @@ fn names(file: &mut File, start: u64) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-fn damage(error: &io::Error) -> FaultKind {
-    FaultKind::Damaged(error.to_string())
-}
-
-/// Why a name may lead out of a folder, on any system.
-fn unsafe_name(name: &str) -> Option<&'static str> {
-    if name.contains('\\') {
-        Some("its name has a backslash")
-    } else if name.starts_with('/') || name.chars().nth(1) == Some(':') {
-        Some("its name begins at the root of a disk")
-    } else if name.split('/').any(|part| part == ".." || part == ".") {
-        Some("its name climbs out of the package")
-    } else if name.chars().any(char::is_control) {
-        Some("its name has control characters")
-    } else {
-        None
-    }
-}
-
 fn has_known_form(name: &str) -> bool {
     let parts = [("voice/", ".wav"), ("pictures/", ".svg"), ("drawings/", ".png")];
     matches!(name, RON | JSON | MANIFEST)
@@ -325,9 +302,4 @@ fn wrong_form(name: &str, bytes: &[u8]) -> Option<FaultKind> {
         }
         _ => damaged("it is no PNG picture"),
     }
-}
-
-/// A name from a stranger, short and without what could play tricks on a terminal.
-fn showable(name: &str) -> String {
-    name.chars().take(120).map(|letter| if letter.is_control() { '\u{FFFD}' } else { letter }).collect()
 }

@@ -13,7 +13,10 @@ use tempfile::NamedTempFile;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 use super::{Contents, JSON, MANIFEST, PackageError, RON, drawing_name, picture_name, voice_name};
-use crate::record::{clips_and_drawings, record_for_sharing, symbols_used, write_json, write_ron};
+use crate::{
+    record::{clips_and_drawings, record_for_sharing, symbols_used, write_json, write_ron},
+    symbols::hex,
+};
 
 /// Writes the package to `to`: under a temporary name in the same folder, synced, then renamed, so that whoever looks
 /// finds either the whole package or none.
@@ -76,12 +79,4 @@ fn options(name: &str) -> SimpleFileOptions {
         _ => CompressionMethod::Deflated,
     };
     SimpleFileOptions::default().compression_method(method).unix_permissions(0o644)
-}
-
-/// Bytes as small hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -13,7 +13,7 @@ fn painter() -> (Painter, Receiver<()>) {
         // The receiver is gone when the test is over; then nobody needs waking.
         let _ = wake.send(());
     };
-    let painter = Painter::new(library, 2, wake).unwrap();
+    let painter = Painter::new(Arc::new(library), 2, wake).unwrap();
     (painter, woken)
 }
 

@@ -1,0 +1,179 @@
+//! Which picture stands for an idea: the school's replacement, else the child's first pack, else ours.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use super::{Choices, Credit, Pack, PackError};
+use crate::{
+    record::PictureSet,
+    symbols::{Library, Look, PictureOut, SymbolError, picture::size_of_kept, text::compared},
+};
+
+/// A picture that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Its id, in our own set or in a pack.
+    pub id: String,
+    /// The word under it.
+    pub label: String,
+    /// What must be said about it.
+    pub credit: Credit,
+    /// Not offered by itself to a child.
+    pub hidden: bool,
+}
+
+/// Our own set and the packs of a school, in the order of choice for one child.
+#[derive(Debug, Clone)]
+pub struct Shelf {
+    own: Arc<Library>,
+    packs: Vec<Arc<Pack>>,
+    first: Option<String>,
+    replaced: BTreeMap<String, String>,
+}
+
+impl Shelf {
+    /// The shelf for one child: `first` is the child's first pack; none takes the school's. A pack that is not there any more
+    /// is passed over.
+    #[must_use]
+    pub fn new(own: Arc<Library>, packs: Vec<Arc<Pack>>, choices: &Choices, first: Option<&str>) -> Self {
+        let first = first.map(str::to_owned).or_else(|| choices.first.clone());
+        let first = first.filter(|name| packs.iter().any(|pack| pack.name() == name));
+        let replaced = choices.replaced.iter().map(|(word, id)| (compared(word), id.clone())).collect();
+        Self { own, packs, first, replaced }
+    }
+
+    /// The picture for an idea: a symbol of ours by its id, or a word. A picture of a pack stands for a symbol of ours only
+    /// where its label is the symbol's own label: other words of either may mean something else.
+    #[must_use]
+    pub fn resolve(&self, idea: &str) -> Option<Hit> {
+        if let Some(hit) = self.in_packs(idea) {
+            return Some(hit);
+        }
+        let symbol = self.own.get(idea);
+        let label = symbol.map_or(idea, |symbol| symbol.label());
+        let chosen = [idea, label].into_iter().find_map(|word| self.replaced.get(&compared(word)));
+        if let Some(hit) = chosen.and_then(|id| self.by_id(id)) {
+            return Some(hit);
+        }
+        let first = self.packs.iter().find(|pack| self.first.as_deref() == Some(pack.name()));
+        if let Some((pack, picture)) = first.and_then(|pack| pack.labelled(label).map(|picture| (pack, picture))) {
+            return Some(hit(pack, picture));
+        }
+        symbol.map(|symbol| self.own_hit(symbol)).or_else(|| {
+            let by_word = self.own.symbols().find(|symbol| compared(symbol.label()) == compared(idea));
+            by_word
+                .map(|symbol| self.own_hit(symbol))
+                .or_else(|| self.packs.iter().find_map(|pack| pack.labelled(idea).map(|picture| hit(pack, picture))))
+        })
+    }
+
+    /// The picture of this id, wherever it is, whatever was chosen.
+    #[must_use]
+    pub fn by_id(&self, id: &str) -> Option<Hit> {
+        self.own.get(id).map(|symbol| self.own_hit(symbol)).or_else(|| self.in_packs(id))
+    }
+
+    fn in_packs(&self, id: &str) -> Option<Hit> {
+        self.packs.iter().find_map(|pack| pack.get(id).map(|picture| hit(pack, picture)))
+    }
+
+    fn own_hit(&self, symbol: &crate::symbols::Symbol) -> Hit {
+        let (set, licence, author) = self.own.credit();
+        let credit = Credit { set: set.into(), licence: licence.into(), author: author.into() };
+        Hit { id: symbol.id.clone(), label: symbol.label().to_owned(), credit, hidden: false }
+    }
+
+    /// The packs, the child's first one first.
+    pub fn packs(&self) -> impl Iterator<Item = &Arc<Pack>> {
+        let is_first = |pack: &&Arc<Pack>| self.first.as_deref() == Some(pack.name());
+        self.packs.iter().filter(is_first).chain(self.packs.iter().filter(move |pack| !is_first(pack)))
+    }
+
+    /// The file of a picture: SVG, PNG or JPEG.
+    ///
+    /// # Errors
+    /// There is no such picture, or its file cannot be read.
+    pub fn bytes(&self, id: &str, look: Look) -> Result<Vec<u8>, SymbolError> {
+        if self.own.get(id).is_some() {
+            return self.own.svg(id);
+        }
+        match self.packs.iter().find(|pack| pack.get(id).is_some()) {
+            Some(pack) => {
+                pack.bytes(id, look).map_err(|error: PackError| SymbolError::Picture { what: error.to_string() })
+            }
+            None => Err(SymbolError::Unknown { id: id.to_owned() }),
+        }
+    }
+
+    /// A picture as other communication programs take it, see [`crate::symbols::obz`]; none where there is none.
+    #[must_use]
+    pub fn out(&self, id: &str) -> Option<PictureOut> {
+        let credit = self.by_id(id)?.credit;
+        let bytes = self.bytes(id, Look::Colour).ok()?;
+        let (form, width, height) = size_of_kept(&bytes)?;
+        Some(PictureOut { form, bytes, width, height, credit })
+    }
+
+    /// Pictures for a word, those with it as label first, then those of which a word begins so: at most `most`.
+    #[must_use]
+    pub fn search(&self, word: &str, most: usize) -> Vec<Hit> {
+        let wanted = compared(word);
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let mut hits: Vec<(u8, Hit)> = Vec::new();
+        let mut look = |words: &[String], make: &dyn Fn() -> Hit| {
+            if let Some(rank) = words.iter().enumerate().filter_map(|(nth, word)| rank(&wanted, nth, word)).min() {
+                hits.push((rank, make()));
+            }
+        };
+        for symbol in self.own.symbols() {
+            look(&symbol.words, &|| self.own_hit(symbol));
+        }
+        for pack in self.packs() {
+            for picture in pack.pictures() {
+                look(&picture.words, &|| hit(pack, picture));
+            }
+        }
+        hits.sort_by_key(|(rank, hit)| (hit.hidden, *rank));
+        hits.into_iter().map(|(_, hit)| hit).take(most).collect()
+    }
+
+    /// What a record must say about these pictures: each set once for each licence and author, with its pictures. Our own set
+    /// comes last and names none, as it stands for every picture that no other names.
+    #[must_use]
+    pub fn sets(&self, ids: &BTreeSet<String>) -> Vec<PictureSet> {
+        let mut sets = BTreeMap::<Credit, Vec<String>>::new();
+        for hit in ids.iter().filter_map(|id| self.in_packs(id)) {
+            sets.entry(hit.credit).or_default().push(hit.id);
+        }
+        let (set, licence, author) = self.own.credit();
+        let own = PictureSet { set: set.into(), licence: licence.into(), author: author.into(), ids: Vec::new() };
+        let named = |(Credit { set, licence, author }, ids)| PictureSet { set, licence, author, ids };
+        sets.into_iter().map(named).chain([own]).collect()
+    }
+}
+
+fn hit(pack: &Pack, picture: &super::PackPicture) -> Hit {
+    Hit {
+        id: picture.id.clone(),
+        label: picture.label().to_owned(),
+        credit: pack.credit(picture),
+        hidden: picture.hidden,
+    }
+}
+
+/// How well a word fits: 0 is the label itself.
+fn rank(wanted: &str, nth: usize, word: &str) -> Option<u8> {
+    let word = compared(word);
+    let begins = word.starts_with(wanted) || word.split(' ').any(|part| part.starts_with(wanted));
+    match (word == wanted, nth == 0, begins) {
+        (true, true, _) => Some(0),
+        (true, false, _) => Some(1),
+        (false, true, true) => Some(2),
+        (false, false, true) => Some(3),
+        _ => None,
+    }
+}
