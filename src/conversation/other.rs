@@ -38,8 +38,7 @@ impl Conversation {
     /// What an open "Something else", or a talk page without a microphone, is about.
     pub(super) fn other_about(&self) -> Option<About> {
         match self.here.layers.last() {
-            Some(Layer::Else(about)) => Some(about.clone()),
-            Some(Layer::Find { about, .. }) => Some(about.clone()),
+            Some(Layer::Else(about) | Layer::Find { about, .. }) => Some(about.clone()),
             _ if self.is_at_talk() => {
                 self.talk_body().filter(|talk| !talk.other_ways.is_empty())?;
                 self.here.talking.as_ref().map(|talking| talking.about.clone())
