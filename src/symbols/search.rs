@@ -171,8 +171,11 @@ impl Search {
         let own = rules::primary(ask.language);
         // A word is finished once a space follows it.
         let being_typed = !ask.typed.ends_with(char::is_whitespace);
-        for (language, lexicon) in &self.lexicons {
-            ranking.look(lexicon, &words, being_typed, *language != own);
+        if let Some(lexicon) = self.lexicons.get(&own) {
+            ranking.look(lexicon, &words, being_typed, false);
+        }
+        for (_, lexicon) in self.lexicons.iter().filter(|(language, _)| **language != own) {
+            ranking.look(lexicon, &words, being_typed, true);
         }
         let found = ranking.first(ask.limit).into_iter();
         found.filter_map(|(picture, why)| self.found(picture, why)).collect()

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{
-    distance::{Costs, LONGEST, Rows},
+    distance::{Costs, Rows, coded},
     fold,
     rules::Rules,
 };
@@ -15,6 +15,11 @@ const JOINED_LETTERS: usize = 16;
 /// Sounds of a word from which a typed one may go on, and how far its beginning may be from it.
 const SHORTEST_BEGUN: usize = 3;
 const MOST_BEGUN: u16 = 4;
+/// It is less likely than any slip.
+const LONGER: u16 = 14;
+
+/// How near the first sound must be.
+const NEAR_FIRST: u8 = 6;
 
 /// How a typed word leads to a word of the lexicon. The better way comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,15 +61,21 @@ pub(super) struct Phrase {
 
 struct Term {
     text: String,
-    sounds: Box<[char]>,
+    sounds: Box<[u8]>,
     phrases: Vec<u32>,
 }
 
 /// What is looked at before any distance is worked out.
 struct Glance {
     signature: u32,
-    first: char,
-    second: char,
+    term: u32,
+}
+
+/// The first two sounds of what is typed.
+struct Typed {
+    signature: u32,
+    first: u8,
+    second: u8,
 }
 
 /// The words of one language.
@@ -73,7 +84,9 @@ pub(super) struct Lexicon {
     pub phrases: Vec<Phrase>,
     costs: Costs,
     terms: Vec<Term>,
-    glances: Vec<Glance>,
+    /// By the first sound, and once more by the second.
+    by_first: BTreeMap<u8, Vec<Glance>>,
+    by_second: BTreeMap<u8, Vec<Glance>>,
     stems: HashMap<String, Vec<u32>>,
     whole: HashMap<String, Vec<u32>>,
 }
@@ -123,25 +136,30 @@ impl Writing {
         let rules = self.rules;
         let mut stems: HashMap<String, Vec<u32>> = HashMap::new();
         let mut terms = Vec::with_capacity(self.terms.len());
-        let mut glances = Vec::with_capacity(self.terms.len());
+        let mut by_first: BTreeMap<u8, Vec<Glance>> = BTreeMap::new();
+        let mut by_second: BTreeMap<u8, Vec<Glance>> = BTreeMap::new();
         for ((text, phrases), index) in self.terms.into_iter().zip(0..) {
-            let sounds: Box<[char]> = (rules.sounds)(&text).into();
-            glances.push(glance(rules, &sounds));
+            let sounds = (rules.sounds)(&text);
+            let signature = rules.signature(&sounds);
+            let sounds = coded(&sounds);
+            let glance = || Glance { signature, term: index };
+            if let Some(first) = sounds.first() {
+                by_first.entry(*first).or_default().push(glance());
+            }
+            if let Some(second) = sounds.get(1) {
+                by_second.entry(*second).or_default().push(glance());
+            }
             for stem in (rules.stems)(&text).into_iter().chain([text.clone()]) {
                 let of_stem = stems.entry(stem).or_default();
                 if of_stem.last() != Some(&index) {
                     of_stem.push(index);
                 }
             }
-            terms.push(Term { text, sounds, phrases });
+            terms.push(Term { text, sounds: sounds.into(), phrases });
         }
-        Lexicon { rules, phrases: self.phrases, costs: rules.costs(), terms, glances, stems, whole: self.whole }
+        let (phrases, costs, whole) = (self.phrases, rules.costs(), self.whole);
+        Lexicon { rules, phrases, costs, terms, by_first, by_second, stems, whole }
     }
-}
-
-fn glance(rules: &Rules, sounds: &[char]) -> Glance {
-    let sound = |at: usize| sounds.get(at).copied().unwrap_or_default();
-    Glance { signature: rules.signature(sounds), first: sound(0), second: sound(1) }
 }
 
 impl Lexicon {
@@ -185,31 +203,36 @@ impl Lexicon {
     }
 
     fn add_near(&self, typed: &str, being_typed: bool, led: &mut Vec<Led>) {
-        let mut sounds = (self.rules.sounds)(typed);
-        sounds.truncate(LONGEST);
+        let sounds = (self.rules.sounds)(typed);
+        let signature = self.rules.signature(&sounds);
+        let sounds = coded(&sounds);
+        let Some(&first) = sounds.first() else { return };
+        let seen = Typed { signature, first, second: sounds.get(1).copied().unwrap_or_default() };
         let count = u16::try_from(sounds.len()).unwrap_or(u16::MAX);
-        let seen = glance(self.rules, &sounds);
-        let most = (4 + 2 * count).min(24);
+        let most = (4 + 2 * count).min(22);
         let alike = (2 + count).min(9);
-        let missing_most = 1 + u32::from(count > 5);
+        let missing_most = u32::from(count > 2) + u32::from(count > 6);
         let mut rows = Rows::default();
-        for (other, index) in self.glances.iter().zip(0_u32..) {
-            if (seen.signature & !other.signature).count_ones() > missing_most || !self.may_begin(&seen, other) {
+        for glance in self.may_be(&seen) {
+            if (signature & !glance.signature).count_ones() > missing_most {
                 continue;
             }
-            let more = (other.signature & !seen.signature).count_ones();
-            if more > 2 && !being_typed {
+            let longer = (glance.signature & !signature).count_ones() > 2;
+            if longer && !being_typed {
                 continue;
             }
-            let word = &self.terms[index as usize].sounds;
-            let Some(reach) = rows.reach(&self.costs, &sounds, word, most) else { continue };
-            if reach.whole <= most {
+            let word = &self.terms[glance.term as usize].sounds;
+            // Of a longer word only the beginning can be meant.
+            let end = if longer { word.len().min(sounds.len() + 2) } else { word.len() };
+            let most = if longer { alike } else { most };
+            let Some(reach) = rows.reach(&self.costs, &sounds, &word[..end], most) else { continue };
+            if !longer && reach.whole <= most {
                 let way = if reach.whole <= alike { Way::Sound } else { Way::Slip };
-                led.push(Led { way, cost: reach.whole, term: index });
+                led.push(Led { way, cost: reach.whole, term: glance.term });
             }
-            if being_typed && count > 1 && reach.start < alike && reach.start < reach.whole {
+            if being_typed && count > 1 && reach.start < alike && (longer || reach.start < reach.whole) {
                 let rest = u16::try_from(word.len()).unwrap_or(u16::MAX).saturating_sub(count);
-                led.push(Led { way: Way::SoundOfBeginning, cost: reach.start + rest.min(12), term: index });
+                led.push(Led { way: Way::SoundOfBeginning, cost: reach.start + rest.min(12), term: glance.term });
             }
         }
         if led.iter().all(|led| led.way == Way::Slip) {
@@ -218,26 +241,29 @@ impl Lexicon {
     }
 
     /// What is typed may go on from a word: fotograf from photo.
-    fn add_longer(&self, sounds: &[char], seen: &Glance, led: &mut Vec<Led>) {
+    fn add_longer(&self, sounds: &[u8], seen: &Typed, led: &mut Vec<Led>) {
         let mut rows = Rows::default();
-        for (other, index) in self.glances.iter().zip(0_u32..) {
-            let word = &self.terms[index as usize].sounds;
+        for glance in self.by_first.get(&seen.first).into_iter().flatten() {
+            let word = &self.terms[glance.term as usize].sounds;
             let within = (SHORTEST_BEGUN..sounds.len()).contains(&word.len()) && word.len() * 2 >= sounds.len();
-            if !within
-                || other.signature & !seen.signature != 0
-                || self.costs.swap(seen.first, other.first) > MOST_BEGUN
-            {
+            if !within || glance.signature & !seen.signature != 0 {
                 continue;
             }
             if let Some(reach) = rows.reach(&self.costs, word, sounds, MOST_BEGUN).filter(|it| it.start <= MOST_BEGUN) {
                 let rest = u16::try_from(sounds.len() - word.len()).unwrap_or(u16::MAX);
-                led.push(Led { way: Way::Slip, cost: reach.start + rest, term: index });
+                led.push(Led { way: Way::Slip, cost: LONGER + reach.start + rest, term: glance.term });
             }
         }
     }
 
-    /// Beginning spellers hear the first sound best: it is right, near to right, left out, or changed places with the next.
-    fn may_begin(&self, typed: &Glance, word: &Glance) -> bool {
-        self.costs.swap(typed.first, word.first) <= 6 || typed.first == word.second || typed.second == word.first
+    /// Words that may be meant. Beginning spellers hear the first sound best: it is right, near to right, left out, or changed
+    /// places with the next.
+    fn may_be(&self, typed: &Typed) -> impl Iterator<Item = &Glance> {
+        let near = move |first: u8| self.costs.swap(typed.first, first) <= NEAR_FIRST || typed.second == first;
+        let begun = self.by_first.iter().filter(move |(first, _)| near(**first)).flat_map(|(_, glances)| glances);
+        let left_out = self.by_second.get(&typed.first).into_iter().flatten();
+        let new =
+            move |glance: &&Glance| self.terms[glance.term as usize].sounds.first().is_none_or(|first| !near(*first));
+        begun.chain(left_out.filter(new))
     }
 }

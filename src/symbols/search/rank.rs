@@ -15,6 +15,20 @@ const SOUNDS_KEPT: usize = 2;
 const WORD_MISSING: u16 = 12;
 const WORD_MORE: u16 = 4;
 
+/// Letters of two words that may be one.
+const LONGEST_JOINED: usize = 14;
+
+/// How words were typed, and how far they are looked for.
+#[derive(Clone, Copy)]
+struct Typed {
+    /// The last word may go on.
+    goes_on: bool,
+    /// In another language than the conversation's.
+    foreign: bool,
+    /// Also by sound.
+    sounding: bool,
+}
+
 /// How a phrase answers the typed words until now.
 #[derive(Clone, Copy)]
 struct Answer {
@@ -71,20 +85,28 @@ impl<'a> Ranking<'a> {
             let (band, why) = if phrase.joined { (1, Why::Form) } else { (0, why) };
             self.put(phrase.picture, band + u8::from(foreign), why, 0, phrase.label);
         }
-        self.look_for(lexicon, words, being_typed, foreign);
+        // Where the conversation's language has something, others are not guessed at.
+        let typed = Typed {
+            goes_on: being_typed,
+            foreign,
+            sounding: !foreign || self.places.iter().all(|place| *place == UNFOUND),
+        };
+        self.look_for(lexicon, words, typed);
         // Two words for one: foot ball.
-        if (2..=3).contains(&words.len()) {
-            self.look_for(lexicon, &[words.concat()], being_typed, foreign);
+        let joined = words.concat();
+        if (2..=3).contains(&words.len()) && joined.chars().count() <= LONGEST_JOINED {
+            self.look_for(lexicon, &[joined], typed);
         }
     }
 
-    fn look_for(&mut self, lexicon: &Lexicon, words: &[String], being_typed: bool, foreign: bool) {
+    fn look_for(&mut self, lexicon: &Lexicon, words: &[String], typed: Typed) {
+        let Typed { goes_on, foreign, sounding } = typed;
         let mut answers = vec![NONE; lexicon.phrases.len()];
         let mut touched: Vec<u32> = Vec::new();
         for (nth, word) in words.iter().enumerate() {
             let last = nth + 1 == words.len();
             let idle = words.len() > 1 && lexicon.rules.is_idle(word);
-            let led = lexicon.led(word, last && being_typed, !idle && word.chars().nth(1).is_some());
+            let led = lexicon.led(word, last && goes_on, sounding && !idle && word.chars().nth(1).is_some());
             for Led { way, cost, term } in led {
                 for &phrase in lexicon.phrases_of(term) {
                     let answer = &mut answers[phrase as usize];
@@ -100,7 +122,7 @@ impl<'a> Ranking<'a> {
             }
         }
         // The last word may still become any other.
-        let idle = |nth: usize| lexicon.rules.is_idle(&words[nth]) && !(being_typed && nth + 1 == words.len());
+        let idle = |nth: usize| lexicon.rules.is_idle(&words[nth]) && !(goes_on && nth + 1 == words.len());
         for phrase in touched {
             self.place(lexicon.phrases[phrase as usize], answers[phrase as usize], words.len(), &idle, foreign);
         }
