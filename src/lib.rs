@@ -10,7 +10,7 @@
 //! - [`play`]: a scripted conversation through the whole house, without a window
 //! - [`report`]: what people open: package, page
 //! - [`sound`]: microphone, loudspeaker, speech
-//! - [`symbols`]: pictures: library, packs, boards of other programs, drawing to pixels
+//! - [`symbols`]: pictures: library, search, packs, boards of other programs, drawing to pixels
 //! - [`words`]: the languages
 //! - [`vault`]: keeping, crash-safe
 //! - [`conversation`]: asking and answering: pure, no clock, no files, no threads

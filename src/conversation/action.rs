@@ -67,6 +67,18 @@ pub enum Action {
     GoDraw,
     /// Find a picture.
     GoFind,
+    /// "Groups" of "Find a picture".
+    ByGroups,
+    /// "Letters" of "Find a picture".
+    ByLetters,
+    /// Letters, or a space, come to the end of the field: a key of the screen, a key of a keyboard, or a word from elsewhere.
+    Type(String),
+    /// "Rub out" of the field: the last letter.
+    RubOutLetter,
+    /// The field was tapped: the word is said.
+    SayTyped,
+    /// The typed word itself becomes the answer.
+    UseWord,
     /// A line was drawn on the canvas; the drawing's id is given by [`Action::Canvas`].
     Draw(Stroke),
     /// A new drawing begins under this id. The kiosk sends it when a draw page opens without one.

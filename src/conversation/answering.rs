@@ -268,7 +268,8 @@ impl Conversation {
         match way {
             Action::GoTalk => self.other_talk(about),
             Action::GoDraw => self.other_draw(about),
-            _ => self.here.layers.push(Layer::Find { about, group: None, deal: 0 }),
+            _ if matches!(self.here.layers.last(), Some(Layer::Find { .. })) => {}
+            _ => self.begin_finding(about),
         }
     }
 }

@@ -84,7 +84,7 @@ impl Conversation {
         let (drawing, about) = (sketch.drawing, sketch.about.clone());
         self.note(What::DrawingKept { drawing });
         let label = self.say("own-card-drawing");
-        self.add_own(&about, label, CardPicture::Drawing(drawing));
+        self.add_own(&about, label, CardPicture::Drawing(drawing), None);
     }
 
     /// Leaves the draw layer; nothing is lost.

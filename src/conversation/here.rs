@@ -63,10 +63,11 @@ impl Part {
 pub(super) enum Layer {
     /// Talk, draw or find a picture; what comes of it is about this.
     Else(About),
-    /// Groups of pictures, or the pictures of one.
+    /// Pictures to choose from; what was typed stays while the child looks in the groups.
     Find {
         about: About,
-        group: Option<String>,
+        looking: Looking,
+        typed: String,
         deal: usize,
     },
     /// About what stands in [`Here::talking`].
@@ -76,6 +77,16 @@ pub(super) enum Layer {
     Private(About),
     /// "Take it out?"
     TakeOut(About),
+}
+
+/// How a picture is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Looking {
+    Groups,
+    /// In this group.
+    Group(String),
+    /// By what is typed.
+    Letters,
 }
 
 /// The talk page's own state.

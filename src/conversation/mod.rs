@@ -16,6 +16,7 @@ mod board;
 mod check;
 mod choose;
 mod draw;
+mod find;
 mod grid;
 mod here;
 mod kept;
@@ -46,7 +47,7 @@ use crate::{
     record::{About, Event, Moment, PersonPresent, What},
 };
 use answers::Answers;
-use here::{Brush, Here};
+use here::{Brush, Here, Looking};
 use kept::Kept;
 
 /// One conversation with one child.
@@ -241,6 +242,12 @@ impl Conversation {
             Action::Listen => self.listen(),
             Action::TryAgain => self.try_again(),
             Action::KeepIt => self.keep_it(),
+            Action::ByGroups => self.look_by(Looking::Groups),
+            Action::ByLetters => self.look_by(Looking::Letters),
+            Action::Type(letters) => self.type_letters(&letters),
+            Action::RubOutLetter => self.rub_out_letter(),
+            Action::SayTyped => self.say_typed(),
+            Action::UseWord => self.use_word(),
             Action::GoTalk | Action::GoDraw | Action::GoFind => self.another_way(&action),
             Action::Draw(stroke) => self.draw(stroke),
             Action::Canvas(drawing) => self.begin_drawing(drawing),

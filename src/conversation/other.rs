@@ -1,9 +1,8 @@
 //! "Something else": my answer is not here. Talk, draw or find a picture; what comes of it joins the page.
 
 use super::{
-    Action, Body, CardShown, Conversation, State, grid,
+    Action, Body, CardShown, Conversation,
     here::{Layer, Part},
-    say,
 };
 use crate::{
     plan::Kind,
@@ -39,7 +38,7 @@ impl Conversation {
     /// What an open "Something else", or a talk page without a microphone, is about.
     pub(super) fn other_about(&self) -> Option<About> {
         match self.here.layers.last() {
-            Some(Layer::Else(about)) => Some(about.clone()),
+            Some(Layer::Else(about) | Layer::Find { about, .. }) => Some(about.clone()),
             _ if self.is_at_talk() => {
                 self.talk_body().filter(|talk| !talk.other_ways.is_empty())?;
                 self.here.talking.as_ref().map(|talking| talking.about.clone())
@@ -68,14 +67,21 @@ impl Conversation {
         format!("{OWN}{}", last + 1)
     }
 
-    /// The thing that was said, drawn or found becomes a card, if it is about a new card of the child's own.
-    pub(super) fn add_own(&mut self, about: &About, label: String, picture: CardPicture) {
+    /// The card of the child's own that a picture found for this becomes.
+    pub(super) fn free_card(&self, about: &About) -> String {
+        let is_new = |card: &&String| card.starts_with(OWN) && self.face(self.page(), card).is_none();
+        about.card.as_ref().filter(is_new).cloned().unwrap_or_else(|| self.new_own())
+    }
+
+    /// The thing that was said, drawn or found becomes a card, if it is about a new card of the child's own. `pack` is that
+    /// of a picture that was found.
+    pub(super) fn add_own(&mut self, about: &About, label: String, picture: CardPicture, pack: Option<String>) {
         let Some(id) = about.card.clone().filter(|card| card.starts_with(OWN)) else { return };
         if self.kept.own.iter().any(|(_, own)| own.id == id) {
             return;
         }
         let here = about.page == self.page_id();
-        self.note(What::CardAdded { page: about.page.clone(), card: OwnCard { id: id.clone(), label, picture } });
+        self.note(What::CardAdded { page: about.page.clone(), card: OwnCard { id: id.clone(), label, picture, pack } });
         if here {
             self.join(id);
         }
@@ -96,6 +102,7 @@ impl Conversation {
     }
 
     pub(super) fn other_talk(&mut self, about: About) {
+        self.stop_finding();
         let talks = matches!(self.here.layers.last(), Some(Layer::Else(_)));
         if !talks {
             return; // The talk page itself.
@@ -108,12 +115,18 @@ impl Conversation {
     }
 
     pub(super) fn other_draw(&mut self, about: About) {
+        self.stop_finding();
         self.here.canvas = None;
         if matches!(self.page().kind, Kind::Draw) && self.here.layers.len() == 1 {
             self.here.layers.pop();
         } else {
             self.here.layers.push(Layer::Draw(about));
         }
+    }
+
+    /// Another way is taken from "Find a picture".
+    fn stop_finding(&mut self) {
+        self.here.layers.pop_if(|layer| matches!(layer, Layer::Find { .. }));
     }
 
     /// Closes "Something else" once something came of it.
@@ -123,39 +136,10 @@ impl Conversation {
         }
     }
 
-    /// A group is opened, or a picture becomes a card.
-    pub(super) fn choose_picture(&mut self, id: &str) {
-        let Some(Layer::Find { about, group, .. }) = self.here.layers.last().cloned() else { return };
-        let Some(group) = group else {
-            if self.pictures.groups().iter().any(|of| of.id == id) {
-                self.here.layers.pop();
-                self.here.layers.push(Layer::Find { about, group: Some(id.into()), deal: 0 });
-            }
-            return;
-        };
-        let Some(picture) = self.pictures.group(&group).into_iter().find(|of| of.id == id) else { return };
-        let is_new = |card: &String| card.starts_with(OWN) && self.face(self.page(), card).is_none();
-        let card = about.card.filter(is_new).unwrap_or_else(|| self.new_own());
-        let about = self.about(Some(&card));
-        self.close_other();
-        self.add_own(&about, picture.label, CardPicture::Symbol(picture.symbol));
-    }
-
     pub(super) fn else_body(&self) -> Body {
         let ways = [("talk", Action::GoTalk), ("draw_it", Action::GoDraw), ("find_picture", Action::GoFind)];
         let card =
             |(id, action): (&str, Action)| CardShown { id: id.into(), control: self.button(id, action), mark: None };
         Body::Grid { steps: Vec::new(), cards: ways.map(card).into(), more: None }
-    }
-
-    pub(super) fn find_body(&self, group: Option<&str>, deal: usize) -> Body {
-        let pictures = group.map_or_else(|| self.pictures.groups(), |group| self.pictures.group(group));
-        let card = |picture: super::Picture| {
-            let symbol = CardPicture::Symbol(picture.symbol);
-            let face = say::Face { spoken: say::small(&picture.label), label: picture.label, picture: symbol };
-            say::card_of(&picture.id, face, Action::Card(picture.id.clone()), State::Rest)
-        };
-        let (cards, more) = self.dealt(pictures.into_iter().map(card).collect(), grid::SMALL, deal);
-        Body::Grid { steps: Vec::new(), cards, more }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Conversation,
-    here::{Here, Layer, Part},
+    here::{Here, Layer, Looking, Part},
 };
 use crate::{
     plan::{Card, Kind, Page},
@@ -187,11 +187,7 @@ impl Conversation {
     pub(super) fn back(&mut self) {
         if let Some(layer) = self.here.layers.last() {
             return match layer {
-                Layer::Find { about, group: Some(_), .. } => {
-                    let find = Layer::Find { about: about.clone(), group: None, deal: 0 };
-                    self.here.layers.pop();
-                    self.here.layers.push(find);
-                }
+                Layer::Find { looking: Looking::Group(_), .. } => self.look_by(Looking::Groups),
                 Layer::Talk => self.leave_talk(),
                 Layer::Draw(_) => self.leave_drawing(),
                 _ => _ = self.here.layers.pop(),

@@ -132,7 +132,7 @@ pub struct Step {
 #[derive(Debug, Clone, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "there is one screen at a time")]
 pub enum Body {
-    /// Cards in a grid: hello, topics, choose, worry and help (these two with steps at the left), something else, find.
+    /// Cards in a grid: hello, topics, choose, worry and help (these two with steps at the left), something else.
     Grid {
         /// "My page" at the left; empty where the grid has the whole body.
         steps: Vec<Step>,
@@ -178,6 +178,8 @@ pub enum Body {
     Talk(Talk),
     /// Draw.
     Draw(Draw),
+    /// Find a picture.
+    Find(Find),
     /// Check.
     Check {
         /// Statements of this deal, four at a time.
@@ -322,6 +324,48 @@ pub struct Draw {
     pub colour: String,
     /// The width of the next line, in thousandths of the canvas width.
     pub width: u16,
+}
+
+/// Find a picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Find {
+    /// "Groups" and "Letters", one chosen.
+    pub tabs: [Control; 2],
+    /// What is typed, and the keys; only on "Letters".
+    pub field: Option<Field>,
+    /// Groups, the pictures of one, or what was found: five and "More", or six, in six cells that stay where they are.
+    pub cards: Vec<CardShown>,
+    /// "More", always in the last cell.
+    pub more: Option<Control>,
+    /// "My word: skool", always after the results, once something is typed: the word itself is the answer.
+    pub word: Option<Control>,
+    /// "No picture yet. You can draw it.", in place of the results.
+    pub nothing: Option<Line>,
+    /// Talk and draw, where nothing was found.
+    pub ways: Vec<Control>,
+}
+
+/// Where a word is typed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// What is typed until now.
+    pub text: String,
+    /// Says the word: the field itself.
+    pub say: Control,
+    /// The letters of the language, in the order of its alphabet; each is typed by [`Action::Type`] and is named by its letter.
+    pub keys: Vec<String>,
+    /// "Space".
+    pub space: Control,
+    /// "Rub out".
+    pub rub_out: Control,
+}
+
+impl Field {
+    /// What a key causes.
+    #[must_use]
+    pub fn key(letter: &str) -> Action {
+        Action::Type(letter.to_owned())
+    }
 }
 
 /// One statement read back.

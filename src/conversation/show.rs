@@ -2,7 +2,7 @@
 
 use super::{
     Body, Conversation, Line, Screen,
-    here::{Layer, Part},
+    here::{Layer, Looking, Part},
     say,
 };
 use crate::{plan::Kind, record::Device};
@@ -81,10 +81,15 @@ impl Conversation {
                 body: self.else_body(),
                 then: Vec::new(),
             },
-            Layer::Find { group, deal, .. } => View {
-                place: format!("{page}/find/{}/{deal}", group.as_deref().unwrap_or_default()),
+            Layer::Find { looking, typed, deal, .. } => View {
+                place: match looking {
+                    Looking::Groups => format!("{page}/find//{deal}"),
+                    Looking::Group(group) => format!("{page}/find/{group}/{deal}"),
+                    // A key changes only the results: were it another place, the question would be said at every letter.
+                    Looking::Letters => format!("{page}/find_letters"),
+                },
                 title: self.line("find", "find_picture"),
-                body: self.find_body(group.as_deref(), *deal),
+                body: self.find_body(looking, typed, *deal),
                 then: Vec::new(),
             },
             Layer::Talk => self.talk_view(format!("{page}/talk")),

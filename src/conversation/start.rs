@@ -103,12 +103,14 @@ pub enum ResumeError {
 /// A picture that a child can find and put on a card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// The symbol's id; of a group: the group's id.
+    /// Its id, which no other picture of any pack has; of a group: the group's id.
     pub id: String,
     /// The word under it.
     pub label: String,
     /// The symbol that stands for it; of a picture its own id.
     pub symbol: String,
+    /// The pack that it is of, as the credits name it; of a group none.
+    pub pack: String,
 }
 
 /// Where "Find a picture" looks.
@@ -118,4 +120,8 @@ pub trait Pictures: Send + Sync {
 
     /// The pictures of a group, in their fixed order; none where there is no such group.
     fn group(&self, id: &str) -> Vec<Picture>;
+
+    /// The pictures for what is typed until now, the likeliest first, at most `limit`; the same for the same letters. While
+    /// nothing is typed, those that this child uses often.
+    fn find(&self, typed: &str, limit: usize) -> Vec<Picture>;
 }

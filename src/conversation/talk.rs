@@ -114,7 +114,7 @@ impl Conversation {
         let Some(about) = self.kept.voice(clip).map(|voice| voice.about.clone()) else { return };
         self.note(What::ClipKept { clip });
         let label = self.say("own-card-voice");
-        self.add_own(&about, label, CardPicture::Voice(clip));
+        self.add_own(&about, label, CardPicture::Voice(clip), None);
     }
 
     pub(super) fn has_take(&self) -> bool {

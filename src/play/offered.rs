@@ -1,6 +1,6 @@
 //! What a person finds on a screen: controls by their names.
 
-use crate::conversation::{Action, Body, CardShown, Control, Screen, State, Step};
+use crate::conversation::{Action, Body, CardShown, Control, Field, Screen, State, Step};
 
 /// A control, or a row of "my page" that can be pressed.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,6 +50,12 @@ impl Found {
         }
     }
 
+    fn keys(&mut self, letters: &[String]) {
+        for letter in letters {
+            self.0.push(Offered { name: letter.clone(), action: Field::key(letter), ready: true, row: false });
+        }
+    }
+
     fn body(&mut self, body: &Body) {
         match body {
             Body::Grid { steps, cards, more } | Body::People { steps, cards, more, .. } => {
@@ -77,6 +83,15 @@ impl Found {
                 self.controls(&talk.other_ways);
             }
             Body::Draw(draw) => self.controls(draw.colours.iter().chain(&draw.tools)),
+            Body::Find(find) => {
+                self.controls(&find.tabs);
+                if let Some(field) = &find.field {
+                    self.controls([&field.say, &field.space, &field.rub_out]);
+                    self.keys(&field.keys);
+                }
+                self.cards(&find.cards);
+                self.controls(find.more.iter().chain(&find.word).chain(&find.ways));
+            }
             Body::Check { statements, more, current } => {
                 self.rows(statements);
                 self.controls(more);

@@ -60,6 +60,10 @@ pub struct OwnCard {
     pub label: String,
     /// What stands on the card.
     pub picture: CardPicture,
+    /// The pack of a picture that the child found, by the name in [`PictureSet::set`]; none for a drawing, a voice, or a word
+    /// without a picture of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pack: Option<String>,
 }
 
 /// The words and the order in which a page, or one part of it, was put to the child.

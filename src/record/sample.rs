@@ -316,8 +316,12 @@ fn secrets(script: &mut Script) {
         &LIKE,
     );
     script.place(people, "family", "My family", "like", "I like this.");
-    let own =
-        OwnCard { id: "own-1".to_owned(), label: secret("own card"), picture: CardPicture::Drawing(PRIVATE_DRAWING) };
+    let own = OwnCard {
+        id: "own-1".to_owned(),
+        label: secret("own card"),
+        picture: CardPicture::Drawing(PRIVATE_DRAWING),
+        pack: None,
+    };
     // The drawing was made for the page, before the card of it was.
     script.draw(PRIVATE_DRAWING, &about(people, ""));
     script.add(What::CardAdded { page: people.to_owned(), card: own });
@@ -331,6 +335,7 @@ fn secrets(script: &mut Script) {
         id: "own-2".to_owned(),
         label: secret("card taken out"),
         picture: CardPicture::Symbol(secret("symbol")),
+        pack: None,
     };
     script.add(What::CardAdded { page: "primary.worry".to_owned(), card: out });
     script.say("primary.worry", "own-2", &secret("worry"), Answered::Chosen, &secret("worry said"));
@@ -355,6 +360,7 @@ fn secrets(script: &mut Script) {
         id: "own-3".to_owned(),
         label: secret("card chosen off"),
         picture: CardPicture::Symbol("dog".to_owned()),
+        pack: None,
     };
     script.add(What::CardAdded { page: people.to_owned(), card: off });
     script.say(people, "own-3", &secret("question"), Answered::Placed("like".to_owned()), &secret("statement"));

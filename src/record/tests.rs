@@ -267,7 +267,7 @@ fn any_what() -> impl Strategy<Value = What> {
         }),
         (any_about(), picture).prop_map(|(about, picture)| What::CardAdded {
             page: about.page,
-            card: OwnCard { id: "own-1".to_owned(), label: "x".to_owned(), picture }
+            card: OwnCard { id: "own-1".to_owned(), label: "x".to_owned(), picture, pack: None }
         }),
         (id(), any_about()).prop_map(|(clip, about)| What::RecordingBegun { clip, about }),
         id().prop_map(|clip| What::ClipKept { clip }),
@@ -294,6 +294,39 @@ fn any_what() -> impl Strategy<Value = What> {
         Just(What::SittingEnded { finished: false }),
         Just(What::BreakBegun),
     ]
+}
+
+#[test]
+fn a_picture_found_is_credited_to_its_pack_and_older_cards_open() {
+    let old = "(id: \"own-1\", label: \"Dog\", picture: Symbol(\"dog\"))";
+    let old: OwnCard = ron::from_str(old).unwrap();
+    assert_eq!(old.pack, None);
+    assert!(!ron::to_string(&old).unwrap().contains("pack"));
+    let mut credited = Vec::new();
+    for pack in [None, Some("Photos"), Some("Gone")] {
+        let mut events = sample::conversation();
+        let set = |set: &str| PictureSet {
+            set: set.into(),
+            licence: format!("{set}!"),
+            author: String::new(),
+            ids: Vec::new(),
+        };
+        let What::Begun { pictures, .. } = &mut events[0].what else { panic!("no beginning") };
+        *pictures = vec![set("Ours"), set("Photos")];
+        for event in &mut events {
+            if let What::CardAdded { card, .. } = &mut event.what {
+                *card = OwnCard {
+                    picture: CardPicture::Symbol("my_dog".into()),
+                    pack: pack.map(Into::into),
+                    ..card.clone()
+                };
+            }
+        }
+        let views = fold(&events).unwrap();
+        let used = views.pictures.iter().find(|used| used.id == "my_dog").unwrap();
+        credited.push(format!("{} {}", used.set, used.licence));
+    }
+    assert_eq!(credited, ["Ours Ours!", "Photos Photos!", "Gone "]);
 }
 
 proptest! {

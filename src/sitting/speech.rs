@@ -103,6 +103,7 @@ fn cards(screen: &Screen) -> Box<dyn Iterator<Item = &Control> + '_> {
         Body::Grid { cards, .. } | Body::People { cards, .. } | Body::Sizes { cards, .. } => {
             Box::new(cards.iter().map(control_of))
         }
+        Body::Find(find) => Box::new(find.cards.iter().map(control_of)),
         Body::Board(Board { hand, next, places, .. }) => {
             let placed = places.iter().flat_map(|place| &place.cards);
             Box::new(hand.iter().chain(next).chain(placed).map(control_of))

@@ -8,6 +8,7 @@ use std::{
 
 use serde::Deserialize;
 
+use super::Findable;
 use crate::plan::{Assets, Text, Wording};
 
 /// The form of manifests that this program reads.
@@ -146,6 +147,19 @@ impl Library {
     pub fn group(&self, id: &str) -> Vec<(String, String)> {
         let of_group = self.symbols().filter(|symbol| symbol.group == id);
         of_group.map(|symbol| (symbol.id.clone(), symbol.label().to_owned())).collect()
+    }
+
+    /// Every symbol of a group in which a child can look, as the search takes it in. The controls of the screens are no answer to
+    /// any question, and not among them.
+    pub fn findables(&self) -> impl Iterator<Item = Findable<'_>> {
+        let Manifest { set, language, groups, .. } = &self.manifest;
+        self.symbols().filter(|symbol| groups.contains(&symbol.group)).map(move |symbol| Findable {
+            id: &symbol.id,
+            pack: set,
+            group: &symbol.group,
+            language,
+            words: &symbol.words,
+        })
     }
 
     /// The set's name, licence and author, which a record keeps with each picture that it shows.

@@ -1,4 +1,4 @@
-//! Pictures: the symbol library, packs that a school brings in, reading pictures from anywhere, boards of other programs,
+//! Pictures: the symbol library, finding in it, packs that a school brings in, reading pictures from anywhere, boards of other programs,
 //! drawing symbols and strokes to pixels, and painters off the main thread.
 
 mod draw;
@@ -7,6 +7,7 @@ mod obf;
 pub mod packs;
 mod painter;
 pub mod picture;
+mod search;
 mod sheet;
 mod strokes;
 mod text;
@@ -18,6 +19,7 @@ pub use obf::{
     BoardPages, BoardShown, BoardWords, CardShown, ObzError, PagesError, PictureOut, boards_in, obz, pages_of,
 };
 pub use painter::{Files, Key, Painter};
+pub use search::{Ask, Findable, Found, Search, Weights, Why};
 pub use sheet::{Named, SheetError, sheet};
 pub use strokes::{DRAWING_PIXELS, PAPER, colour_of, paint, png};
 

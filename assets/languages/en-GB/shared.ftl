@@ -30,6 +30,8 @@ button-thin = Thin
 button-thick = Thick
 button-groups = Groups
 button-letters_abc = Letters
+button-space = Space
+button-hear_my_word = Hear my word
 button-record-finish = Finish
 button-carry_on = Carry on
 button-want_help = I want help
@@ -218,6 +220,10 @@ own-card-voice = My voice
 own-card-drawing = My drawing
 something_else = How do you want to tell me?
 find = Find a picture
+# The keys, in the order of the alphabet; apart by spaces where a key has more than one sign.
+find-keys = abcdefghijklmnopqrstuvwxyz
+find-nothing = No picture yet. You can draw it.
+find-my_word = My word: { $word }
 
 colour-black = black
 colour-red = red

@@ -1,6 +1,7 @@
 //! The rules of asking, page by page, and what holds whatever is done.
 
 mod asking;
+mod finding;
 mod voice_and_drawing;
 mod whatever;
 mod world;

@@ -130,8 +130,8 @@ fn without_a_microphone_or_a_yes_there_are_other_ways() {
     let clip = sitting.id();
     assert!(sitting.act(Action::Record(clip)).is_empty());
     sitting.all([Action::GoFind, Action::Card("food".into())]);
-    let Body::Grid { cards, more, .. } = sitting.talk.screen().body else { panic!("no grid") };
-    assert_eq!((cards.len(), more.map(|more| more.action)), (5, Some(Action::More)));
+    let Body::Find(find) = sitting.talk.screen().body else { panic!("nothing to find") };
+    assert_eq!((find.cards.len(), find.more.map(|more| more.action)), (5, Some(Action::More)));
     sitting.act(Action::More);
     sitting.act(Action::Card("food_7".into()));
     assert_eq!(sitting.place(), "small.more_talk");

@@ -41,6 +41,21 @@ fn wild() -> impl Strategy<Value = Action> {
         Just(Action::GoTalk),
         Just(Action::GoDraw),
         Just(Action::GoFind),
+        Just(Action::ByGroups),
+        Just(Action::ByLetters),
+        Just(Action::RubOutLetter),
+        Just(Action::SayTyped),
+        Just(Action::UseWord),
+        prop::sample::select(vec![
+            "food",
+            "f",
+            " ",
+            "",
+            "\u{7}\u{301}",
+            "photo_1",
+            "nobody has a picture of so long a word"
+        ])
+        .prop_map(|letters| Action::Type(letters.into())),
         Just(Action::CarryOn),
         Just(Action::WantHelp),
         Just(Action::Draw(stroke())),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::super::{Action, Body, CardShown, Control, Conversation, Picture, Pictures, Start, State, Take};
+use super::super::{Action, Body, CardShown, Control, Conversation, Field, Picture, Pictures, Start, State, Take};
 use crate::{
     plan::{Card, Kind, Leaning, Page, Place, Plan, Plate, Scale, Text, Topic, Wording},
     record::{Child, Event, Moment, Purpose, Role, Stroke, Viewer},
@@ -33,16 +33,23 @@ pub struct Album;
 
 impl Pictures for Album {
     fn groups(&self) -> Vec<Picture> {
-        ["food", "places"].map(|id| Picture { id: id.into(), label: id.into(), symbol: id.into() }).into()
+        ["food", "places"].map(|id| picture(id.into(), "")).into()
     }
 
     fn group(&self, id: &str) -> Vec<Picture> {
-        let picture = |number| {
-            let id = format!("{id}_{number}");
-            Picture { label: id.clone(), symbol: id.clone(), id }
-        };
-        if id == "food" { (1..=8).map(picture).collect() } else { Vec::new() }
+        let of_group = |number| picture(format!("{id}_{number}"), "core");
+        if id == "food" { (1..=8).map(of_group).collect() } else { Vec::new() }
     }
+
+    fn find(&self, typed: &str, limit: usize) -> Vec<Picture> {
+        let matches = |picture: &Picture| !typed.is_empty() && picture.id.starts_with(typed.trim());
+        let photos = [picture("photo_1".into(), "photos")];
+        self.group("food").into_iter().chain(photos).filter(matches).take(limit).collect()
+    }
+}
+
+fn picture(id: String, pack: &str) -> Picture {
+    Picture { label: id.clone(), symbol: id.clone(), pack: pack.into(), id }
 }
 
 pub fn card(id: &str) -> Card {
@@ -275,6 +282,14 @@ pub fn pressable(talk: &Conversation) -> Vec<Action> {
             more_actions.push(Action::Canvas(Uuid::nil()));
             more_actions.push(Action::Draw(stroke()));
             controls.extend(draw.colours.into_iter().chain(draw.tools));
+        }
+        Body::Find(find) => {
+            controls.extend(find.tabs);
+            controls.extend(cards(find.cards).into_iter().chain(find.more).chain(find.word).chain(find.ways));
+            if let Some(field) = find.field {
+                more_actions.extend(field.keys.iter().map(|letter| Field::key(letter)));
+                controls.extend([field.say, field.space, field.rub_out]);
+            }
         }
         Body::Check { statements, more, current } => {
             more_actions.extend(statements.into_iter().filter_map(|step| step.action));

@@ -1,6 +1,6 @@
 //! The check, sharing, and the last tidying of a record.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Folding;
 use crate::record::{
@@ -64,7 +64,7 @@ impl Folding {
         tidy(&mut self.views);
         self.list_own_cards();
         tidy(&mut self.views);
-        self.views.pictures = credits(&self.views, &self.sets);
+        self.views.pictures = credits(&self.views, &self.sets, &self.packs);
         self.views
     }
 
@@ -96,13 +96,18 @@ impl Folding {
     }
 }
 
-/// Every symbol used, with what its set says about it; empty words where no set names it.
-fn credits(views: &MyViews, sets: &[PictureSet]) -> Vec<PictureUsed> {
+/// Every symbol used, with what its set says about it; empty words where no set names it. What the child found is of the pack
+/// that was noted with it.
+fn credits(views: &MyViews, sets: &[PictureSet], packs: &BTreeMap<String, String>) -> Vec<PictureUsed> {
     let credit = |id: String| {
-        let set = sets.iter().find(|set| set.ids.contains(&id)).or_else(|| sets.iter().find(|set| set.ids.is_empty()));
+        let of_pack = packs.get(&id).and_then(|pack| sets.iter().find(|set| set.set == *pack));
+        let set = of_pack
+            .or_else(|| sets.iter().find(|set| set.ids.contains(&id)))
+            // A pack that no set names is not the one that names the rest.
+            .or_else(|| sets.iter().find(|set| set.ids.is_empty() && !packs.contains_key(&id)));
         let words = |word: fn(&PictureSet) -> &String| set.map(word).cloned().unwrap_or_default();
         PictureUsed {
-            set: words(|set| &set.set),
+            set: set.map(|set| &set.set).or(packs.get(&id)).cloned().unwrap_or_default(),
             licence: words(|set| &set.licence),
             author: words(|set| &set.author),
             id,

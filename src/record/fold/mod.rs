@@ -95,6 +95,8 @@ struct Folding {
     read_back: BTreeSet<About>,
     /// Cards of the child's own that stand.
     own: BTreeMap<About, CardOnPage>,
+    /// Packs of pictures that the child found, by symbol.
+    packs: BTreeMap<String, String>,
 }
 
 impl Folding {
@@ -123,6 +125,7 @@ impl Folding {
         Some(Self {
             views,
             sets: pictures.clone(),
+            packs: BTreeMap::new(),
             takes: BTreeMap::new(),
             canvases: BTreeMap::new(),
             sharing: BTreeMap::new(),
@@ -142,6 +145,9 @@ impl Folding {
             What::WorryHelp { about, asked, help, on, said } => self.worry_help(about, asked, help, *on, said),
             What::CardAdded { page, card } => {
                 let about = About { page: page.clone(), card: Some(card.id.clone()) };
+                if let (CardPicture::Symbol(symbol), Some(pack)) = (&card.picture, &card.pack) {
+                    self.packs.insert(symbol.clone(), pack.clone());
+                }
                 let card = CardOnPage { id: card.id.clone(), label: card.label.clone(), picture: card.picture.clone() };
                 self.own.insert(about, card);
             }
