@@ -71,7 +71,7 @@ pub(super) fn plan_boards(home: &Path, file: &Path, to: &Path) -> Result<Answer,
 }
 
 pub(super) fn play(script: &Path, to: &Path, means: &Means) -> Result<Answer, Failure> {
-    let passphrase = means.from_file()?;
+    let passphrase = means.filed()?;
     Ok(played(&play::run(&Assets::find()?, script, to, passphrase.as_ref())?))
 }
 

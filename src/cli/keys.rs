@@ -42,13 +42,13 @@ impl Means {
     }
 
     /// The passphrase of the file that was named; none where none was.
-    pub(super) fn from_file(&self) -> Result<Option<Passphrase>, Failure> {
+    pub(super) fn filed(&self) -> Result<Option<Passphrase>, Failure> {
         self.passphrase_file.as_deref().map(read_passphrase).transpose()
     }
 
     /// The passphrase, asked for on the terminal where no file was named.
     pub(super) fn passphrase(&self, question: &str) -> Result<Passphrase, Failure> {
-        match self.from_file()? {
+        match self.filed()? {
             Some(passphrase) => Ok(passphrase),
             None => ask(question),
         }
@@ -56,15 +56,14 @@ impl Means {
 
     /// A new passphrase: from `file`, or typed twice on the terminal. A weak one is refused.
     pub(super) fn new_passphrase(file: Option<&Path>) -> Result<Passphrase, Failure> {
-        let passphrase = match file {
-            Some(file) => read_passphrase(file)?,
-            None => {
-                let first = ask("A passphrase for the vault: ")?;
-                if ask("The same once more: ")?.expose() != first.expose() {
-                    return Err(Failure::input("the two are not the same. Nothing was changed; try again."));
-                }
-                first
+        let passphrase = if let Some(file) = file {
+            read_passphrase(file)?
+        } else {
+            let first = ask("A passphrase for the vault: ")?;
+            if ask("The same once more: ")?.expose() != first.expose() {
+                return Err(Failure::input("the two are not the same. Nothing was changed; try again."));
             }
+            first
         };
         if passphrase.strength() == Strength::Weak {
             return Err(Failure::input(
@@ -78,18 +77,16 @@ impl Means {
 
 /// The list of keys in the clear was not the sealed one.
 fn list_put_back(foreign: &[String]) -> String {
-    let mut text =
-        "the list of keys that open this vault was lost, damaged or changed by another program; it is as it was \
-                    again."
-            .to_owned();
-    if !foreign.is_empty() {
-        text += &format!(
-            " On it stood {}: what was kept since then opens for whoever has that key. Tell the school's data protection \
-             officer.",
-            foreign.join(", ")
-        );
+    let told = "the list of keys that open this vault was lost, damaged or changed by another program; it is as it was \
+                again.";
+    if foreign.is_empty() {
+        return told.to_owned();
     }
-    text
+    format!(
+        "{told} On it stood {}: what was kept since then opens for whoever has that key. Tell the school's data protection \
+         officer.",
+        foreign.join(", ")
+    )
 }
 
 /// The key in an age identity file.

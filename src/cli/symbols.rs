@@ -235,25 +235,22 @@ fn search(store: &PackStore, word: &str) -> Result<Answer, Failure> {
 
 fn make_sheet(store: &PackStore, to: &Path, pack: Option<&str>, names: bool) -> Result<Answer, Failure> {
     let mut numbers = BTreeMap::new();
-    let pages = match pack {
-        Some(name) => {
-            let pack: Pack = store.open(name)?;
-            let pictures = pack.pictures().iter().map(|picture| {
-                numbers.insert(numbers.len() + 1, picture.label().to_owned());
-                let bytes = pack.bytes(&picture.id, Look::Colour).unwrap_or_default();
-                Named { label: picture.label().to_owned(), bytes }
-            });
-            sheet(pack.set(), pictures, names, to)
-        }
-        None => {
-            let library = Library::open(&Assets::find()?)?;
-            let pictures = library.symbols().map(|symbol| {
-                numbers.insert(numbers.len() + 1, symbol.label().to_owned());
-                let bytes = library.svg(&symbol.id).unwrap_or_default();
-                Named { label: symbol.label().to_owned(), bytes }
-            });
-            sheet(library.credit().0, pictures, names, to)
-        }
+    let pages = if let Some(name) = pack {
+        let pack: Pack = store.open(name)?;
+        let pictures = pack.pictures().iter().map(|picture| {
+            numbers.insert(numbers.len() + 1, picture.label().to_owned());
+            let bytes = pack.bytes(&picture.id, Look::Colour).unwrap_or_default();
+            Named { label: picture.label().to_owned(), bytes }
+        });
+        sheet(pack.set(), pictures, names, to)
+    } else {
+        let library = Library::open(&Assets::find()?)?;
+        let pictures = library.symbols().map(|symbol| {
+            numbers.insert(numbers.len() + 1, symbol.label().to_owned());
+            let bytes = library.svg(&symbol.id).unwrap_or_default();
+            Named { label: symbol.label().to_owned(), bytes }
+        });
+        sheet(library.credit().0, pictures, names, to)
     };
     let mut files = pages?;
     if !names {

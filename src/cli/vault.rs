@@ -1,6 +1,7 @@
 //! `my-views vault …`: keys, checking, recovering, forgetting.
 
 use std::{
+    fmt::Write as _,
     fs::OpenOptions,
     io::{self, IsTerminal, Write as _},
     ops::ControlFlow,
@@ -158,7 +159,8 @@ fn new(home: &Path, means: &Means, name: &str, generate: bool) -> Result<Answer,
     let sealed = reseal(&vault, &opener)?;
     let mut text = format!("The vault in {} is ready.\n", vault.folder().display());
     if generate {
-        text += &format!("Its passphrase, shown this once: {}\n", passphrase.expose());
+        // Writing to memory cannot fail.
+        let _ = writeln!(text, "Its passphrase, shown this once: {}", passphrase.expose());
     }
     text += "Add a recovery key now (my-views vault keys add): without one, a lost passphrase loses everything.\n";
     let mut json = json!({ "vault": vault.folder(), "sealed": sealed.files, "keys": keys_json(&vault) });
@@ -199,7 +201,8 @@ fn keys(vault: &Vault, means: &Means, command: KeysCommand) -> Result<Answer, Fa
     };
     for (place, key) in vault.keys().iter().flat_map(|ring| ring.keys().cloned().collect::<Vec<_>>()).enumerate() {
         let kind = if place == 0 { "school  " } else { "recovery" };
-        text += &format!("{kind}  {}  {}  {}\n", key.fingerprint(), key.text(), key.name);
+        // Writing to memory cannot fail.
+        let _ = writeln!(text, "{kind}  {}  {}  {}", key.fingerprint(), key.text(), key.name);
     }
     Ok(Answer { text, json: json!({ "keys": keys_json(vault) }), at_fault: false })
 }

@@ -297,21 +297,16 @@ fn message(told: &Told, words: &dyn Wording) -> Message {
 /// An adult who walks away leaves the vault open: after a while without a touch it closes by itself.
 fn lock_when_left(
     open: Res<DeskOpen>,
-    mut touched: ParamSet<(
-        MessageReader<CursorMoved>,
-        MessageReader<MouseButtonInput>,
-        MessageReader<KeyboardInput>,
-        MessageReader<TouchInput>,
-    )>,
+    mut moved: MessageReader<CursorMoved>,
+    mut pressed: MessageReader<MouseButtonInput>,
+    mut typed: MessageReader<KeyboardInput>,
+    mut touched: MessageReader<TouchInput>,
     mut last: Local<Option<Instant>>,
     mut work: NonSendMut<Work>,
     mut vault: ResMut<VaultWork>,
     mut stale: ResMut<Stale>,
 ) {
-    let mut seen = touched.p0().read().count() > 0;
-    seen |= touched.p1().read().count() > 0;
-    seen |= touched.p2().read().count() > 0;
-    seen |= touched.p3().read().count() > 0;
+    let seen = moved.read().count() + pressed.read().count() + typed.read().count() + touched.read().count() > 0;
     let last = last.get_or_insert_with(Instant::now);
     if seen || !open.0 || work.opener.is_none() {
         *last = Instant::now();

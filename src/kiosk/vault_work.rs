@@ -27,7 +27,7 @@ use crate::{
 /// After so many wrong passphrases each further one costs a wait, which doubles.
 const FREE_TRIES: u32 = 3;
 /// The longest wait.
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
 /// What the threads bring.
 pub(super) enum News {
@@ -107,7 +107,7 @@ impl VaultWork {
             |key: &PublicKey| KeyRow { name: key.name.clone(), fingerprint: key.fingerprint(), public: key.text() };
         VaultView {
             state,
-            wait: self.wait_until.map_or(0, |until| seconds_until(until)),
+            wait: self.wait_until.map_or(0, seconds_until),
             keys: ring.iter().flat_map(|ring| ring.keys()).map(key).collect(),
             work: self.at,
             settings: vault.settings(),
@@ -201,7 +201,7 @@ impl VaultWork {
             VaultWish::Unlock(passphrase) => self.open(work, move || unlock(&vault, &passphrase)),
             VaultWish::Restore { key, new } => self.open(work, move || restore(&vault, &key, &new)),
             VaultWish::AddRecovery { passphrase, name, key } => {
-                self.change(work, "key-added", move || add_recovery(&vault, &passphrase, &name, key))
+                self.change(work, "key-added", move || add_recovery(&vault, &passphrase, &name, key));
             }
             VaultWish::RemoveRecovery { passphrase, public } => self.change(work, "key-removed", move || {
                 vault.remove_recovery(&mut RealDisk, &passphrase, &public, WORK_FACTOR).map_err(words)
