@@ -11,8 +11,8 @@ readonly RUN_PACKAGES=(
     speech-dispatcher-espeak-ng
 )
 readonly TEST_PACKAGES=(
-    at-spi2-core chromium dbus dbus-x11 espeak-ng gir1.2-atspi-2.0 git imagemagick libxtst6 openbox pulseaudio pulseaudio-utils
-    python3 python3-gi sox xvfb
+    age at-spi2-core chromium dbus dbus-x11 espeak-ng gir1.2-atspi-2.0 git imagemagick libxtst6 openbox pulseaudio
+    pulseaudio-utils python3 python3-gi sox xvfb
 )
 readonly DENY=0.20.2
 

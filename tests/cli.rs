@@ -9,11 +9,12 @@ mod packs;
 mod played;
 
 use std::{
-    ffi::OsStr,
+    ffi::{OsStr, OsString},
     path::{Path, PathBuf},
     process::Command,
 };
 
+use my_views::vault::Passphrase;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -55,11 +56,28 @@ fn demo() -> PathBuf {
     root().join("assets/demo/annual-review.ron")
 }
 
-/// The demo, played into a folder of its own.
+const PASSPHRASE: &str = "lantern otter drizzle";
+
+fn passphrase() -> Passphrase {
+    Passphrase::take(&mut PASSPHRASE.to_owned())
+}
+
+/// The words that name the vault in `home` and the file with its passphrase, which is made beside it.
+fn with_vault(home: &Path) -> [OsString; 4] {
+    let file = home.with_extension("words");
+    std::fs::write(&file, format!("{PASSPHRASE}\n")).unwrap();
+    ["--home".into(), home.into(), "--passphrase-file".into(), file.into()]
+}
+
+/// The demo, played into a folder of its own, in which the vault `home` stays.
 fn played() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let to = folder.path().join("out");
-    let done = my_views([OsStr::new("play"), demo().as_ref(), "--to".as_ref(), to.as_ref()]);
+    let file = folder.path().join("words");
+    std::fs::write(&file, PASSPHRASE).unwrap();
+    let words = [OsStr::new("play"), demo().as_ref(), "--to".as_ref(), to.as_ref(), "--passphrase-file".as_ref()]
+        .map(OsStr::to_owned);
+    let done = my_views(words.into_iter().chain([file.into()]));
     assert_eq!(done.code, 0, "{}", done.err);
     (folder, to)
 }

@@ -28,7 +28,7 @@ pub(super) struct Performer<'a> {
 }
 
 /// Between two steps, where a script is played as in life.
-const PAUSE: Duration = Duration::from_millis(100);
+const PAUSE: Duration = Duration::from_millis(20);
 
 impl<'a> Performer<'a> {
     pub(super) fn begin(

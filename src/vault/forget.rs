@@ -1,6 +1,11 @@
 //! Forgetting: one answer, a conversation, a child. What is removed here is said; copies made before lie elsewhere.
 
-use std::{fs, io::ErrorKind, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    io::ErrorKind,
+    path::Path,
+};
 
 use uuid::Uuid;
 
@@ -120,30 +125,33 @@ impl Reader {
         if forgetting.events.is_empty() {
             return Err(VaultError::NoAnswer { conversation: id, page: about.page.clone(), card: about.card.clone() });
         }
-        for event in &forgetting.events {
+        // What tells to which answer the rest belongs goes last: cut off anywhere, this can be called again.
+        let clips: Vec<Uuid> = forgetting.clips.iter().copied().collect();
+        self.vault.remove_clips(disk, id, &clips)?;
+        self.remove_drawings(disk, id, &forgetting.drawings)?;
+        let rank: BTreeMap<u64, u8> = read.events.iter().map(|event| (event.number, rank(&event.what))).collect();
+        let mut events: Vec<&Event> = forgetting.events.iter().collect();
+        events.sort_by_key(|event| rank.get(&event.number));
+        for event in events {
             let path = self.vault.event(id, event.number);
             let failed = |error| VaultError::from_io(&path, error);
             let text = event_to_ron(event).map_err(|error| failed(std::io::Error::other(error)))?;
             let place = self.vault.place(&path);
             let sealed = apart(|| seal::seal(text.as_bytes(), &place, ring.generation, &ring.publics(), None));
             replace(disk, &self.vault.scratch(), &path, &sealed.map_err(failed)?).map_err(failed)?;
-            let plain = path.with_extension("");
-            if plain.exists() {
-                uninterrupted(|| disk.remove(&plain)).map_err(failed)?;
-            }
-        }
-        let clips: Vec<Uuid> = forgetting.clips.iter().copied().collect();
-        self.vault.remove_clips(disk, id, &clips)?;
-        for drawing in &forgetting.drawings {
-            let path = self.vault.drawing_file(id, *drawing);
-            for path in [path.with_extension(""), path] {
-                if path.exists() {
-                    uninterrupted(|| disk.remove(&path)).map_err(|error| VaultError::from_io(&path, error))?;
-                }
-            }
+            remove_file(disk, &path.with_extension(""))?;
         }
         let changed = forgetting.events.iter().filter(|event| event.what == What::Forgotten).count();
         Ok(Removed { conversations: 0, events: changed, clips: clips.len(), drawings: forgetting.drawings.len() })
+    }
+
+    fn remove_drawings(&self, disk: &mut dyn Disk, id: Uuid, drawings: &BTreeSet<Uuid>) -> Result<(), VaultError> {
+        for drawing in drawings {
+            let path = self.vault.drawing_file(id, *drawing);
+            remove_file(disk, &path.with_extension(""))?;
+            remove_file(disk, &path)?;
+        }
+        Ok(())
     }
 
     /// Removes every conversation of the child who is called `called`, letter for letter.
@@ -157,6 +165,25 @@ impl Reader {
         }
         if removed.conversations == 0 { Err(VaultError::NoChild(called.to_owned())) } else { Ok(removed) }
     }
+}
+
+/// Of events that are forgotten together the later ones tell to which answer the others belong.
+fn rank(what: &What) -> u8 {
+    match what {
+        What::WorryHelp { .. } => 2,
+        What::RecordingBegun { .. } | What::Stroked { .. } | What::CardAdded { .. } => 1,
+        _ => 0,
+    }
+}
+
+/// Removes a file; nothing happens where there is none.
+fn remove_file(disk: &mut dyn Disk, path: &Path) -> Result<(), VaultError> {
+    if !path.exists() {
+        return Ok(());
+    }
+    uninterrupted(|| disk.remove(path))
+        .and_then(|()| uninterrupted(|| disk.sync_folder(path.parent().unwrap_or(path))))
+        .map_err(|error| VaultError::from_io(path, error))
 }
 
 /// Removes a folder with everything in it; nothing happens where there is none.

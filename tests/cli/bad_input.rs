@@ -6,10 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use my_views::vault::Vault;
+use my_views::vault::{RealDisk, Vault};
 use tempfile::TempDir;
 
-use super::{Done, demo, my_views, played, root};
+use super::{Done, demo, my_views, passphrase, played, root, with_vault};
 
 /// A script beside a voice, with these steps after the hello and the agreement.
 fn script(steps: &str) -> (TempDir, PathBuf) {
@@ -121,9 +121,9 @@ fn a_damaged_event_is_named_and_the_others_are_listed() {
     let (_folder, to) = played();
     let home = to.join("home");
     let conversation = fs::read_dir(home.join("vault/conversations")).unwrap().next().unwrap().unwrap().path();
-    let event = conversation.join("events/00000010.ron");
+    let event = conversation.join("events/00000010.ron.age");
     fs::write(&event, "(number: 10,").unwrap();
-    let on = |command: &[&str]| my_views(command.iter().map(OsStr::new).chain(["--home".as_ref(), home.as_os_str()]));
+    let on = |command: &[&str]| my_views(command.iter().map(|word| OsStr::new(word).to_owned()).chain(with_vault(&home)));
     let list = on(&["list"]);
     assert_eq!(list.code, 1);
     assert!(list.out.contains("Sam") && list.err.contains("00000010.ron"), "{}{}", list.out, list.err);
@@ -185,6 +185,25 @@ fn a_conversation_that_is_not_there_is_told() {
     let words = ["export", id, "--as", "html", "--to"].map(OsStr::new).into_iter();
     my_views(words.chain([to.as_os_str(), "--home".as_ref(), home.path().as_os_str()]))
         .refuses(1, &[id, "my-views list"]);
+}
+
+#[test]
+fn without_the_passphrase_nothing_opens() {
+    let home = tempfile::tempdir().unwrap();
+    let vault = Vault::open(home.path()).unwrap();
+    vault.make_keys_with(&mut RealDisk, "School", &passphrase(), 1).unwrap();
+    drop(vault);
+    let list = [OsStr::new("list"), "--home".as_ref(), home.path().as_os_str()];
+    my_views(list).refuses(2, &["--passphrase-file"]);
+    let file = home.path().join("words");
+    let with = || my_views(list.into_iter().chain(["--passphrase-file".as_ref(), file.as_os_str()]));
+    with().refuses(1, &["words"]);
+    fs::write(&file, "\n").unwrap();
+    with().refuses(1, &["first line is empty"]);
+    fs::write(&file, "lantern otter").unwrap();
+    with().refuses(1, &["does not open the vault", "try again"]);
+    fs::write(&file, super::PASSPHRASE).unwrap();
+    assert_eq!(with().code, 0);
 }
 
 #[test]

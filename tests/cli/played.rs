@@ -1,6 +1,11 @@
 //! The demo, from its script to the files, compared with what was done.
 
-use std::{collections::BTreeMap, fs};
+use std::{
+    collections::BTreeMap,
+    ffi::OsStr,
+    fs,
+    path::Path,
+};
 
 use my_views::{
     plan::Assets,
@@ -8,11 +13,16 @@ use my_views::{
     record::{Answer, Answered, Checked, MyViews, Sharing, fold, record_for_sharing, write_ron},
     report::package,
     sound::read_wav,
-    vault::Vault,
+    vault::{Reader, Vault},
 };
 use serde_json::json;
 
-use super::{demo, my_views, played, root};
+use super::{demo, my_views, passphrase, played, root, with_vault};
+
+fn reader(home: &Path) -> Reader {
+    let vault = Vault::open(home).unwrap();
+    vault.reader(&vault.unlock(&passphrase()).unwrap().opener)
+}
 
 /// The answers by page and card.
 fn answers(views: &MyViews) -> BTreeMap<(&str, Option<&str>), &Answer> {
@@ -22,7 +32,7 @@ fn answers(views: &MyViews) -> BTreeMap<(&str, Option<&str>), &Answer> {
 #[test]
 fn the_record_is_what_was_done_and_replaying_gives_it_again() {
     let folder = tempfile::tempdir().unwrap();
-    let played = play::run(&Assets::at(root()).unwrap(), &demo(), folder.path()).unwrap();
+    let played = play::run(&Assets::at(root()).unwrap(), &demo(), folder.path(), Some(&passphrase())).unwrap();
     let answers = answers(&played.record);
     let given = |page, card| answers.get(&(page, Some(card))).and_then(|answer| answer.given.clone());
     let on = |place: &str| Some(Answered::Placed(place.into()));
@@ -59,15 +69,15 @@ fn the_record_is_what_was_done_and_replaying_gives_it_again() {
     let shares: Vec<_> = played.record.agreement.share.iter().map(|share| share.assent.yes).collect();
     assert_eq!(shares, [Some(true), Some(false)]);
 
-    let vault = Vault::open(&folder.path().join("home")).unwrap();
-    let again = fold(&vault.events(played.record.id).unwrap().events).unwrap();
+    let reader = reader(&folder.path().join("home"));
+    let again = fold(&reader.events(played.record.id).unwrap().events).unwrap();
     assert_eq!(write_ron(&again).unwrap(), write_ron(&played.record).unwrap());
 }
 
 #[test]
 fn what_comes_out_holds_the_voice_and_nothing_private_or_taken_out() {
     let folder = tempfile::tempdir().unwrap();
-    let played = play::run(&Assets::at(root()).unwrap(), &demo(), folder.path()).unwrap();
+    let played = play::run(&Assets::at(root()).unwrap(), &demo(), folder.path(), Some(&passphrase())).unwrap();
     let package = package::open(&played.package).unwrap();
     assert_eq!(package.record.views, record_for_sharing(&played.record));
     let shared = answers(&package.record.views);
@@ -90,25 +100,21 @@ fn what_comes_out_holds_the_voice_and_nothing_private_or_taken_out() {
 fn the_commands_find_what_was_played() {
     let (_folder, to) = played();
     let home = to.join("home");
-    let list = my_views(["list".as_ref(), "--json".as_ref(), "--home".as_ref(), home.as_os_str()]).json();
+    let on = |words: &[&str]| {
+        my_views(words.iter().map(|word| OsStr::new(word).to_owned()).chain(with_vault(&home)))
+    };
+    let list = on(&["list", "--json"]).json();
     let found = &list["conversations"][0];
     assert_eq!((&found["called"], &found["finished"]), (&json!("Sam"), &json!(true)));
     assert_eq!(list["damaged"], json!([]));
 
     let id = found["id"].as_str().unwrap();
     let out = to.join("files");
-    let export = |to: &std::path::Path| {
-        my_views(
-            ["export", id, "--as", "html,json,ron,myviews", "--home"].map(std::ffi::OsStr::new).into_iter().chain([
-                home.as_os_str(),
-                "--to".as_ref(),
-                to.as_os_str(),
-            ]),
-        )
-    };
+    let export =
+        |to: &Path| on(&["export", id, "--as", "html,json,ron,myviews", "--to", to.to_str().unwrap()]);
     let first = export(&out);
     assert_eq!((first.code, first.out.lines().count()), (0, 4), "{}", first.err);
-    let names = |out: &std::path::Path| {
+    let names = |out: &Path| {
         let mut names: Vec<_> =
             fs::read_dir(out).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
@@ -120,7 +126,7 @@ fn the_commands_find_what_was_played() {
 
     let check = my_views(["check".as_ref(), "--json".as_ref(), out.join("Sam.myviews").as_os_str()]);
     assert_eq!((check.code, &check.json()["whole"]), (0, &json!(true)));
-    let vault = my_views(["vault".as_ref(), "check".as_ref(), "--home".as_ref(), home.as_os_str()]);
+    let vault = on(&["vault", "check"]);
     assert_eq!(vault.code, 0, "{}{}", vault.out, vault.err);
 }
 
@@ -135,14 +141,22 @@ fn the_plan_that_comes_with_the_program_can_be_used() {
 fn a_drawing_whose_picture_is_gone_is_painted_from_its_lines() {
     let folder = tempfile::tempdir().unwrap();
     let assets = Assets::at(root()).unwrap();
-    let played = play::run(&assets, &demo(), folder.path()).unwrap();
+    let played = play::run(&assets, &demo(), folder.path(), Some(&passphrase())).unwrap();
     let id = played.record.id;
     let pictures = folder.path().join(format!("home/vault/conversations/{id}/drawings"));
     fs::remove_dir_all(&pictures).unwrap();
 
-    let vault = Vault::open(&folder.path().join("home")).unwrap();
-    let again = play::export(&assets, &vault, id, &[play::Form::MyViews], &folder.path().join("again")).unwrap();
+    let reader = reader(&folder.path().join("home"));
+    let again = play::export(&assets, &reader, id, &[play::Form::MyViews], &folder.path().join("again")).unwrap();
     let (before, after) = (package::open(&played.package).unwrap(), package::open(&again.files[0].1).unwrap());
     let drawing = before.members.keys().find(|name| name.starts_with("drawings/")).unwrap();
     assert_eq!(after.members[drawing], before.members[drawing]);
+}
+
+#[test]
+fn without_a_passphrase_no_vault_stays_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let played = play::run(&Assets::at(root()).unwrap(), &demo(), folder.path(), None).unwrap();
+    assert!(played.package.is_file());
+    assert!(!folder.path().join("home/vault").exists());
 }

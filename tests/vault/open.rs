@@ -61,7 +61,7 @@ fn dropping_the_last_handle_writes_what_waits() {
 #[test]
 fn every_change_wakes() {
     let home = tempfile::tempdir().unwrap();
-    let (vault, reader) = keyed(home.path());
+    let (vault, _) = keyed(home.path());
     let keeper = Keeper::new(&vault).unwrap();
     let woken = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&woken);
@@ -121,7 +121,7 @@ fn a_second_program_is_told_who_holds_the_vault() {
 #[test]
 fn a_keeper_holds_the_vault_until_its_end() {
     let home = tempfile::tempdir().unwrap();
-    let (vault, reader) = keyed(home.path());
+    let (vault, _) = keyed(home.path());
     let keeper = Keeper::new(&vault).unwrap();
     drop(vault);
     assert!(matches!(Vault::open(home.path()), Err(VaultError::InUse { .. })));
@@ -211,7 +211,7 @@ proptest! {
     ) {
         let home = tempfile::tempdir().unwrap();
         let (id, clip) = (Uuid::from_u128(1), Uuid::from_u128(2));
-        let (vault, _) = keyed(home.path());
+        let (vault, reader) = keyed(home.path());
         let keeper = Keeper::new(&vault).unwrap();
         let events: Vec<_> = (1..).zip(&notes).map(|(number, text)| event(number, my_views::record::What::Noted {
             about: None, adult: text.clone(), text: text.clone(),

@@ -9,7 +9,7 @@ use std::{
 
 use my_views::{
     record::{About, Child, Device, Event, Moment, PlanUsed, Purpose, Stroke, What},
-    vault::{Disk, Harm, Keeper, Opener, Passphrase, Patience, Reader, RealDisk, Vault},
+    vault::{Disk, Keeper, Passphrase, Patience, Reader, RealDisk, Vault},
 };
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -74,11 +74,6 @@ pub fn drawing_file(vault: &Vault, id: Uuid) -> PathBuf {
     vault.folder().join(format!("conversations/{id}/drawings/{}.png.age", Uuid::from_u128(12)))
 }
 
-/// What is wrong, without the files.
-pub fn harms(reader: &Reader) -> Vec<Harm> {
-    reader.check().unwrap().damaged.into_iter().map(|damage| damage.harm).collect()
-}
-
 /// Every file below `folder`, in order.
 pub fn files_in(folder: &Path) -> Vec<PathBuf> {
     let (mut files, mut folders) = (Vec::new(), vec![folder.to_owned()]);
@@ -97,7 +92,11 @@ pub fn copy_folder(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
         let target = to.join(path.file_name().unwrap());
-        if path.is_dir() { copy_folder(&path, &target) } else { drop(fs::copy(&path, &target).unwrap()) }
+        if path.is_dir() {
+            copy_folder(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
     }
 }
 
