@@ -2,6 +2,7 @@
 
 mod draw;
 mod library;
+mod limits;
 mod painter;
 mod strokes;
 

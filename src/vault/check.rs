@@ -136,7 +136,8 @@ impl Vault {
     }
 }
 
-fn decode(png: &[u8]) -> Result<(), String> {
+/// Looks whether a drawing can be read.
+pub(crate) fn decode(png: &[u8]) -> Result<(), String> {
     let mut reader = ImageReader::with_format(Cursor::new(png), ImageFormat::Png);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_DRAWING);

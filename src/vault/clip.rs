@@ -128,7 +128,11 @@ fn about_of(events: &[Event], clip: Uuid) -> Option<About> {
 
 /// The samples of one second. `rate` is 0 before the first one and the clip's rate from then on.
 fn read_second(path: &Path, rate: &mut u32) -> Result<Vec<i16>, String> {
-    let bytes = read_whole(path).map_err(|error| error.to_string())?;
+    second_of(&read_whole(path).map_err(|error| error.to_string())?, rate)
+}
+
+/// As [`read_second`], from the bytes of the file.
+pub(crate) fn second_of(bytes: &[u8], rate: &mut u32) -> Result<Vec<i16>, String> {
     let reader = WavReader::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let spec = reader.spec();
     if spec.channels != 1 || spec.bits_per_sample != 16 || spec.sample_format != SampleFormat::Int {
@@ -145,7 +149,7 @@ fn read_second(path: &Path, rate: &mut u32) -> Result<Vec<i16>, String> {
 
 /// `samples` as a WAV file, mono and 16 bit.
 #[expect(clippy::expect_used, reason = "writing to memory cannot fail, and a clip is far below the 4 GB of a WAV file")]
-pub(super) fn wav(rate: u32, samples: &[i16]) -> Vec<u8> {
+pub(crate) fn wav(rate: u32, samples: &[i16]) -> Vec<u8> {
     let spec = WavSpec { channels: 1, sample_rate: rate, bits_per_sample: 16, sample_format: SampleFormat::Int };
     let mut bytes = Cursor::new(Vec::with_capacity(samples.len() * 2 + 44));
     let mut writer = WavWriter::new(&mut bytes, spec).expect("memory takes every byte");

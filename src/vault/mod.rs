@@ -30,3 +30,8 @@ pub use error::{Damage, Harm, VaultError};
 pub use keeper::{Keeper, KeeperState, Patience, Trouble};
 pub use read::{Found, Listing, Read};
 pub use store::{Vault, default_home};
+#[cfg(any(test, fuzzing))]
+pub(crate) use {
+    check::decode,
+    clip::{second_of, wav},
+};
