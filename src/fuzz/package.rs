@@ -58,7 +58,11 @@ fn packed(views: &MyViews) -> Vec<u8> {
         views: views.clone(),
         voices: clips.into_iter().map(|id| (id, sounds::clip(40))).collect(),
         drawings: drawings.into_iter().map(|id| (id, picture(id))).collect(),
-        pictures: symbols_used(views).into_iter().filter_map(|id| Some((id.clone(), LIBRARY.svg(&id).ok()?))).collect(),
+        pictures: symbols_used(views)
+            .into_iter()
+            .filter_map(|id| Some((id.clone(), LIBRARY.svg(&id).ok()?)))
+            .take(2)
+            .collect(),
     };
     bytes_of(&contents)
 }
