@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-readonly FOR=${1:?what to prepare for: run or test}
+readonly FOR=${1:?what to prepare for: run, test or fuzz}
 readonly RUN_PACKAGES=(
     build-essential clang curl fonts-sil-andika libasound2-dev libasound2-plugins libclang-dev libspeechd-dev libudev-dev
     libwayland-dev libx11-dev libxkbcommon-dev libxkbcommon-x11-0 mesa-vulkan-drivers pkg-config speech-dispatcher
@@ -15,6 +15,7 @@ readonly TEST_PACKAGES=(
     pulseaudio-utils python3 python3-gi sox xvfb
 )
 readonly DENY=0.20.2
+readonly FUZZ=0.13.2
 
 say() { printf 'set-up: %s\n' "$*" >&2; }
 
@@ -85,9 +86,24 @@ deny() {
     rm -rf "$MY_VIEWS_TOOLS/build"
 }
 
+# Only the newest toolchain watches memory and the ways through the code.
+fuzz() {
+    if ! cargo +nightly --version >/dev/null 2>&1; then
+        command -v rustup >/dev/null || fail "there is no nightly Rust; rustup would bring it"
+        say "installing by rustup: Rust nightly"
+        rustup toolchain install nightly --profile minimal
+    fi
+    [[ $(cargo fuzz --version 2>/dev/null) == "cargo-fuzz $FUZZ" ]] && return
+    say "building cargo-fuzz $FUZZ into $MY_VIEWS_TOOLS (once)"
+    cargo install cargo-fuzz --locked --version "$FUZZ" --debug --config profile.dev.debug=false \
+        --root "$MY_VIEWS_TOOLS" --target-dir "$MY_VIEWS_TOOLS/build"
+    rm -rf "$MY_VIEWS_TOOLS/build"
+}
+
 packages
 rust
 crates
-if [[ $FOR == test ]]; then
-    deny
-fi
+case $FOR in
+    test) deny ;;
+    fuzz) fuzz ;;
+esac

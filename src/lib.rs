@@ -28,6 +28,10 @@ pub mod symbols;
 pub mod vault;
 pub mod words;
 
+/// Everything that reads what may come from anywhere, driven with bytes that nobody meant.
+#[cfg(any(test, fuzzing))]
+pub mod fuzz;
+
 #[cfg(feature = "kiosk")]
 pub mod access;
 #[cfg(feature = "kiosk")]

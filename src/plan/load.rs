@@ -9,12 +9,13 @@ use ron::{Options, error::SpannedError, extensions::Extensions};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{Assets, Plan, Scale};
+use crate::record::showable;
 
 /// The form of plans that this program reads.
 const FORMAT: u16 = 1;
 
-/// No plan is as long; what is longer is no plan.
-const LONGEST_FILE_BYTES: u64 = 1_000_000;
+/// No plan is as long; what is longer is no plan. Proving one takes time by the square of it.
+const LONGEST_FILE_BYTES: u64 = 256 * 1024;
 
 /// Why a plan cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -98,14 +99,22 @@ pub fn load(assets: &Assets, id: &str) -> Result<Plan, PlanError> {
 pub fn load_file(assets: &Assets, file: &Path) -> Result<(Plan, Source), PlanError> {
     let shared = assets.plans().join("scales.ron");
     let source = Source { file: file.to_owned(), text: text(file)?, scales: (shared.clone(), text(&shared)?) };
-    let mut plan: Plan = parse(file, &source.text)?;
-    let scales: Scales = parse(&shared, &source.scales.1)?;
+    Ok((plan_of(&source)?, source))
+}
+
+/// The plan that stands in `source`, with the shared scales joined in.
+///
+/// # Errors
+/// See [`PlanError`].
+pub(crate) fn plan_of(source: &Source) -> Result<Plan, PlanError> {
+    let mut plan: Plan = parse(&source.file, &source.text)?;
+    let scales: Scales = parse(&source.scales.0, &source.scales.1)?;
     for scale in scales.scales {
         if plan.scale(&scale.id).is_none() {
             plan.scales.push(scale);
         }
     }
-    Ok((plan, source))
+    Ok(plan)
 }
 
 fn text(file: &Path) -> Result<String, PlanError> {
@@ -130,6 +139,6 @@ fn parse<T: DeserializeOwned>(file: &Path, text: &str) -> Result<T, PlanError> {
         file: file.to_owned(),
         line: span.start.line,
         column: span.start.col,
-        what: code.to_string(),
+        what: showable(&code.to_string()),
     })
 }

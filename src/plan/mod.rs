@@ -9,6 +9,8 @@ mod text;
 
 pub use assets::{Assets, NoAssets};
 pub use check::{Finding, Weight, check};
+#[cfg(any(test, fuzzing))]
+pub(crate) use load::plan_of;
 pub use load::{PlanError, Source, load, load_file};
 pub use model::*;
 pub use text::{Message, Text, Wording};

@@ -9,7 +9,7 @@ use ron::{Options, error::SpannedError, extensions::Extensions, value::RawValue}
 use serde::Deserialize;
 
 use super::PlayError;
-use crate::record::{PersonPresent, Purpose, Viewer};
+use crate::record::{PersonPresent, Purpose, Viewer, showable};
 
 /// The form of scripts that this program reads.
 const FORMAT: u16 = 1;
@@ -102,13 +102,17 @@ impl Script {
         Self::parse(file, &fs::read_to_string(file).map_err(unreadable)?)
     }
 
-    fn parse(file: &Path, text: &str) -> Result<Self, PlayError> {
+    /// Reads a script from its text; `file` is only named.
+    ///
+    /// # Errors
+    /// As [`Script::read`].
+    pub(crate) fn parse(file: &Path, text: &str) -> Result<Self, PlayError> {
         let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
         let at = |line: usize, error: &SpannedError| {
             PlayError::script(
                 file,
                 line + error.span.start.line,
-                format!("this is not how a script is written: {}", error.code),
+                format!("this is not how a script is written: {}", showable(&error.code.to_string())),
             )
         };
         if let Ok(Head { format }) = options.from_str(text)

@@ -9,7 +9,7 @@ use ron::{
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
-use super::{Event, FORMAT, MyViews};
+use super::{Event, FORMAT, MyViews, showable};
 
 /// Depth of a nested file at which reading stops; our own stays under 20.
 const DEEPEST: usize = 64;
@@ -50,6 +50,9 @@ pub enum ReadError {
         /// Its format.
         format: (u16, u16),
     },
+    /// It is more than any conversation is.
+    #[error("this has more in it than any conversation: it is damaged, or made to do harm; take an undamaged copy")]
+    TooMuch,
     /// It cannot be put into text.
     #[error("the record cannot be written: {reason}")]
     Unwritable {
@@ -57,6 +60,9 @@ pub enum ReadError {
         reason: String,
     },
 }
+
+/// Most values of a record in JSON. A thousand drawings have half as many; each may take ninety bytes of memory.
+const MOST_VALUES: usize = 2_000_000;
 
 /// Read first, whatever follows.
 #[derive(Deserialize)]
@@ -73,11 +79,15 @@ fn ron() -> Options {
 
 fn ron_damage(error: &ron::error::SpannedError) -> ReadError {
     let at = error.span.start;
-    ReadError::Damaged { line: at.line, column: at.col, reason: error.code.to_string() }
+    ReadError::Damaged { line: at.line, column: at.col, reason: showable(&error.code.to_string()) }
 }
 
 fn json_damage(error: &serde_json::Error) -> ReadError {
-    ReadError::Damaged { line: error.line(), column: error.column(), reason: error.to_string() }
+    ReadError::Damaged { line: error.line(), column: error.column(), reason: showable(&error.to_string()) }
+}
+
+fn not_a_record(reason: &impl ToString) -> ReadError {
+    ReadError::NotARecord { reason: showable(&reason.to_string()) }
 }
 
 fn unwritable(reason: &impl ToString) -> ReadError {
@@ -103,7 +113,7 @@ pub fn write_ron(views: &MyViews) -> Result<String, ReadError> {
 ///
 /// When it is no record, damaged, or so new that its JSON twin has to be read instead.
 pub fn read_ron(text: &str) -> Result<Opened, ReadError> {
-    let head: Head = ron().from_str(text).map_err(|error| ReadError::NotARecord { reason: error.code.to_string() })?;
+    let head: Head = ron().from_str(text).map_err(|error| not_a_record(&error.code))?;
     match ron().from_str(text) {
         Ok(views) => Ok(Opened { views, newer: head.format.0 > FORMAT.0, left_out: 0 }),
         Err(_) if head.format > FORMAT => Err(ReadError::TooNew { format: head.format }),
@@ -135,10 +145,14 @@ pub fn write_json(views: &MyViews) -> Result<String, ReadError> {
 ///
 /// # Errors
 ///
-/// When it is no record, damaged, or too new for anything of it to be understood.
+/// When it is no record, damaged, far too much, or too new for anything of it to be understood.
 pub fn read_json(text: &str) -> Result<Opened, ReadError> {
+    // All of it is read before it is known what it is, and may be a hundred times as long in memory.
+    if text.bytes().filter(|byte| matches!(byte, b',' | b'[' | b'{')).count() > MOST_VALUES {
+        return Err(ReadError::TooMuch);
+    }
     let mut value: Value = serde_json::from_str(text).map_err(|error| json_damage(&error))?;
-    let head: Head = Head::deserialize(&value).map_err(|error| ReadError::NotARecord { reason: error.to_string() })?;
+    let head: Head = Head::deserialize(&value).map_err(|error| not_a_record(&error))?;
     let newer = head.format > FORMAT;
     // A field of this name is only ever our own bookkeeping in RON; in JSON it is somebody else's.
     let foreign = value.as_object_mut().and_then(|object| object.remove("unknown"));
@@ -152,7 +166,7 @@ pub fn read_json(text: &str) -> Result<Opened, ReadError> {
         // Read again from the text, which knows line and column.
         Err(error) => {
             return Err(serde_json::from_str::<MyViews>(text).err().map_or_else(
-                || ReadError::Damaged { line: 1, column: 1, reason: error.to_string() },
+                || ReadError::Damaged { line: 1, column: 1, reason: showable(&error.to_string()) },
                 |error| json_damage(&error),
             ));
         }

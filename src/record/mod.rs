@@ -9,9 +9,11 @@ mod fold;
 mod forget;
 mod moment;
 mod open;
-#[cfg(test)]
+#[cfg(any(test, fuzzing))]
+#[cfg_attr(fuzzing, allow(dead_code, reason = "a fuzz target needs the conversation alone"))]
 pub(crate) mod sample;
 mod sharing;
+mod showable;
 mod views;
 
 pub use event::{About, Agreement, Answered, CardPicture, Event, OwnCard, PageShown, Stroke, What};
@@ -21,6 +23,7 @@ pub use forget::{Forgetting, forget};
 pub use moment::Moment;
 pub use open::{Checked, Device, PageKind, Purpose, Role, Sharing, Source, Support};
 pub use sharing::{clips_and_drawings, record_for_sharing, symbols_used};
+pub use showable::showable;
 pub use views::*;
 
 #[cfg(test)]

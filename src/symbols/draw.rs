@@ -6,20 +6,22 @@ use resvg::{
     tiny_skia::{Pixmap, Transform},
     usvg::{
         ImageHrefResolver, Options, Tree,
-        roxmltree::{Document, Node, ParsingOptions},
+        roxmltree::{Document, ParsingOptions},
     },
 };
 
-use super::{SymbolError, library::LONGEST_SVG_BYTES};
+use super::{
+    SymbolError,
+    library::LONGEST_SVG_BYTES,
+    limits::{too_much, too_wild},
+};
+use crate::record::showable;
 
 /// The longest side that is drawn, in pixels: a symbol over the whole height of the largest screen.
 const LONGEST_SIDE: u32 = 2160;
 
 /// No symbol has as many elements.
 const MOST_NODES: u32 = 5_000;
-
-/// No symbol is nested as deep; a deeper one would only eat the stack.
-const DEEPEST: usize = 32;
 
 /// A colour: red, green, blue.
 pub type Rgb = [u8; 3];
@@ -67,7 +69,7 @@ impl Pixels {
 /// # Errors
 /// It is no SVG, it is too much, or `px` is 0 or above 2160.
 pub fn draw(svg: &[u8], px: u32, look: Look) -> Result<Pixels, SymbolError> {
-    let refused = |what: &str| SymbolError::Picture { what: what.to_owned() };
+    let refused = |what: &str| SymbolError::Picture { what: showable(what) };
     if px == 0 || px > LONGEST_SIDE {
         return Err(refused("it was asked for in a size that no screen has"));
     }
@@ -86,6 +88,9 @@ pub fn draw(svg: &[u8], px: u32, look: Look) -> Result<Pixels, SymbolError> {
         || ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
     let options = Options { image_href_resolver: nothing(), ..Options::default() };
     let tree = Tree::from_xmltree(&document, &options).map_err(|error| refused(&error.to_string()))?;
+    if let Some(what) = too_wild(&tree) {
+        return Err(refused(what));
+    }
     let size = tree.size();
     let scale = px as f32 / size.width().max(size.height());
     if !scale.is_normal() {
@@ -99,21 +104,6 @@ pub fn draw(svg: &[u8], px: u32, look: Look) -> Result<Pixels, SymbolError> {
 
 fn middle(px: u32, length: f32) -> f32 {
     (px as f32 - length) / 2.0
-}
-
-/// What in a document makes drawing it dear without end: depth, and parts that stand for others, again and again.
-fn too_much(document: &Document<'_>) -> Option<&'static str> {
-    let deep = |node: Node<'_, '_>| node.ancestors().nth(DEEPEST + 1).is_some();
-    for node in document.descendants().filter(Node::is_element) {
-        match node.tag_name().name() {
-            "use" | "pattern" | "mask" | "filter" | "marker" | "image" | "foreignObject" | "script" | "style" => {
-                return Some("it has more in it than shapes (a copy, a pattern, a mask, a filter, a picture, a style)");
-            }
-            _ if deep(node) => return Some("it is nested too deep"),
-            _ => {}
-        }
-    }
-    None
 }
 
 /// The SVG with its colours put in place by their meaning: lines, marks, areas (see symbols/STYLE.md, section 7).

@@ -9,7 +9,10 @@ use std::{
 use serde::Deserialize;
 
 use super::Findable;
-use crate::plan::{Assets, Text, Wording};
+use crate::{
+    plan::{Assets, Text, Wording},
+    record::showable,
+};
 
 /// The form of manifests that this program reads.
 const FORMAT: u16 = 1;
@@ -110,16 +113,24 @@ impl Library {
             return Err(SymbolError::Manifest { file, line: 1, what: "the list is far too long".into() });
         }
         let text = fs::read_to_string(&file).map_err(unreadable)?;
-        let manifest: Manifest = ron::from_str(&text).map_err(|error| SymbolError::Manifest {
+        Self::of(folder, file, &text)
+    }
+
+    /// The set of symbols in `folder` whose manifest, `file`, has this text.
+    ///
+    /// # Errors
+    /// The manifest is not as it should be; the error names file and line.
+    pub(crate) fn of(folder: PathBuf, file: PathBuf, text: &str) -> Result<Self, SymbolError> {
+        let manifest: Manifest = ron::from_str(text).map_err(|error| SymbolError::Manifest {
             file: file.clone(),
             line: error.span.start.line,
-            what: error.code.to_string(),
+            what: showable(&error.code.to_string()),
         })?;
         let by_id = indexed(&manifest).map_err(|(id, what)| {
             let named = format!("id: {id:?}");
             let before = text.rfind(&named).map_or("", |at| &text[..at]);
             let line = before.matches('\n').count() + 1;
-            SymbolError::Manifest { file, line, what }
+            SymbolError::Manifest { file, line, what: showable(&what) }
         })?;
         Ok(Self { folder, manifest, by_id })
     }

@@ -3,6 +3,7 @@
 
 mod draw;
 mod library;
+mod limits;
 mod obf;
 pub mod packs;
 mod painter;

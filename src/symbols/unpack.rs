@@ -3,6 +3,8 @@
 
 use std::io::{self, Read};
 
+use crate::record;
+
 /// Packed text shrinks to a fortieth at most; a bomb to a thousandth.
 const MOST_RATIO: u64 = 200;
 /// Under this size no ratio is looked at.
@@ -83,5 +85,5 @@ pub(crate) fn unsafe_name(name: &str) -> Option<&'static str> {
 
 /// A name from a stranger, short and without what could play tricks on a terminal.
 pub(crate) fn showable(name: &str) -> String {
-    name.chars().take(120).map(|letter| if letter.is_control() { '\u{FFFD}' } else { letter }).collect()
+    record::showable(name).chars().take(120).collect()
 }

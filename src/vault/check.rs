@@ -214,7 +214,7 @@ fn is_part(path: &Path) -> bool {
 }
 
 /// Proves a drawing's picture whole, within bounds.
-pub(super) fn decode(png: &[u8]) -> Result<(), String> {
+pub(crate) fn decode(png: &[u8]) -> Result<(), String> {
     let mut reader = ImageReader::with_format(Cursor::new(png), ImageFormat::Png);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_DRAWING);

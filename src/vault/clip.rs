@@ -75,7 +75,7 @@ impl Reader {
         for (number, path) in files.range(..=LONGEST_CLIP) {
             seconds.resize_with(usize::try_from(*number).unwrap_or_default(), || None);
             let rate = &mut sound.rate;
-            match self.file(path).and_then(|bytes| read_second(&bytes, rate).map_err(Harm::Unreadable)) {
+            match self.file(path).and_then(|bytes| second_of(&bytes, rate).map_err(Harm::Unreadable)) {
                 Ok(samples) => *seconds.last_mut().unwrap_or(&mut None) = Some(samples),
                 Err(harm) => sound.damaged.push(vault.damage(Some(id), path, harm)),
             }
@@ -136,7 +136,7 @@ fn about_of(events: &[Event], clip: Uuid) -> Option<About> {
 }
 
 /// The samples of one second. `rate` is 0 before the first one and the clip's rate from then on.
-fn read_second(bytes: &[u8], rate: &mut u32) -> Result<Vec<i16>, String> {
+pub(crate) fn second_of(bytes: &[u8], rate: &mut u32) -> Result<Vec<i16>, String> {
     let reader = WavReader::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let spec = reader.spec();
     if spec.channels != 1 || spec.bits_per_sample != 16 || spec.sample_format != SampleFormat::Int {
@@ -153,7 +153,7 @@ fn read_second(bytes: &[u8], rate: &mut u32) -> Result<Vec<i16>, String> {
 
 /// `samples` as a WAV file, mono and 16 bit.
 #[expect(clippy::expect_used, reason = "writing to memory cannot fail, and a clip is far below the 4 GB of a WAV file")]
-pub(super) fn wav(rate: u32, samples: &[i16]) -> Vec<u8> {
+pub(crate) fn wav(rate: u32, samples: &[i16]) -> Vec<u8> {
     let spec = WavSpec { channels: 1, sample_rate: rate, bits_per_sample: 16, sample_format: SampleFormat::Int };
     let mut bytes = Cursor::new(Vec::with_capacity(samples.len() * 2 + 44));
     let mut writer = WavWriter::new(&mut bytes, spec).expect("memory takes every byte");

@@ -57,3 +57,8 @@ pub use ring::{KeyRing, LONGEST_NAME, MOST_KEYS, PublicKey};
 pub use seal::SealError;
 pub use settings::Settings;
 pub use store::{Vault, default_home};
+#[cfg(any(test, fuzzing))]
+pub(crate) use {
+    check::decode,
+    clip::{second_of, wav},
+};

@@ -10,7 +10,11 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue, concur
 use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
-use crate::plan::{Assets, Message, Text, Wording};
+use super::limits::{LONGEST_FILE, too_much};
+use crate::{
+    plan::{Assets, Message, Text, Wording},
+    record::showable,
+};
 
 /// Why a language cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -70,22 +74,41 @@ impl Language {
     /// # Errors
     /// See [`WordsError`]; each names file and line where there is one.
     pub fn open(assets: &Assets, tag: &str) -> Result<Self, WordsError> {
-        let identifier: LanguageIdentifier = tag.parse().map_err(|_| WordsError::Tag { tag: tag.to_owned() })?;
-        let folder = assets.languages().join(tag);
-        let files = files_of(&folder)?;
+        // Before it becomes a part of a path.
+        identifier(tag)?;
+        let mut texts = Vec::new();
+        for file in files_of(&assets.languages().join(tag))? {
+            let unreadable = |cause| WordsError::File { file: file.clone(), cause };
+            if fs::metadata(&file).map_err(unreadable)?.len() > LONGEST_FILE {
+                return Err(WordsError::Form { file, line: 1, what: "the file is far too long for words".to_owned() });
+            }
+            let text = fs::read_to_string(&file).map_err(unreadable)?;
+            texts.push((file, text));
+        }
+        Self::of(tag, texts)
+    }
+
+    /// The language `tag` from the texts of its files, each with the name by which errors tell it.
+    ///
+    /// # Errors
+    /// See [`WordsError`].
+    pub(crate) fn of(tag: &str, texts: Vec<(PathBuf, String)>) -> Result<Self, WordsError> {
+        let identifier = identifier(tag)?;
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The marks that Fluent puts round an argument to isolate its direction of writing would stand as signs in files and
         // be read aloud by some voices.
         bundle.set_use_isolating(false);
         let mut messages: Vec<Message> = Vec::new();
-        for file in files {
-            let text = fs::read_to_string(&file).map_err(|cause| WordsError::File { file: file.clone(), cause })?;
+        for (file, text) in texts {
+            if let Some((at, what)) = too_much(&text) {
+                return Err(WordsError::Form { file, line: line_at(&text, at), what: what.to_owned() });
+            }
             let found = messages_of(&file, &text);
             let resource = FluentResource::try_new(text).map_err(|(resource, errors)| {
                 let first = errors.into_iter().next();
                 let at = first.as_ref().map_or(0, |error| error.pos.start);
                 let line = line_at(resource.source(), at);
-                let what = first.map_or_else(|| "this is no Fluent".into(), |error| error.kind.to_string());
+                let what = first.map_or_else(|| "this is no Fluent".into(), |error| showable(&error.kind.to_string()));
                 WordsError::Form { file: file.clone(), line, what }
             })?;
             if let Err(errors) = bundle.add_resource(resource) {
@@ -150,6 +173,10 @@ fn argument(value: &str) -> FluentValue<'_> {
     }
 }
 
+fn identifier(tag: &str) -> Result<LanguageIdentifier, WordsError> {
+    tag.parse().map_err(|_| WordsError::Tag { tag: tag.to_owned() })
+}
+
 fn files_of(folder: &Path) -> Result<Vec<PathBuf>, WordsError> {
     let unreadable = |cause| WordsError::File { file: folder.to_owned(), cause };
     let mut files = Vec::new();
@@ -203,7 +230,7 @@ fn twice(file: PathBuf, found: &[Message], before: &[Message], errors: Vec<Fluen
     // In a file of its own the second place counts; across files, the one in the later file.
     let nth = usize::from(!before.iter().any(|message| message.id == id));
     let line = found.iter().filter(|message| message.id == id).nth(nth).map_or(1, |message| message.line);
-    WordsError::Twice { file, line, id }
+    WordsError::Twice { file, line, id: showable(&id) }
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@
 use std::{
     ffi::OsStr,
     fs,
+    io::Write,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use my_views::vault::{RealDisk, Vault};
@@ -116,6 +118,33 @@ fn a_damaged_package_names_the_member() {
     my_views([OsStr::new("check"), to.join("none").as_os_str()]).refuses(1, &["none"]);
 }
 
+/// A text that is short on the disk and would be a hundred times as long in memory.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_package_cannot_take_all_of_the_machines_memory() {
+    let folder = tempfile::tempdir().unwrap();
+    let package = folder.path().join("hungry.myviews");
+    let more = "[0],".repeat(7_000_000);
+    for (name, text) in [
+        ("views.json", format!("{{\"format\":[1,0],\"more\":[{more}0]}}")),
+        ("views.ron", format!("(format:(1,0),more:[{more}0])")),
+        ("views.ron", format!("(format:(1,0),unknown:{{{}}})", "\"\":\"\",".repeat(4_000_000))),
+    ] {
+        let mut zip = zip::ZipWriter::new(fs::File::create(&package).unwrap());
+        let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+        zip.start_file(name, stored).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+        zip.finish().unwrap();
+        let done = Command::new("sh")
+            .args(["-c", "ulimit -v 1000000; exec \"$0\" check \"$1\"", env!("CARGO_BIN_EXE_my-views")])
+            .arg(&package)
+            .output()
+            .unwrap();
+        assert_eq!(done.status.code(), Some(1), "{}", String::from_utf8_lossy(&done.stderr));
+        assert!(String::from_utf8_lossy(&done.stdout).contains(name), "{done:?}");
+    }
+}
+
 #[test]
 fn a_damaged_event_is_named_and_the_others_are_listed() {
     let (_folder, to) = played();
@@ -123,7 +152,8 @@ fn a_damaged_event_is_named_and_the_others_are_listed() {
     let conversation = fs::read_dir(home.join("vault/conversations")).unwrap().next().unwrap().unwrap().path();
     let event = conversation.join("events/00000010.ron.age");
     fs::write(&event, "(number: 10,").unwrap();
-    let on = |command: &[&str]| my_views(command.iter().map(|word| OsStr::new(word).to_owned()).chain(with_vault(&home)));
+    let on =
+        |command: &[&str]| my_views(command.iter().map(|word| OsStr::new(word).to_owned()).chain(with_vault(&home)));
     let list = on(&["list"]);
     assert_eq!(list.code, 1);
     assert!(list.out.contains("Sam") && list.err.contains("00000010.ron"), "{}{}", list.out, list.err);

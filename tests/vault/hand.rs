@@ -10,7 +10,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use my_views::vault::{Harm, RealDisk, Reader, SealError, Settings, Vault};
+use my_views::vault::{Harm, Reader, RealDisk, SealError, Settings, Vault};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -237,8 +237,14 @@ fn a_conversation_under_another_name_is_damaged_and_the_right_one_opens() {
     assert_eq!(reader.list().unwrap().conversations.len(), 2);
     assert!(reader.events(stranger).unwrap().events.is_empty());
     assert_eq!(readable(&reader), 22);
-    assert!(reader.check().unwrap().damaged.iter().all(|damage| damage.conversation == Some(stranger)
-        || matches!(damage.harm, Harm::Open)));
+    assert!(
+        reader
+            .check()
+            .unwrap()
+            .damaged
+            .iter()
+            .all(|damage| damage.conversation == Some(stranger) || matches!(damage.harm, Harm::Open))
+    );
 }
 
 #[test]

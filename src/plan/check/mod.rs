@@ -12,6 +12,7 @@ use std::{
 
 use self::lines::Lines;
 use super::{Kind, Page, Plan, Source, Stage, Wording};
+use crate::record::showable;
 
 /// Headings of the reports that a page may feed. A: section A of an EHC plan; P: About Me (PRSB); O: one-page profile;
 /// H: Three Houses; M: the sheet for the person who leads the meeting.
@@ -105,7 +106,8 @@ impl Checker<'_> {
     }
 
     fn find(&mut self, weight: Weight, file: PathBuf, line: usize, what: impl Into<String>, remedy: impl Into<String>) {
-        self.findings.push(Finding { weight, file, line, what: what.into(), remedy: remedy.into() });
+        let (what, remedy) = (showable(&what.into()), showable(&remedy.into()));
+        self.findings.push(Finding { weight, file, line, what, remedy });
     }
 
     fn plan(&mut self) {

@@ -278,3 +278,33 @@ proptest::proptest! {
         proptest::prop_assert!(!findings.is_empty());
     }
 }
+
+/// A plan as long as one may be, of so many pages, whose ids stand in the text in another form and so are not found there.
+fn longest(part: &str) -> (Plan, Source) {
+    let house = house();
+    let head = "(format:1,id:\"a\",version:\"1\",purposes:[],ages:(1,2),agreement:\"primary\",topics:[";
+    let between = "],pages:[";
+    let (topics, pages) = if part.contains("kind") { (0, 1) } else { (1, 0) };
+    let count = (250_000 - 200) / part.len();
+    let text = format!("{head}{}{between}{}])", part.repeat(count * topics), part.repeat(count * pages));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("longest.ron");
+    fs::write(&file, text).unwrap();
+    load_file(&house.assets, &file).unwrap()
+}
+
+#[test]
+fn the_longest_plan_is_proved_in_seconds() {
+    let house = house();
+    for part in [
+        "(id:\"\\x61\",symbol:\"\",kind:Talk),",
+        "(id:\"a\",symbol:\"\",kind:Talk),",
+        "(id:\"\\x61\",symbol:\"\"),",
+        "(id:\"\",symbol:\"\",kind:Choose(cards:[(symbol:\"\\x61\",leaning:Liked),(symbol:\"\\x61\",leaning:Liked)],many:true)),",
+    ] {
+        let (plan, source) = longest(part);
+        let begun = std::time::Instant::now();
+        assert!(!house.check(&plan, &source).is_empty());
+        assert!(begun.elapsed() < std::time::Duration::from_secs(10), "{part}: {:?}", begun.elapsed());
+    }
+}

@@ -20,7 +20,7 @@ use crate::{
 /// Most members: 2,000 clips and as many pictures and drawings are far more than any conversation.
 const MOST_MEMBERS: usize = 6_000;
 /// Most bytes of a record or a manifest: one with a thousand drawings has 20 MB.
-const MOST_TEXT: u64 = 64 << 20;
+const MOST_TEXT: u64 = 32 << 20;
 /// Most bytes of any other member: two minutes of voice are 12 MB at 48 kHz; devices reach 192 kHz.
 const MOST_MEMBER: u64 = 64 << 20;
 /// Most bytes of all members.
@@ -43,7 +43,7 @@ pub struct Package {
 ///
 /// When the file cannot be read, or is no zip with its end.
 pub fn check(path: &Path) -> Result<Report, PackageError> {
-    Ok(Reading::read(path, false)?.judge().0)
+    Ok(Reading::read(file(path)?, path, false)?.judge().0)
 }
 
 /// Opens a package.
@@ -52,12 +52,25 @@ pub fn check(path: &Path) -> Result<Report, PackageError> {
 ///
 /// When the file cannot be read, is no zip, or a member has a fault.
 pub fn open(path: &Path) -> Result<Package, PackageError> {
-    let reading = Reading::read(path, true)?;
+    open_from(file(path)?, path)
+}
+
+/// As [`open`], from anywhere; `path` is only named.
+pub(crate) fn open_from(file: impl Read + Seek, path: &Path) -> Result<Package, PackageError> {
+    let reading = Reading::read(file, path, true)?;
     let (report, record, members) = reading.judge();
     match record {
         Some(record) if report.is_whole() => Ok(Package { record, members }),
         _ => Err(PackageError::Faulty { path: path.to_owned(), report }),
     }
+}
+
+fn file(path: &Path) -> Result<File, PackageError> {
+    let file = File::open(path).map_err(PackageError::disk("cannot open", path))?;
+    if file.metadata().map_err(PackageError::disk("cannot open", path))?.is_file() {
+        return Ok(file);
+    }
+    Err(PackageError::NotAPackage { path: path.to_owned(), reason: "it is no file".to_owned() })
 }
 
 /// What came out of the zip.
@@ -80,21 +93,19 @@ impl Reading {
         }
     }
 
-    fn read(path: &Path, keep: bool) -> Result<Self, PackageError> {
+    fn read(mut file: impl Read + Seek, path: &Path, keep: bool) -> Result<Self, PackageError> {
         let not = |reason: String| PackageError::NotAPackage { path: path.to_owned(), reason };
-        let mut file = File::open(path).map_err(PackageError::disk("cannot open", path))?;
-        let twice = file.try_clone().map_err(PackageError::disk("cannot open", path))?;
-        if !file.metadata().map_err(PackageError::disk("cannot open", path))?.is_file() {
-            return Err(not("it is no file".to_owned()));
-        }
-        let mut zip = ZipArchive::new(twice).map_err(|error| not(error.to_string()))?;
+        let mut zip = ZipArchive::new(&mut file).map_err(|error| not(error.to_string()))?;
         if zip.len() > MOST_MEMBERS {
             return Err(not(format!("it has {} members; a package has {MOST_MEMBERS} at most", zip.len())));
         }
         let mut reading = Self::new();
         if zip.has_duplicate_names() {
-            let names = names(&mut file, zip.central_directory_start());
-            names.map_err(PackageError::disk("cannot read", path))?.iter().for_each(|name| reading.named(name));
+            let start = zip.central_directory_start();
+            let file = zip.into_inner();
+            let names = names(file, start).map_err(PackageError::disk("cannot read", path))?;
+            names.iter().for_each(|name| reading.named(name));
+            zip = ZipArchive::new(file).map_err(|error| not(error.to_string()))?;
         } else {
             zip.validate_header_consistency().map_err(|error| not(error.to_string()))?;
         }
@@ -125,7 +136,7 @@ impl Reading {
         }
     }
 
-    fn member(&mut self, file: ZipFile<'_, File>, keep: bool) {
+    fn member(&mut self, file: ZipFile<'_, impl Read>, keep: bool) {
         let name = String::from_utf8_lossy(file.name_raw()).into_owned();
         if let Some(reason) = unsafe_name(&name) {
             return self.fault(&name, FaultKind::Unsafe(reason.to_owned()));
@@ -155,7 +166,12 @@ impl Reading {
     }
 
     /// Unpacks a member, counting. Its first bytes are returned where the whole is not kept.
-    fn unpack(&mut self, mut file: ZipFile<'_, File>, most: u64, keep: bool) -> Result<(String, Vec<u8>), FaultKind> {
+    fn unpack(
+        &mut self,
+        mut file: ZipFile<'_, impl Read>,
+        most: u64,
+        keep: bool,
+    ) -> Result<(String, Vec<u8>), FaultKind> {
         let (packed, mut hash, mut kept) = (file.compressed_size(), Sha256::new(), Vec::new());
         let unpacked = self.budget.unpack(&mut file, packed, most, |piece| {
             hash.update(piece);
@@ -256,7 +272,7 @@ impl Reading {
 }
 
 /// Every name in the directory of a zip, which begins at `start`, in order, repetitions included.
-fn names(file: &mut File, start: u64) -> io::Result<Vec<String>> {
+fn names(file: &mut (impl Read + Seek), start: u64) -> io::Result<Vec<String>> {
     let mut directory = Vec::new();
     file.seek(SeekFrom::Start(start))?;
     file.take(MOST_TEXT).read_to_end(&mut directory)?;

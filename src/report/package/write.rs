@@ -58,7 +58,17 @@ fn members(contents: &Contents) -> Result<BTreeMap<String, Vec<u8>>, PackageErro
     Ok(members)
 }
 
-fn pack(members: &BTreeMap<String, Vec<u8>>, file: &mut File) -> io::Result<()> {
+/// The package as it would be written, into memory or anywhere else.
+///
+/// # Errors
+///
+/// As [`write`].
+#[cfg(any(test, fuzzing))]
+pub(crate) fn pack_into(contents: &Contents, file: impl Write + io::Seek) -> Result<(), PackageError> {
+    pack(&members(contents)?, file).map_err(PackageError::disk("cannot write", Path::new("a package")))
+}
+
+fn pack(members: &BTreeMap<String, Vec<u8>>, file: impl Write + io::Seek) -> io::Result<()> {
     let mut manifest = String::new();
     let mut zip = ZipWriter::new(file);
     for (name, bytes) in members {

@@ -80,6 +80,9 @@ fn what_comes_from_outside_is_refused_quickly() {
     let deep = format!("{}{}", "<g>".repeat(10_000), "</g>".repeat(10_000));
     let many = "<g/>".repeat(6_000);
     let image = svg("<image href=\"file:///etc/hostname\" width=\"10\" height=\"10\"/>");
+    let clip = |id: &str, path: &str| format!("<clipPath id=\"{id}\"><path d=\"{path}\"/></clipPath>");
+    let cut = |n| format!("<clipPath id=\"c{n}\" clip-path=\"url(#c{})\"><path d=\"M0 0h9v9\"/></clipPath>", n + 1);
+    let cuts = (1..2_000).map(cut).collect::<Vec<_>>().concat();
     let filter = svg("<filter id=\"f\"><feGaussianBlur stdDeviation=\"1000\"/></filter>");
     let cases = [
         ("nothing", String::new()),
@@ -93,6 +96,15 @@ fn what_comes_from_outside_is_refused_quickly() {
         ("a picture by name", image),
         ("a filter", filter),
         ("length", svg(&" ".repeat(300_000))),
+        ("a line wider than the world", svg("<circle r=\"38\" stroke=\"red\" stroke-width=\"121474836470\"/>")),
+        ("a part far away", svg("<path transform=\"translate(0 9e6)\" d=\"M0 0h9v9\"/>")),
+        (
+            "cut by what is far away",
+            svg(&format!("{}<path clip-path=\"url(#a)\" d=\"M0 0h9v9\"/>", clip("a", "M0 0h9e9v9"))),
+        ),
+        ("cuts of cuts", svg(&format!("{cuts}<path clip-path=\"url(#c1)\" d=\"M0 0h9v9\"/>"))),
+        ("dashes", svg(&"<path d=\"M0 0h500v500H0z\" stroke=\"red\" stroke-dasharray=\".01\"/>".repeat(200))),
+        ("layers", svg(&"<g opacity=\".5\"><path d=\"M0 0h500v500H0z\"/></g>".repeat(900))),
     ];
     for (what, text) in cases {
         let begun = Instant::now();

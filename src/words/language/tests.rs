@@ -117,3 +117,37 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_file_that_goes_down_without_end_is_refused() {
+    for nested in ["{", "{ ", "{ F(", "{ $a ->\n *[b] ", "{F({", "{\nF(\n"] {
+        let text = format!("a = {}", nested.repeat(20_000));
+        let error = of(&text).err().unwrap();
+        assert!(matches!(error, WordsError::Form { .. }), "{nested}: {error}");
+        assert!(of(&format!("{text}\nb = c\n")).is_err());
+    }
+    // As deep as it may be, and told for what it is.
+    assert!(of(&format!("a = {}x\n", "{ F(".repeat(50))).is_err());
+}
+
+#[test]
+fn more_places_than_fluent_fills_are_a_missing_text() {
+    let full = format!("x = {}\n", "{ \"a\" }".repeat(90));
+    assert!(of(&format!("{full}y = {{ x }}\n")).unwrap().words(&Text::new("y")).is_some());
+    let english = of(&format!("{full}y = {{ x }}{{ x }}\n    .spoken = {{ F(x, x) }}\n")).unwrap();
+    assert_eq!(english.words(&Text::new("y")), None);
+    assert_eq!(english.words(&Text::attribute("y", "spoken")), None);
+    let says_why = |text: &str, part: &str| {
+        let error = of(&format!("{full}{text}")).err().unwrap().to_string();
+        assert!(error.contains("a.ftl, line 2:") && error.contains(part), "{error}");
+    };
+    says_why("y = { { x } }{ x }\n", "braces right within braces");
+    says_why("y = { \"\\\"a\" ->\n   *[b] { x }{ x }\n }\n", "always the same");
+    says_why("y = { -5.0 ->\n   *[b] { x }{ x }\n }\n", "always the same");
+}
+
+#[test]
+fn a_file_far_too_long_is_refused() {
+    let error = of(&format!("# {}\n", "a".repeat(1_000_000))).err().unwrap();
+    assert!(error.to_string().contains("far too long"), "{error}");
+}
