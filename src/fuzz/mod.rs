@@ -15,6 +15,7 @@ mod mutate;
 mod package;
 mod pictures;
 mod record;
+mod sealed;
 mod sounds;
 #[cfg(test)]
 mod tests;
@@ -90,6 +91,10 @@ readers! {
     WAV = "wav": sounds::wav, sounds::wav_seeds, sounds::RIFF;
     /// A second of sound as the vault keeps it.
     SECOND = "second": sounds::second, sounds::second_seeds, sounds::RIFF;
+    /// Any file of the vault, under its seal.
+    SEALED = "sealed": sealed::sealed_file, sealed::sealed_seeds, sealed::AGE;
+    /// The files of keys.
+    KEY_FILE = "key_file": sealed::key_file, sealed::key_file_seeds, sealed::KEYS;
 }
 
 impl Reader {

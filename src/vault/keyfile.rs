@@ -21,8 +21,8 @@ use super::{
     ring::KeyRing,
 };
 
-/// The highest work factor that is read. A hostile file must not keep the machine busy for ever.
-const HIGHEST_WORK_FACTOR: u8 = 20;
+/// The highest work factor that is read: 256 MiB. A hostile file must not keep the machine busy for ever.
+const HIGHEST_WORK_FACTOR: u8 = 18;
 /// The longest file of keys that is read, in bytes.
 const LONGEST: u64 = 256 * 1024;
 /// The folders in which every file of keys stands.
@@ -293,9 +293,18 @@ pub enum KeyFault {
 /// See [`KeyFault`]. Whether a passphrase is wrong or the very bytes that prove it are damaged cannot be told apart: both
 /// are [`KeyFault::Wrong`].
 pub fn open_key_file(sealed: &[u8], passphrase: &Passphrase) -> Result<(Opener, KeyRing), KeyFault> {
+    open_key_file_within(sealed, passphrase, HIGHEST_WORK_FACTOR)
+}
+
+/// As [`open_key_file`], up to a work factor of `highest`.
+pub(crate) fn open_key_file_within(
+    sealed: &[u8],
+    passphrase: &Passphrase,
+    highest: u8,
+) -> Result<(Opener, KeyRing), KeyFault> {
     let decryptor = Decryptor::new_buffered(sealed).map_err(|_| KeyFault::Damaged)?;
     let mut identity = scrypt::Identity::new(passphrase.secret());
-    identity.set_max_work_factor(HIGHEST_WORK_FACTOR);
+    identity.set_max_work_factor(highest);
     let reader = decryptor.decrypt(iter::once(&identity as &dyn age::Identity)).map_err(|error| match error {
         DecryptError::KeyDecryptionFailed | DecryptError::DecryptionFailed => KeyFault::Wrong,
         _ => KeyFault::Damaged,
@@ -319,6 +328,17 @@ fn seal_key_file(school: &School, passphrase: &Passphrase, factor: u8) -> std::i
     writer.write_all(identity_file(&school.ring, &school.opener).as_bytes())?;
     writer.finish()?;
     Ok(sealed)
+}
+
+/// A key file, for whoever reads wild ones.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn key_file_with(
+    opener: &Opener,
+    ring: &KeyRing,
+    passphrase: &Passphrase,
+    factor: u8,
+) -> std::io::Result<Vec<u8>> {
+    seal_key_file(&School { opener: opener.clone(), ring: ring.clone() }, passphrase, factor)
 }
 
 /// The school's key as an age identity file, with the list of public keys as remarks.

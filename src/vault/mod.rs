@@ -62,3 +62,8 @@ pub(crate) use {
     check::decode,
     clip::{second_of, wav},
 };
+#[cfg(any(test, fuzzing))]
+pub(crate) use {
+    keyfile::{key_file_with, open_key_file_within},
+    opener::{sealed, unsealed},
+};

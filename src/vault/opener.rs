@@ -155,6 +155,23 @@ pub(super) fn deep<T>(work: impl FnOnce() -> T) -> T {
     done
 }
 
+/// `plain` sealed for `opener` alone, for whoever reads wild files.
+#[cfg(any(test, fuzzing))]
+#[expect(clippy::expect_used, reason = "a key seals into memory")]
+pub(crate) fn sealed(plain: &[u8], place: &str, opener: &Opener) -> Vec<u8> {
+    seal::seal(plain, place, 1, &[opener.recipient().expect("it has a public half")], None).expect("memory takes it")
+}
+
+/// What is under the seal of `sealed`, for whoever reads wild files; and what else is read of one.
+///
+/// # Errors
+/// See [`SealError`].
+#[cfg(any(test, fuzzing))]
+pub(crate) fn unsealed(sealed: &[u8], place: &str, opener: &Opener) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    let _ = (seal::generation(sealed), seal::place(sealed));
+    opener.open(sealed, place)
+}
+
 /// A key that opens nothing.
 struct NoKey;
 

@@ -83,7 +83,9 @@ impl KeyRing {
         self.keys().map(|key| key.public.clone()).collect()
     }
 
-    pub(super) fn write(&self) -> String {
+    /// The list as text.
+    #[must_use]
+    pub fn write(&self) -> String {
         let mut text = format!("{FIRST}\n{LIST}{}\n", self.generation);
         for (place, key) in self.keys().enumerate() {
             let kind = if place == 0 { SCHOOL } else { RECOVERY };
