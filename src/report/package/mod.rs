@@ -16,7 +16,10 @@ use uuid::Uuid;
 pub use check::{Package, check, open};
 pub use write::write;
 #[cfg(any(test, fuzzing))]
-pub(crate) use {check::open_from, write::pack_into};
+pub(crate) use {
+    check::open_from,
+    write::{hex, pack_into},
+};
 
 use crate::record::{MyViews, ReadError, clips_and_drawings, symbols_used};
 

@@ -89,7 +89,7 @@ fn options(name: &str) -> SimpleFileOptions {
 }
 
 /// Bytes as small hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
