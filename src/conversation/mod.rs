@@ -44,7 +44,7 @@ pub use start::{Picture, Pictures, ResumeError, Start};
 
 use crate::{
     plan::{Kind, Page, Plan, Wording},
-    record::{About, Event, Moment, PersonPresent, What},
+    record::{About, Event, Moment, PersonPresent, What, showable},
 };
 use answers::Answers;
 use here::{Brush, Here, Looking};
@@ -109,7 +109,7 @@ impl Conversation {
             return Err(ResumeError::NotBegun);
         };
         if (&used.id, &used.version) != (&plan.id, &plan.version) {
-            return Err(ResumeError::OtherPlan { id: used.id.clone(), version: used.version.clone() });
+            return Err(ResumeError::OtherPlan { id: showable(&used.id), version: showable(&used.version) });
         }
         let mut conversation = Self::new(plan, wording, pictures, now);
         for (event, number) in events.iter().zip(1..) {

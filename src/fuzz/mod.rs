@@ -98,12 +98,18 @@ readers! {
 }
 
 impl Reader {
-    /// Reads the bytes, and panics where a promise is broken.
+    /// Reads the bytes.
+    ///
+    /// # Panics
+    /// Where a promise is broken.
     pub fn drive(&self, bytes: &[u8]) {
         (self.drive)(bytes);
     }
 
     /// Good files, then everything that once broke this reader.
+    ///
+    /// # Panics
+    /// They cannot be read.
     #[must_use]
     pub fn seeds(&self) -> Vec<Vec<u8>> {
         let found = root().join("tests/fixtures/found").join(self.name);
@@ -116,6 +122,9 @@ impl Reader {
 
     /// Where the environment asks for it, writes the seeds into a folder and the words as a dictionary beside it. A fuzz
     /// target calls this before it reads either.
+    ///
+    /// # Panics
+    /// They cannot be written.
     pub fn prepare(&self) {
         if let Some(folder) = env::var_os(SEEDS_GO_TO) {
             self.write(Path::new(&folder));

@@ -15,7 +15,7 @@ use super::{LIBRARY, in_words, sounds};
 use crate::{
     record::{MyViews, clips_and_drawings, fold, record_for_sharing, sample, symbols_used},
     report::package::{Contents, Package, PackageError, open_from, pack_into},
-    symbols::{paint, png},
+    symbols::{hex, paint, png},
 };
 
 /// Before each member that is given as such; after it come its name, the end of the line, and its bytes.
@@ -100,8 +100,7 @@ fn zip_of(bytes: &[u8]) -> Vec<u8> {
         let (name, bytes) = member.split_at(end);
         let (name, bytes) = (String::from_utf8_lossy(name), bytes.get(1..).unwrap_or_default());
         if add(&name, bytes) && names.insert(name.to_string()) {
-            let digest: Vec<_> = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-            manifest += &format!("{}  {name}\n", digest.concat());
+            manifest += &[hex(&Sha256::digest(bytes)), "  ".into(), name.into_owned(), "\n".into()].concat();
         }
     }
     if !names.contains("MANIFEST") {

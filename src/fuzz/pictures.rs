@@ -92,7 +92,7 @@ pub(super) fn svg(bytes: &[u8]) {
     for (look, px) in [(Look::Colour, 48), (contrast, 17)] {
         match draw(bytes, px, look) {
             Ok(pixels) => {
-                assert_eq!((pixels.width, pixels.height, pixels.rgba.len()), (px, px, (px * px * 4) as usize))
+                assert_eq!((pixels.width, pixels.height, pixels.rgba.len()), (px, px, (px * px * 4) as usize));
             }
             Err(error) => in_words(&error),
         }

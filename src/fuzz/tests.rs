@@ -17,6 +17,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use tempfile::TempDir;
 
 use super::{READERS, Reader, mutate::input, root};
+use crate::report::package::hex;
 
 /// Says to the process of a run which reader is driven, and where it notes its place.
 const RUN: &str = "MY_VIEWS_FUZZ_RUN";
@@ -48,11 +49,12 @@ macro_rules! runs {
     };
 }
 
-runs! { record_ron record_json event package plan language script symbols picture drawing strokes wav second }
+runs! { record_ron record_json event package plan language script symbols picture drawing strokes wav second sealed key_file }
 
 #[test]
 fn good_files_are_good() {
-    let reads: [(&str, fn(&[u8]) -> bool); 5] = [
+    type Reads = fn(&[u8]) -> bool;
+    let reads: [(&str, Reads); 5] = [
         ("record_ron", |bytes| crate::record::read_ron(str::from_utf8(bytes).unwrap()).is_ok()),
         ("record_json", |bytes| crate::record::read_json(str::from_utf8(bytes).unwrap()).is_ok()),
         ("drawing", |bytes| crate::vault::decode(bytes).is_ok()),
@@ -142,7 +144,7 @@ fn noted(place: &PathBuf) -> Option<usize> {
 /// Puts the bytes where they can be looked at, and says how they become a test.
 fn kept(reader: &Reader, bytes: &[u8]) -> String {
     use sha2::{Digest, Sha256};
-    let name: String = Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let name = &hex(&Sha256::digest(bytes))[..12];
     let found = root().join("fuzz/found").join(reader.name).join(name);
     let written = fs::create_dir_all(found.parent().unwrap()).and_then(|()| fs::write(&found, bytes));
     let short = STANDARD.encode(&bytes[..bytes.len().min(3_000)]);

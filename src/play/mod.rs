@@ -29,6 +29,7 @@ pub use script::{Line, Script, Step};
 use crate::{
     plan::Assets,
     record::{MyViews, fold},
+    symbols::hex,
     vault::{Keeper, Opener, Passphrase, RealDisk, Vault},
 };
 use performer::Performer;
@@ -129,10 +130,6 @@ fn play(
     let file =
         |form| exported.files.iter().find(|(of, _)| *of == form).map(|(_, path)| path.clone()).unwrap_or_default();
     Ok(Played { package: file(Form::MyViews), page: file(Form::Html), record })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 /// Makes the folder; one in which something lies is left alone.

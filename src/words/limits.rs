@@ -51,24 +51,20 @@ fn in_braces(inside: &str) -> Option<&'static str> {
     if inside.starts_with('{') {
         return Some("it has braces right within braces; one pair is enough");
     }
-    let behind = match inside.strip_prefix('"') {
-        Some(literal) => {
-            let mut escaped = false;
-            let end = literal.find(|letter| {
-                let ends = letter == '"' && !escaped;
-                escaped = letter == '\\' && !escaped;
-                ends
-            });
-            literal.get(end? + 1..)?
+    let behind = if let Some(literal) = inside.strip_prefix('"') {
+        let mut escaped = false;
+        let end = literal.find(|letter| {
+            let ends = letter == '"' && !escaped;
+            escaped = letter == '\\' && !escaped;
+            ends
+        });
+        literal.get(end? + 1..)?
+    } else {
+        let behind = inside.trim_start_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '.'));
+        if behind.len() == inside.len() {
+            return None;
         }
-        None => {
-            let behind =
-                inside.trim_start_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '-' | '.'));
-            if behind.len() == inside.len() {
-                return None;
-            }
-            behind
-        }
+        behind
     };
     let chooses = behind.trim_start_matches(blank).starts_with("->");
     chooses.then_some("it chooses by a text or number that is always the same; choose by a $name")

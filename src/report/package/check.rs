@@ -104,7 +104,9 @@ impl Reading {
             let start = zip.central_directory_start();
             let file = zip.into_inner();
             let names = names(file, start).map_err(PackageError::disk("cannot read", path))?;
-            names.iter().for_each(|name| reading.named(name));
+            for name in &names {
+                reading.named(name);
+            }
             zip = ZipArchive::new(file).map_err(|error| not(error.to_string()))?;
         } else {
             zip.validate_header_consistency().map_err(|error| not(error.to_string()))?;
