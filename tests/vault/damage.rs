@@ -118,7 +118,8 @@ fn what_is_not_ours_is_named() {
     }
     fs::create_dir(folder.join("conversations/Other")).unwrap();
     fs::write(second_file(reader.vault(), id, 999_999), "mine").unwrap();
-    let damaged = reader.check().unwrap().damaged;
+    let mut damaged = reader.check().unwrap().damaged;
+    damaged.retain(|damage| damage.harm != Harm::Open);
     assert_eq!(damaged.len(), 5, "{damaged:?}");
     assert!(damaged.iter().all(|damage| damage.harm == Harm::Foreign));
 }
