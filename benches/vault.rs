@@ -10,11 +10,7 @@ use std::{
     io::{self, Write},
     path::Path,
     process::{Command, ExitCode},
-    sync::{
-        Arc,
-        atomic::AtomicBool,
-        mpsc::channel,
-    },
+    sync::{Arc, atomic::AtomicBool, mpsc::channel},
     thread,
     time::{Duration, Instant},
 };
@@ -134,7 +130,13 @@ fn seal() {
     println!(
         "one event ({} bytes), {EVENTS} times: sealed and synced {:.2} ms (99th of 100: {:.2} ms); a bare file {:.2} ms ({:.2} \
          ms); ratio {:.2} ({:.2})",
-        like.len(), sealed[0], sealed[1], written[0], written[1], sealed[0] / written[0], sealed[1] / written[1],
+        like.len(),
+        sealed[0],
+        sealed[1],
+        written[0],
+        written[1],
+        sealed[0] / written[0],
+        sealed[1] / written[1],
     );
 }
 

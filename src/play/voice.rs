@@ -77,7 +77,12 @@ pub(super) fn say(
         Heard::Ended(ended) => drop(tell.send(Ok(ended))),
         Heard::Failed { error, .. } => drop(tell.send(Err(error.to_string()))),
     };
-    let recording = record(FileVoice { sound, live: live.map(|live| (live.clone(), clip)), spoken }, clip, on, std::sync::Arc::new(|| {}));
+    let recording = record(
+        FileVoice { sound, live: live.map(|live| (live.clone(), clip)), spoken },
+        clip,
+        on,
+        std::sync::Arc::new(|| {}),
+    );
     // A recording that ends by itself, at its longest, is not waited for here.
     let _ = all_spoken.recv_timeout(ENDING);
     recording.stop();

@@ -48,12 +48,7 @@ impl Vault {
     ///
     /// # Errors
     /// There are keys already, or the machine refuses.
-    pub fn make_keys(
-        &self,
-        disk: &mut dyn Disk,
-        name: &str,
-        passphrase: &Passphrase,
-    ) -> Result<Opener, VaultError> {
+    pub fn make_keys(&self, disk: &mut dyn Disk, name: &str, passphrase: &Passphrase) -> Result<Opener, VaultError> {
         self.make_keys_with(disk, name, passphrase, WORK_FACTOR)
     }
 
@@ -90,9 +85,8 @@ impl Vault {
     /// True where the making of the keys was cut off: not all four files are there, and nothing was sealed yet.
     fn was_cut_off(&self) -> bool {
         let sealed = |folder: &Path| {
-            files_below(folder).is_ok_and(|files| {
-                files.iter().any(|file| file.extension().is_some_and(|ending| ending == SEALED))
-            })
+            files_below(folder)
+                .is_ok_and(|files| files.iter().any(|file| file.extension().is_some_and(|ending| ending == SEALED)))
         };
         !self.first_keys_are_whole() && !sealed(&self.conversations()) && !sealed(&self.aside())
     }

@@ -1,11 +1,6 @@
 //! The demo, from its script to the files, compared with what was done.
 
-use std::{
-    collections::BTreeMap,
-    ffi::OsStr,
-    fs,
-    path::Path,
-};
+use std::{collections::BTreeMap, ffi::OsStr, fs, path::Path};
 
 use my_views::{
     plan::Assets,
@@ -100,9 +95,7 @@ fn what_comes_out_holds_the_voice_and_nothing_private_or_taken_out() {
 fn the_commands_find_what_was_played() {
     let (_folder, to) = played();
     let home = to.join("home");
-    let on = |words: &[&str]| {
-        my_views(words.iter().map(|word| OsStr::new(word).to_owned()).chain(with_vault(&home)))
-    };
+    let on = |words: &[&str]| my_views(words.iter().map(|word| OsStr::new(word).to_owned()).chain(with_vault(&home)));
     let list = on(&["list", "--json"]).json();
     let found = &list["conversations"][0];
     assert_eq!((&found["called"], &found["finished"]), (&json!("Sam"), &json!(true)));
@@ -110,8 +103,7 @@ fn the_commands_find_what_was_played() {
 
     let id = found["id"].as_str().unwrap();
     let out = to.join("files");
-    let export =
-        |to: &Path| on(&["export", id, "--as", "html,json,ron,myviews", "--to", to.to_str().unwrap()]);
+    let export = |to: &Path| on(&["export", id, "--as", "html,json,ron,myviews", "--to", to.to_str().unwrap()]);
     let first = export(&out);
     assert_eq!((first.code, first.out.lines().count()), (0, 4), "{}", first.err);
     let names = |out: &Path| {

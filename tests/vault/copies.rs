@@ -12,15 +12,10 @@ use std::{
     time::Duration,
 };
 
-use my_views::{
-    record::What,
-    vault::Keeper,
-};
+use my_views::{record::What, vault::Keeper};
 use uuid::Uuid;
 
-use crate::support::{
-    LONG, Thing, assert_there, begun, event, hand_in, keep, keyed, png, reopened, second,
-};
+use crate::support::{LONG, Thing, assert_there, begun, event, hand_in, keep, keyed, png, reopened, second};
 
 /// The number `number` of an endless conversation: events, sound, and drawings.
 fn thing(id: Uuid, number: u32) -> Thing {
@@ -41,7 +36,11 @@ fn copy(how: usize, from: &Path, to: &Path) {
         0 => copy_what_is_there(from, to),
         1 => run(Command::new("cp").arg("-a").arg(from).arg(to)),
         _ => {
-            let pipe = format!("mkdir -p {to}; tar -C {from} -cf - . | tar -C {to} -xf -", to = to.display(), from = from.display());
+            let pipe = format!(
+                "mkdir -p {to}; tar -C {from} -cf - . | tar -C {to} -xf -",
+                to = to.display(),
+                from = from.display()
+            );
             run(Command::new("sh").args(["-c", &pipe]));
         }
     }
@@ -71,6 +70,7 @@ fn a_copy_taken_at_any_moment_is_a_vault_that_opens() {
             if at_work.load(Ordering::Relaxed) {
                 return;
             }
+            thread::sleep(Duration::from_millis(2));
             let serial = hand_in(&child, id, thing(id, number));
             while child.state().kept + 3 < serial {
                 thread::sleep(Duration::from_millis(1));
@@ -90,7 +90,10 @@ fn a_copy_taken_at_any_moment_is_a_vault_that_opens() {
         // Somebody works with the copy: its keys are its own.
         let check = reader.check().unwrap();
         let harms: Vec<_> = check.damaged.iter().map(ToString::to_string).collect();
-        assert!(harms.iter().all(|harm| harm.contains("missing") || harm.contains("others on this machine")), "{harms:?}");
+        assert!(
+            harms.iter().all(|harm| harm.contains("missing") || harm.contains("others on this machine")),
+            "{harms:?}"
+        );
         drop(reader);
         std::fs::remove_dir_all(&to).unwrap();
     }

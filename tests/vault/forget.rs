@@ -4,11 +4,11 @@ use std::fs;
 
 use my_views::{
     record::{About, What},
-    vault::{RealDisk, Reader, Settings, Vault, VaultError},
+    vault::{Reader, RealDisk, Settings, Vault, VaultError},
 };
 use uuid::Uuid;
 
-use crate::support::{Thing, begun, conversation, event, files_in, keep, keep_all, keyed, kept, lessons, second};
+use crate::support::{Thing, begun, conversation, event, files_in, keep, keep_all, kept, keyed, lessons, second};
 
 const SECRET: &str = "zebrafish";
 

@@ -3,14 +3,12 @@
 
 use std::{io::ErrorKind, ops::ControlFlow, path::Path};
 
-use my_views::vault::{Disk, Opener, Passphrase, PublicKey, RealDisk, Reader, Settings, Vault, VaultError};
+use my_views::vault::{Disk, Opener, Passphrase, PublicKey, Reader, RealDisk, Settings, Vault, VaultError};
 use uuid::Uuid;
 
 use crate::{
     faulty::{Fault, Faulty},
-    support::{
-        assert_there, conversation, copy_folder, files_in, keep_all, kept, keyed, lessons, passphrase, words,
-    },
+    support::{assert_there, conversation, copy_folder, files_in, keep_all, kept, keyed, lessons, passphrase, words},
 };
 
 const FAULTS: [Fault; 4] = [
@@ -250,8 +248,7 @@ fn settings_and_forgetting() {
         assert!(vault.settings() == settings || done.is_err() && vault.settings() == Settings::default(), "{at}");
     });
     let reader_of = |vault: &Vault| vault.reader(&vault.unlock(&passphrase()).unwrap().opener);
-    let answer =
-        |vault: &Vault, disk: &mut dyn Disk| reader_of(vault).forget_answer(disk, id, &lessons()).map(|_| ());
+    let answer = |vault: &Vault, disk: &mut dyn Disk| reader_of(vault).forget_answer(disk, id, &lessons()).map(|_| ());
     at_every_operation(model.path(), &answer, &|home, done, at| {
         let vault = Vault::open(home).unwrap();
         let reader = reader_of(&vault);

@@ -4,7 +4,7 @@ use std::{fs, ops::ControlFlow, path::Path};
 
 use my_views::{
     record::event_to_ron,
-    vault::{Keeper, Opener, PublicKey, RealDisk, Reader, SealError, Harm, Vault, VaultError},
+    vault::{Harm, Keeper, Opener, PublicKey, Reader, RealDisk, SealError, Vault, VaultError},
 };
 use uuid::Uuid;
 
@@ -132,8 +132,12 @@ fn plain_vault(home: &Path, id: Uuid) {
                 (format!("events/{:08}.ron", event.number), event_to_ron(&event).unwrap().into_bytes())
             }
             Thing::Second(clip, number, samples) => {
-                let spec =
-                    hound::WavSpec { channels: 1, sample_rate: 800, bits_per_sample: 16, sample_format: hound::SampleFormat::Int };
+                let spec = hound::WavSpec {
+                    channels: 1,
+                    sample_rate: 800,
+                    bits_per_sample: 16,
+                    sample_format: hound::SampleFormat::Int,
+                };
                 let mut bytes = std::io::Cursor::new(Vec::new());
                 let mut writer = hound::WavWriter::new(&mut bytes, spec).unwrap();
                 samples.iter().for_each(|sample| writer.write_sample(*sample).unwrap());

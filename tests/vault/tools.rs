@@ -60,7 +60,8 @@ fn age_opens_every_file_with_the_exported_key_and_recover_writes_the_same() {
     }
     assert_eq!(events, reader.events(id).unwrap().events);
     let clip = fs::read(to.join(format!("{id}/voice/{}.wav", Uuid::from_u128(11)))).unwrap();
-    let recovered: Vec<i16> = hound::WavReader::new(clip.as_slice()).unwrap().into_samples().map(Result::unwrap).collect();
+    let recovered: Vec<i16> =
+        hound::WavReader::new(clip.as_slice()).unwrap().into_samples().map(Result::unwrap).collect();
     assert_eq!(recovered, samples);
 }
 
