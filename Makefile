@@ -33,7 +33,8 @@ bench: ## start, idle, touch, memory and the pure rooms, measured in the profile
 	@cargo bench --locked --profile dev
 
 soak: ## kill the program at SOAK=1000 moments of a conversation, and prove that what was kept is there
-	@SOAK=$(or $(SOAK),1000) cargo test --locked --no-default-features --test vault -- --nocapture kill::
+	@scripts/setup.sh test
+	@SOAK=$(or $(SOAK),1000) cargo test --locked --test vault -- --nocapture kill::
 
 shots: ## photograph every screen into shots/
 	@scripts/setup.sh test

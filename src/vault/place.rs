@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn the_deepest_mount_counts() {
         let kind = |path: &str| kind_of(MOUNTS, Path::new(path)).unwrap();
-        assert_eq!(kind("/home/pc/vault"), "ext4");
+        assert_eq!(kind("/srv/views/vault"), "ext4");
         assert_eq!(kind("/mnt/school drive/vault"), "cifs");
         assert_eq!(kind("/mnt/school drive/stick/vault"), "vfat");
         assert_eq!(kind("/mnt/school drives"), "ext4");
