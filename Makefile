@@ -14,7 +14,7 @@ export PATH := $(HOME)/.cargo/bin:$(MY_VIEWS_TOOLS)/bin:$(PATH)
 PYTHON := /usr/bin/python3
 STAGE := $(PYTHON) tests/e2e/on_stage.py
 
-.PHONY: help run test bench fuzz shots fmt lint
+.PHONY: help run test bench soak fuzz shots fmt lint
 
 help: ## what there is to type
 	@sed -nE 's/^([a-z]+): ## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -31,6 +31,10 @@ test: ## everything that must hold before a change goes in
 bench: ## start, idle, touch, memory and the pure rooms, measured in the profile that everything else uses
 	@scripts/setup.sh test
 	@cargo bench --locked --profile dev
+
+soak: ## kill the program at SOAK=1000 moments of a conversation, and prove that what was kept is there
+	@scripts/setup.sh test
+	@SOAK=$(or $(SOAK),1000) cargo test --locked --test vault -- --nocapture kill::
 
 SECONDS ?= 600
 fuzz: ## drive every reader with bytes that nobody meant, SECONDS=600 each; READER=plan for one

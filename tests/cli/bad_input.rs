@@ -155,8 +155,8 @@ fn a_damaged_event_is_named_and_the_others_are_listed() {
     let on =
         |command: &[&str]| my_views(command.iter().map(|word| OsStr::new(word).to_owned()).chain(with_vault(&home)));
     let list = on(&["list"]);
-    assert_eq!(list.code, 1);
-    assert!(list.out.contains("Sam") && list.err.contains("00000010.ron"), "{}{}", list.out, list.err);
+    // A list opens the first event and the last ones alone.
+    assert!(list.code == 0 && list.out.contains("Sam"), "{}{}", list.out, list.err);
     let id = conversation.file_name().unwrap().to_str().unwrap();
     let out = to.join("files");
     let export = on(&["export", id, "--as", "myviews", "--to", out.to_str().unwrap()]);

@@ -70,6 +70,7 @@ fn a_copy_taken_at_any_moment_is_a_vault_that_opens() {
             if at_work.load(Ordering::Relaxed) {
                 return;
             }
+            thread::sleep(Duration::from_millis(2));
             let serial = hand_in(&child, id, thing(id, number));
             while child.state().kept + 3 < serial {
                 thread::sleep(Duration::from_millis(1));

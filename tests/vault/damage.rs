@@ -29,7 +29,7 @@ fn a_damaged_event_is_named_and_can_be_set_aside() {
     let path = event_file(reader.vault(), id, 9);
     fs::write(&path, "(number: 9, at").unwrap();
     let listing = reader.list().unwrap();
-    assert_eq!(listing.conversations[0].events, 8);
+    assert_eq!(listing.conversations[0].events, 9, "files, of which one is damaged");
     assert!(matches!(listing.damaged[..], [ref one] if one.harm == Harm::Sealed(SealError::NotSealed)));
     assert_eq!(reader.events(id).unwrap().next, 10);
 
@@ -118,7 +118,8 @@ fn what_is_not_ours_is_named() {
     }
     fs::create_dir(folder.join("conversations/Other")).unwrap();
     fs::write(second_file(reader.vault(), id, 999_999), "mine").unwrap();
-    let damaged = reader.check().unwrap().damaged;
+    let mut damaged = reader.check().unwrap().damaged;
+    damaged.retain(|damage| damage.harm != Harm::Open);
     assert_eq!(damaged.len(), 5, "{damaged:?}");
     assert!(damaged.iter().all(|damage| damage.harm == Harm::Foreign));
 }

@@ -233,7 +233,7 @@ fn killed_at_any_moment_what_was_told_as_kept_is_there() {
                     if round >= rounds {
                         return;
                     }
-                    let speed = SPEEDS[(round % 4) as usize];
+                    let speed = SPEEDS[usize::try_from(round % 4).unwrap()];
                     let (_, length) = lengths.iter().find(|(of, _)| (of - speed).abs() < 0.1).unwrap();
                     let moment = length.mul_f64(random(seed, round));
                     let (mut child, listening) = now.play(&folder.path().join(format!("out-{round}")), speed);

@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::Path,
+    process::Command,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
@@ -13,7 +14,10 @@ use my_views::vault::{Keeper, Vault, VaultError};
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use crate::support::{LONG, assert_there, begun, conversation, event, event_file, hand_in, keyed, reopened};
+use crate::{
+    faulty::{Fault, Faulty},
+    support::{LONG, assert_there, begun, conversation, event, event_file, hand_in, keyed, reopened},
+};
 
 #[test]
 fn what_was_kept_is_there_after_opening_again() {
@@ -168,6 +172,54 @@ fn a_place_without_permission_is_told() {
 }
 
 #[test]
+fn a_read_only_place_is_told() {
+    let home = tempfile::tempdir().unwrap();
+    let mut disk = Faulty::new(Fault::Error(std::io::ErrorKind::ReadOnlyFilesystem), 1, u64::MAX);
+    let error = Vault::open_on(home.path(), &mut disk).unwrap_err();
+    assert!(matches!(error, VaultError::ReadOnly(_)) && error.is_machine());
+    assert!(error.to_string().contains("read-only") && error.to_string().contains("--home"), "{error}");
+}
+
+/// A true read-only mount, where the machine lets us make one.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_vault_on_a_read_only_medium_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let [home, medium] = ["home", "medium"].map(|name| folder.path().join(name));
+    drop(keyed(&home));
+    fs::create_dir(&medium).unwrap();
+    let mount = |options: &[&str]| {
+        let done = Command::new("mount").args(options).args([&home, &medium]).output();
+        done.is_ok_and(|output| output.status.success())
+    };
+    if !mount(&["--bind", "-o", "ro"]) {
+        println!("this machine lets nobody mount: left out");
+        return;
+    }
+    let opened = Vault::open(&medium).map(drop);
+    assert!(Command::new("umount").arg(&medium).status().unwrap().success());
+    let error = opened.unwrap_err();
+    assert!(matches!(error, VaultError::ReadOnly(_)), "{error}");
+    reopened(&home);
+}
+
+#[test]
+fn a_lock_that_is_another_file_is_saved_before_it_is_signed() {
+    let home = tempfile::tempdir().unwrap();
+    drop(keyed(home.path()));
+    fs::write(home.path().join("vault/LOCK"), "what somebody put here").unwrap();
+    let reader = reopened(home.path());
+    let aside = names(&home.path().join("vault/set-aside"));
+    assert_eq!(
+        fs::read_to_string(home.path().join("vault/set-aside").join(&aside[0])).unwrap(),
+        "what somebody put here"
+    );
+    assert_eq!(reader.check().unwrap().mended.len(), 1);
+    let error = Vault::open(home.path()).unwrap_err();
+    assert!(error.to_string().contains(&format!("process {}", std::process::id())), "{error}");
+}
+
+#[test]
 fn what_a_crash_left_half_written_is_cleaned() {
     let home = tempfile::tempdir().unwrap();
     drop(Vault::open(home.path()).unwrap());
@@ -187,12 +239,14 @@ fn nothing_is_overwritten() {
     let other = event(1, my_views::record::What::BreakBegun);
     keeper.event(id, other.clone());
     assert!(keeper.settle(LONG));
-    assert_eq!(keeper.state().aside, 1);
+    // The same event once more is another file under another seal: it goes aside too.
+    assert_eq!(keeper.state().aside, 2);
     assert_eq!(reader.events(id).unwrap().events, [begun(id)]);
-    let aside = names(&home.path().join("vault/set-aside"));
+    let mut aside = names(&home.path().join("vault/set-aside"));
+    aside.sort();
     // What was set aside keeps the seal of its place: back there it opens.
     let event = event_file(&vault, id, 1);
-    fs::rename(home.path().join("vault/set-aside").join(&aside[0]), event).unwrap();
+    fs::rename(home.path().join("vault/set-aside").join(&aside[1]), event).unwrap();
     assert_eq!(reader.events(id).unwrap().events, [other]);
 }
 
