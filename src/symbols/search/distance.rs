@@ -67,7 +67,7 @@ impl Rows {
     /// The distance, or none where every way to it costs more than `most`. Two sounds that changed places are one mistake.
     pub(super) fn reach(&mut self, costs: &Costs, typed: &[u8], word: &[u8], most: u16) -> Option<Reach> {
         let word = &word[..word.len().min(LONGEST)];
-        let [before, last, row] = &mut self.0;
+        let [mut before, mut last, mut row] = self.0.each_mut();
         last[0] = 0;
         let mut sum = 0;
         for (sound, cost) in word.iter().zip(&mut last[1..]) {
@@ -76,21 +76,21 @@ impl Rows {
         }
         let mut typed_before = None;
         for typed_sound in typed {
-            let (swaps, extra) =
-                (&costs.swap[usize::from(*typed_sound)], u16::from(costs.add[usize::from(*typed_sound)]));
-            let mut left = last[0] + extra;
-            row[0] = left;
+            let swaps = &costs.swap[usize::from(*typed_sound)];
+            let extra = u16::from(costs.add[usize::from(*typed_sound)]);
+            let mut corner = last[0];
+            let mut left = corner + extra;
             let mut least = left;
             let mut word_before = None;
-            for (at, sound) in word.iter().enumerate() {
-                let mut cost = (last[at] + u16::from(swaps[usize::from(*sound)]))
-                    .min(last[at + 1] + extra)
+            row[0] = left;
+            for (at, ((sound, above), cell)) in word.iter().zip(&last[1..]).zip(&mut row[1..]).enumerate() {
+                let mut cost = (corner + u16::from(swaps[usize::from(*sound)]))
+                    .min(above + extra)
                     .min(left + u16::from(costs.add[usize::from(*sound)]));
-                if at > 0 && typed_before == Some(sound) && word_before == Some(typed_sound) {
+                if word_before == Some(typed_sound) && typed_before == Some(sound) {
                     cost = cost.min(before[at - 1] + u16::from(MISTAKE) / 2);
                 }
-                row[at + 1] = cost;
-                left = cost;
+                (*cell, left, corner) = (cost, cost, *above);
                 least = least.min(cost);
                 word_before = Some(sound);
             }
@@ -98,8 +98,7 @@ impl Rows {
                 return None;
             }
             typed_before = Some(typed_sound);
-            std::mem::swap(before, last);
-            std::mem::swap(last, row);
+            (before, last, row) = (last, row, before);
         }
         let start = last[..=word.len()].iter().copied().min().unwrap_or(u16::MAX);
         Some(Reach { whole: last[word.len()], start })

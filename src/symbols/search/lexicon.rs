@@ -18,8 +18,11 @@ const MOST_BEGUN: u16 = 4;
 /// It is less likely than any slip.
 const LONGER: u16 = 14;
 
+/// Strong sounds that a speller leaves out of a word.
+const MOST_LEFT_OUT: u32 = 2;
+
 /// How near the first sound must be.
-const NEAR_FIRST: u8 = 6;
+const NEAR_FIRST: u8 = 5;
 
 /// How a typed word leads to a word of the lexicon. The better way comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -209,7 +212,7 @@ impl Lexicon {
         let Some(&first) = sounds.first() else { return };
         let seen = Typed { signature, first, second: sounds.get(1).copied().unwrap_or_default() };
         let count = u16::try_from(sounds.len()).unwrap_or(u16::MAX);
-        let most = (4 + 2 * count).min(22);
+        let most = (4 + 3 * count / 2).min(18);
         let alike = (2 + count).min(9);
         let missing_most = u32::from(count > 2) + u32::from(count > 6);
         let mut rows = Rows::default();
@@ -217,11 +220,15 @@ impl Lexicon {
             if (signature & !glance.signature).count_ones() > missing_most {
                 continue;
             }
-            let longer = (glance.signature & !signature).count_ones() > 2;
-            if longer && !being_typed {
+            let more = (glance.signature & !signature).count_ones();
+            if more > MOST_LEFT_OUT && !being_typed {
                 continue;
             }
             let word = &self.terms[glance.term as usize].sounds;
+            let longer = more > MOST_LEFT_OUT || word.len() > sounds.len() + 4;
+            if longer && (!being_typed || signature & !glance.signature != 0) {
+                continue;
+            }
             // Of a longer word only the beginning can be meant.
             let end = if longer { word.len().min(sounds.len() + 2) } else { word.len() };
             let most = if longer { alike } else { most };

@@ -29,16 +29,11 @@ struct Typed {
     sounding: bool,
 }
 
-/// How a phrase answers the typed words until now.
-#[derive(Clone, Copy)]
-struct Answer {
-    /// A bit for each typed word that was found in it.
-    words: u8,
-    way: Way,
-    cost: u16,
-}
+/// How a phrase answers the typed words until now: a bit for each word that was found in it, the least sure way to one, and what
+/// all cost. Nothing found is all zero, so that a page of memory where nothing was found is never touched.
+type Answer = (u8, u8, u16);
 
-const NONE: Answer = Answer { words: 0, way: Way::Exact, cost: 0 };
+const WAYS: [Way; 6] = [Way::Exact, Way::Form, Way::Beginning, Way::Sound, Way::SoundOfBeginning, Way::Slip];
 
 /// The best place of every picture. A place is a number; the smaller comes first: the band (4 bits), the weight (16), why (4), the
 /// cost (12), the label before synonyms (1).
@@ -101,23 +96,28 @@ impl<'a> Ranking<'a> {
 
     fn look_for(&mut self, lexicon: &Lexicon, words: &[String], typed: Typed) {
         let Typed { goes_on, foreign, sounding } = typed;
-        let mut answers = vec![NONE; lexicon.phrases.len()];
+        let mut answers: Vec<Answer> = vec![(0, 0, 0); lexicon.phrases.len()];
         let mut touched: Vec<u32> = Vec::new();
         for (nth, word) in words.iter().enumerate() {
             let last = nth + 1 == words.len();
             let idle = words.len() > 1 && lexicon.rules.is_idle(word);
+            let (few, found_before) = (word.chars().nth(2).is_none(), !touched.is_empty());
             let led = lexicon.led(word, last && goes_on, sounding && !idle && word.chars().nth(1).is_some());
             for Led { way, cost, term } in led {
                 for &phrase in lexicon.phrases_of(term) {
                     let answer = &mut answers[phrase as usize];
                     let bit = 1 << nth;
-                    if answer.words & bit != 0 {
+                    if answer.0 & bit != 0 {
                         continue;
                     }
-                    if answer.words == 0 {
+                    if answer.0 == 0 {
+                        // The first letters of a further word only choose among what the words before it found.
+                        if few && found_before {
+                            continue;
+                        }
                         touched.push(phrase);
                     }
-                    *answer = Answer { words: answer.words | bit, way: answer.way.max(way), cost: answer.cost + cost };
+                    *answer = (answer.0 | bit, answer.1.max(way as u8), answer.2 + cost);
                 }
             }
         }
@@ -129,8 +129,10 @@ impl<'a> Ranking<'a> {
     }
 
     fn place(&mut self, phrase: Phrase, answer: Answer, typed: usize, idle: &dyn Fn(usize) -> bool, foreign: bool) {
-        let found = answer.words.count_ones() as usize;
-        let missing = (0..typed).filter(|nth| answer.words & 1 << nth == 0 && !idle(*nth)).count();
+        let (words, way, cost) = answer;
+        let Some(way) = WAYS.get(usize::from(way)) else { return };
+        let found = words.count_ones() as usize;
+        let missing = (0..typed).filter(|nth| words & 1 << nth == 0 && !idle(*nth)).count();
         let more = usize::from(phrase.words).saturating_sub(found);
         let more_strong = more.saturating_sub(usize::from(phrase.idle));
         let all = missing == 0;
@@ -138,18 +140,18 @@ impl<'a> Ranking<'a> {
             return;
         }
         // Only small words of a longer text were found.
-        if typed > 1 && (0..typed).all(|nth| answer.words & 1 << nth == 0 || idle(nth)) && !(0..typed).all(idle) {
+        if typed > 1 && (0..typed).all(|nth| words & 1 << nth == 0 || idle(nth)) && !(0..typed).all(idle) {
             return;
         }
         let weak_missing = typed - found - missing;
         let number = |count: usize| u16::try_from(count).unwrap_or(u16::MAX).min(32);
-        let cost = answer.cost
+        let cost = cost
             + number(missing) * WORD_MISSING
             + number(weak_missing) * 2
             + number(more_strong) * WORD_MORE
             + number(more - more_strong);
-        let (band, why) = match answer.way {
-            _ if !all && answer.way <= Way::Form => (3, Why::Some),
+        let (band, why) = match way {
+            _ if !all && *way <= Way::Form => (3, Why::Some),
             _ if !all => (10, Why::Some),
             Way::Exact | Way::Form if more_strong > 0 => (1 + u8::from(weak_missing > 0), Why::Within),
             Way::Exact | Way::Form => (1, Why::Form),

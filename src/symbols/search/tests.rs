@@ -87,7 +87,7 @@ fn what_is_surer_comes_first() {
         ("within: swap play cards", Why::Within),
         ("beginning: playground", Why::Beginning),
         ("sound: plaigh", Why::Sound),
-        ("slip: splay", Why::Slip),
+        ("slip: pay", Why::Slip),
     ];
     for two in ladder.windows(2) {
         let search = pack(&[two[1].0, two[0].0]);
