@@ -17,7 +17,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use tempfile::TempDir;
 
 use super::{READERS, Reader, mutate::input, root};
-use crate::report::package::hex;
+use crate::symbols::hex;
 
 /// Says to the process of a run which reader is driven, and where it notes its place.
 const RUN: &str = "MY_VIEWS_FUZZ_RUN";
