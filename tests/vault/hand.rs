@@ -159,8 +159,10 @@ fn prove(model: &Path, file: &Path, other: &Path, (word, hand): (&str, Hand)) {
 
     let all: Vec<_> = check.damaged.iter().chain(&check.mended).collect();
     // A second that is gone is told by its clip.
-    let named = all.iter().any(|damage| name.starts_with(&damage.file) || damage.file == name.with_extension("copy"))
-        || all.iter().any(|damage| matches!(damage.harm, Harm::MissingEvents(..) | Harm::Missing));
+    let named = all.iter().any(|damage| {
+        name.starts_with(&damage.file)
+            || ["copy", "old"].iter().any(|ending| damage.file == name.with_extension(ending))
+    }) || all.iter().any(|damage| matches!(damage.harm, Harm::MissingEvents(..) | Harm::Missing));
     let silent = matches!(word, "old" | "left alone" | "given away")
         || name.ends_with("LOCK")
         || name.starts_with("set-aside")

@@ -13,7 +13,10 @@ use my_views::vault::{Disk, Harm, Keeper, RealDisk, Vault};
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use crate::support::{HASTE, LONG, assert_there, conversation, copy_folder, hand_in, keyed, passphrase, reopened};
+use crate::{
+    faulty::{Fault, Faulty},
+    support::{HASTE, LONG, assert_there, conversation, copy_folder, hand_in, keyed_on, passphrase, reopened},
+};
 
 /// What was done and not yet synced, in the order in which it was done.
 #[derive(Debug, Clone)]
@@ -181,7 +184,8 @@ struct PowerCut {
 fn cut_at(left: u64, things: usize) -> PowerCut {
     let home = tempfile::tempdir().unwrap();
     let root = home.path().join("home");
-    let (vault, _) = keyed(&root);
+    // What was there before is not what is looked at: it need not be synced.
+    let (vault, _) = keyed_on(&root, &mut Faulty::new(Fault::ShortWrite, u64::MAX, 0));
     fs::create_dir(root.with_extension("bytes")).unwrap();
     copy_folder(&root, &root.with_extension("disk"));
     let model = Arc::new(Mutex::new(Model { root: root.clone(), left, ..Model::default() }));
