@@ -85,7 +85,7 @@ impl Disk for Shared {
     }
     fn create(&mut self, path: &Path) -> io::Result<File> {
         self.doing(|model| Pending::Made(model.told(path)))?;
-        self.0.lock().unwrap().last = path.to_owned();
+        path.clone_into(&mut self.0.lock().unwrap().last);
         RealDisk.create(path)
     }
     fn write(&mut self, file: &mut File, bytes: &[u8]) -> io::Result<usize> {
@@ -114,8 +114,9 @@ impl Disk for Shared {
         let folder = model.told(folder);
         let (safe, pending): (Vec<_>, Vec<_>) =
             std::mem::take(&mut model.pending).into_iter().partition(|one| match one {
-                Pending::Renamed(_, path) | Pending::MadeFolder(path) => path.parent() == Some(&folder),
-                Pending::Removed(path) => path.parent() == Some(&folder),
+                Pending::Renamed(_, path) | Pending::MadeFolder(path) | Pending::Removed(path) => {
+                    path.parent() == Some(&folder)
+                }
                 _ => false,
             });
         model.pending = pending;
@@ -218,9 +219,8 @@ fn prove(cut: &PowerCut, done: &[(usize, Bytes)]) {
     assert_there(&reader, id, &conversation(id, 2)[..cut.kept]);
     // The model makes its files and folders as they come.
     let damaged = reader.check().unwrap().damaged.into_iter().filter(|damage| damage.harm != Harm::Open);
-    for damage in damaged {
-        panic!("{damage}, after {done:?} of {:?}", cut.pending);
-    }
+    let damaged: Vec<_> = damaged.collect();
+    assert_eq!(damaged, [], "after {done:?} of {:?}", cut.pending);
 }
 
 /// Every choice of what of the pending reached the disk, in order and backwards, with each fate of the bytes.
