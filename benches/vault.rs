@@ -302,7 +302,7 @@ fn hour() -> u64 {
         lost += ended.lost;
     }
     assert!(keeper.settle(Duration::from_mins(5)));
-    let (clock, work) = (since.elapsed(), used() - before);
+    let (clock, work) = (since.elapsed(), used().saturating_sub(before));
     busy.kill().and_then(|()| busy.wait()).unwrap();
     let bytes: u64 = walk(vault.folder());
     println!(

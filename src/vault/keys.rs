@@ -70,7 +70,7 @@ impl Vault {
             self.remove_keys(disk)?;
         }
         let opener = apart(Opener::generate);
-        let ring = KeyRing { generation: 1, school: Self::own_key(name, &opener)?, recovery: Vec::new() };
+        let ring = KeyRing { generation: 1, school: own_key(name, &opener)?, recovery: Vec::new() };
         let made = self.write_keys(disk, &School { opener: opener.clone(), ring }, passphrase, factor);
         if let Err(error) = made {
             // Whoever was told that there are no keys must not find some later whose passphrase was never shown.
@@ -208,7 +208,7 @@ impl Vault {
         let opener = apart(Opener::generate);
         let ring = KeyRing {
             generation: self.next_generation(),
-            school: Self::own_key(&old.school.name, &opener)?,
+            school: own_key(&old.school.name, &opener)?,
             recovery: old.recovery.clone(),
         };
         self.write_keys(disk, &School { opener: opener.clone(), ring }, passphrase, factor)?;
@@ -224,8 +224,8 @@ impl Vault {
         let school = self.open_school(&mut RealDisk, passphrase)?;
         Ok(apart(|| identity_file(&school.ring, &school.opener)))
     }
+}
 
-    fn own_key(name: &str, opener: &Opener) -> Result<PublicKey, VaultError> {
-        opener.recipient().map(|public| PublicKey::new(name, public)).ok_or(VaultError::NoKeys)
-    }
+fn own_key(name: &str, opener: &Opener) -> Result<PublicKey, VaultError> {
+    opener.recipient().map(|public| PublicKey::new(name, public)).ok_or(VaultError::NoKeys)
 }

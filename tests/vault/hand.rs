@@ -81,7 +81,7 @@ fn give_away(path: &Path, _: &Path) {
 
 fn old(path: &Path, _: &Path) {
     let file = fs::OpenOptions::new().write(true).open(path).unwrap();
-    file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(86_400)).unwrap();
+    file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_hours(24)).unwrap();
 }
 
 const HANDS: [(&str, Hand); 13] = [
@@ -130,7 +130,7 @@ fn contents(vault: &Path) -> BTreeSet<Vec<u8>> {
 /// How many things of both conversations can be read.
 fn readable(reader: &Reader) -> usize {
     let one = |id: &Uuid| {
-        let events = reader.events(*id).map(|read| read.events.len()).unwrap_or(0);
+        let events = reader.events(*id).map_or(0, |read| read.events.len());
         let clip = reader.clip(*id, Uuid::from_u128(11)).is_ok_and(|clip| clip.missing.is_empty() && clip.rate > 0);
         let drawing = reader.drawing(*id, Uuid::from_u128(12)).is_ok();
         events + usize::from(clip) + usize::from(drawing)
@@ -159,8 +159,10 @@ fn prove(model: &Path, file: &Path, other: &Path, (word, hand): (&str, Hand)) {
 
     let all: Vec<_> = check.damaged.iter().chain(&check.mended).collect();
     // A second that is gone is told by its clip.
-    let named = all.iter().any(|damage| name.starts_with(&damage.file) || damage.file == name.with_extension("copy"))
-        || all.iter().any(|damage| matches!(damage.harm, Harm::MissingEvents(..) | Harm::Missing));
+    let named = all.iter().any(|damage| {
+        name.starts_with(&damage.file)
+            || ["copy", "old"].iter().any(|ending| damage.file == name.with_extension(ending))
+    }) || all.iter().any(|damage| matches!(damage.harm, Harm::MissingEvents(..) | Harm::Missing));
     let silent = matches!(word, "old" | "left alone" | "given away")
         || name.ends_with("LOCK")
         || name.starts_with("set-aside")

@@ -22,13 +22,12 @@ fn new_words() -> Passphrase {
     words("marble cactus window")
 }
 
+type Work<'a> = &'a dyn Fn(&Vault, &mut dyn Disk) -> Result<(), VaultError>;
+type Proof<'a> = &'a dyn Fn(&Path, Result<(), VaultError>, &str);
+
 /// Does `work` on copies of the vault in `model`, with each fault at each operation of it. What it said, and the vault, are
 /// handed to `proof`, which finds the vault closed.
-fn at_every_operation(
-    model: &Path,
-    work: &dyn Fn(&Vault, &mut dyn Disk) -> Result<(), VaultError>,
-    proof: &dyn Fn(&Path, Result<(), VaultError>, &str),
-) {
+fn at_every_operation(model: &Path, work: Work<'_>, proof: Proof<'_>) {
     for fault in FAULTS {
         for from in 1.. {
             let home = tempfile::tempdir().unwrap();

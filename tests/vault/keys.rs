@@ -140,7 +140,9 @@ fn plain_vault(home: &Path, id: Uuid) {
                 };
                 let mut bytes = std::io::Cursor::new(Vec::new());
                 let mut writer = hound::WavWriter::new(&mut bytes, spec).unwrap();
-                samples.iter().for_each(|sample| writer.write_sample(*sample).unwrap());
+                for sample in &samples {
+                    writer.write_sample(*sample).unwrap();
+                }
                 writer.finalize().unwrap();
                 (format!("voice/{clip}/{number:06}.wav"), bytes.into_inner())
             }

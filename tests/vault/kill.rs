@@ -131,7 +131,9 @@ fn wav(rate: u32, samples: &[i16]) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
     let spec = WavSpec { channels: 1, sample_rate: rate, bits_per_sample: 16, sample_format: SampleFormat::Int };
     let mut writer = WavWriter::new(&mut bytes, spec).unwrap();
-    samples.iter().for_each(|sample| writer.write_sample(*sample).unwrap());
+    for sample in samples {
+        writer.write_sample(*sample).unwrap();
+    }
     writer.finalize().unwrap();
     bytes.into_inner()
 }
@@ -169,7 +171,7 @@ fn prove(stage: &Stage, house: &House, told: &Told, speed: f32, at: &str) -> f32
     }
     let mut lost = 0f32;
     for (clip, spoken) in &told.spoken {
-        let there = reader.clip(id, *clip).map(|sound| sound.milliseconds()).unwrap_or(0) as f32;
+        let there = reader.clip(id, *clip).map_or(0, |sound| sound.milliseconds()) as f32;
         lost = lost.max(spoken - there);
     }
     assert!(lost <= LAST_SECOND + ON_ITS_WAY * speed, "{at}: {lost} ms of sound lost");
@@ -250,7 +252,7 @@ fn killed_at_any_moment_what_was_told_as_kept_is_there() {
                     if speed <= 1.0 {
                         sums.2 = sums.2.max(lost);
                     }
-                    if round % IN_ONE_VAULT == 0 {
+                    if round.is_multiple_of(IN_ONE_VAULT) {
                         folder = tempfile::tempdir().unwrap();
                         now = stage(folder.path());
                     }
