@@ -10,7 +10,7 @@ mapfile -t ALL < <(sed -n 's/^name = "\(.*\)"$/\1/p' fuzz/Cargo.toml | tail -n +
 readonly READERS=("${@:-${ALL[@]}}")
 readonly HOST=$(rustc -vV | sed -n 's/^host: //p')
 # What the fuzzer learnt lies with the other built things, and is gone on with the next time.
-readonly LEARNT=${MY_VIEWS_FUZZ:-$CARGO_TARGET_DIR/../fuzz}
+readonly LEARNT=${MY_VIEWS_FUZZ:-${CARGO_TARGET_DIR:-$HOME/.cache/my-views/target}/../fuzz}
 readonly BUILT=$LEARNT/target
 
 say() { printf 'fuzz: %s\n' "$*" >&2; }

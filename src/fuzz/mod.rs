@@ -19,6 +19,7 @@ mod sealed;
 mod sounds;
 #[cfg(test)]
 mod tests;
+mod vault;
 
 use std::{
     env,
@@ -84,13 +85,13 @@ readers! {
     /// A symbol's picture.
     PICTURE = "picture": pictures::svg, pictures::svg_seeds, pictures::SVG;
     /// A drawing as the vault keeps it.
-    DRAWING = "drawing": pictures::drawing, pictures::drawing_seeds, pictures::PNG;
+    DRAWING = "drawing": vault::drawing, vault::drawing_seeds, vault::PNG;
     /// The lines of a drawing.
     STROKES = "strokes": pictures::strokes, pictures::strokes_seeds, pictures::LINES;
     /// A sound from a file.
     WAV = "wav": sounds::wav, sounds::wav_seeds, sounds::RIFF;
     /// A second of sound as the vault keeps it.
-    SECOND = "second": sounds::second, sounds::second_seeds, sounds::RIFF;
+    SECOND = "second": vault::second, vault::second_seeds, sounds::RIFF;
     /// Any file of the vault, under its seal.
     SEALED = "sealed": sealed::sealed_file, sealed::sealed_seeds, sealed::AGE;
     /// The files of keys.

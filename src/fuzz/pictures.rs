@@ -1,4 +1,4 @@
-//! Symbols, drawings and their lines.
+//! Symbols, and the lines of drawings.
 
 use super::{file, in_words};
 use crate::{
@@ -28,15 +28,6 @@ pub(super) const SVG: &[&[u8]] = &[
     b"S9 9 0 9", b"z", b" fill-rule=\"evenodd\"",
 ];
 
-/// What a PNG file is made of.
-#[rustfmt::skip]
-pub(super) const PNG: &[&[u8]] = &[
-    b"\x89PNG\r\n\x1A\n", b"IHDR", b"IDAT", b"IEND", b"PLTE", b"tRNS", b"acTL", b"fcTL", b"fdAT", b"gAMA", b"cHRM",
-    b"sRGB", b"iCCP", b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"pHYs", b"bKGD", b"sBIT", b"cICP", b"mDCv", b"cLLi",
-    b"\x00\x00\x20\x00", b"\x00\x00\x40\x00", b"\x08\x06\x00\x00\x00", b"\x10\x02\x00\x00\x01", b"\x01\x03\x00\x00\x00",
-    b"\x08\x04\x00\x00\x01",
-];
-
 /// What the lines of a drawing are made of: edges of the paper, widths, colours.
 #[rustfmt::skip]
 pub(super) const LINES: &[&[u8]] = &[
@@ -50,28 +41,6 @@ pub(super) fn svg_seeds() -> Vec<Vec<u8>> {
     let mut seeds: Vec<_> = there.map(|path| file(&path)).collect();
     let every_form = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64\" height=\"32\"><defs><clipPath id=\"a\"><circle cx=\"9\" cy=\"9\" r=\"9\"/></clipPath><linearGradient id=\"b\"><stop offset=\"0\" stop-color=\"red\"/><stop offset=\"1\" stop-opacity=\".5\"/></linearGradient><radialGradient id=\"c\" xlink:href=\"#b\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"/></defs><g opacity=\".5\" clip-path=\"url(#a)\" transform=\"skewX(9) translate(1)\"><ellipse rx=\"9\" ry=\"4\" fill=\"url(#b)\"/><polyline points=\"0,0 9,9 1,3\" stroke=\"url(#c)\" stroke-dasharray=\"2 1\"/><path d=\"M1 1h5v5H1zm2 2a2 2 0 0 1 3 1q1 1 2 0t1 1s1 1 2 2\" fill-rule=\"evenodd\"/></g></svg>";
     seeds.push(every_form.as_bytes().to_vec());
-    seeds
-}
-
-pub(super) fn drawing_seeds() -> Vec<Vec<u8>> {
-    let strokes = [Stroke { colour: "blue".into(), width: 40, points: vec![(0, 0), (300, 900), (1000, 500)] }];
-    let mut seeds: Vec<_> = [(1, 1), (24, 15), (160, 100)]
-        .map(|(width, height)| png(&paint(&strokes, width, height).unwrap()).unwrap())
-        .into();
-    // Other kinds of pixels, as another program might save them.
-    let picture = image::DynamicImage::ImageRgba8(image::RgbaImage::from_fn(9, 7, |x, y| {
-        image::Rgba([u8::try_from(x * 20).unwrap(), u8::try_from(y * 30).unwrap(), 90, 200])
-    }));
-    for other in [
-        image::DynamicImage::from(picture.to_luma8()),
-        picture.to_luma_alpha16().into(),
-        picture.to_rgb8().into(),
-        picture.to_rgb16().into(),
-    ] {
-        let mut bytes = std::io::Cursor::new(Vec::new());
-        other.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
-        seeds.push(bytes.into_inner());
-    }
     seeds
 }
 
@@ -96,12 +65,6 @@ pub(super) fn svg(bytes: &[u8]) {
             }
             Err(error) => in_words(&error),
         }
-    }
-}
-
-pub(super) fn drawing(bytes: &[u8]) {
-    if let Err(why) = decode(bytes) {
-        in_words(&why);
     }
 }
 

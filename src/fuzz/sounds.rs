@@ -1,10 +1,7 @@
-//! Sounds: from a file, and as the vault keeps them.
+//! Sounds from files.
 
 use super::{file, in_words};
-use crate::{
-    sound::{Sound, read_wav, write_wav},
-    vault::{second_of, wav as vault_wav},
-};
+use crate::sound::{Sound, read_wav, write_wav};
 
 /// What a WAV file is made of.
 #[rustfmt::skip]
@@ -44,10 +41,6 @@ pub(super) fn wav_seeds() -> Vec<Vec<u8>> {
     seeds
 }
 
-pub(super) fn second_seeds() -> Vec<Vec<u8>> {
-    [(8_000, 0), (48_000, 300), (768_000, 9)].map(|(rate, samples)| vault_wav(rate, &vec![-77; samples])).into()
-}
-
 pub(super) fn wav(bytes: &[u8]) {
     match read_wav(bytes) {
         Ok(sound) => {
@@ -55,19 +48,5 @@ pub(super) fn wav(bytes: &[u8]) {
             assert_eq!(read_wav(&write_wav(&sound).unwrap()), Ok(sound));
         }
         Err(error) => in_words(&error),
-    }
-}
-
-pub(super) fn second(bytes: &[u8]) {
-    let mut rate = 0;
-    match second_of(bytes, &mut rate) {
-        Ok(samples) => {
-            assert!((1..=768_000).contains(&rate));
-            assert!(samples.len() * 2 <= bytes.len());
-            let written = vault_wav(rate, &samples);
-            assert_eq!(second_of(&written, &mut rate), Ok(samples));
-            assert!(second_of(&written, &mut (rate + 1)).is_err(), "a clip has one rate");
-        }
-        Err(why) => in_words(&why),
     }
 }
