@@ -1,4 +1,4 @@
-//! Files as the vault keeps them: seconds of sound and drawings; what opens sealed files and its key file stands here too.
+//! Files as the vault keeps them below their seal: seconds of sound and drawings.
 
 use std::fmt::Display;
 
