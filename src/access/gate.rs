@@ -58,6 +58,7 @@ impl Gate {
 
     /// Whether a letter of a keyboard counts now: also the same one again, as in "school". A hand that types does not tremble
     /// on one key; a key that is held is another matter.
+    #[must_use]
     pub fn is_open(&self, now: &Now) -> bool {
         self.open_at.is_none_or(|open| now.at >= open)
     }
