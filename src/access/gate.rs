@@ -56,9 +56,16 @@ impl Gate {
         self.last = None;
     }
 
+    /// Whether a letter of a keyboard counts now: also the same one again, as in "school". A hand that types does not tremble
+    /// on one key; a key that is held is another matter.
+    #[must_use]
+    pub fn is_open(&self, now: &Now) -> bool {
+        self.open_at.is_none_or(|open| now.at >= open)
+    }
+
     /// Whether this counts now. A break always does, save a repeat: it must work from everywhere, at once.
     pub fn passes(&mut self, action: &Action, now: &Now) -> bool {
-        let early = self.open_at.is_some_and(|open| now.at < open) && *action != Action::Break;
+        let early = !self.is_open(now) && *action != Action::Break;
         let again = self.last.as_ref().is_some_and(|(last, at)| last == action && now.at < *at + REPEAT);
         if early || again {
             return false;

@@ -1,10 +1,11 @@
 //! Keyboard: arrows and Tab move the ring, Enter or Space chooses (the button does that itself), Escape is a break, F1 says
-//! the question.
+//! the question. Where the screen has keys, letters, space and backspace type.
 
 use bevy::{
-    input::keyboard::KeyboardInput,
+    input::{InputSystems, keyboard::KeyboardInput},
     input_focus::{
-        FocusCause, InputFocusVisible, directional_navigation::DirectionalNavigationPlugin, tab_navigation::TabIndex,
+        FocusCause, InputFocus, InputFocusSystems, InputFocusVisible,
+        directional_navigation::DirectionalNavigationPlugin, tab_navigation::TabIndex,
     },
     math::CompassOctant,
     prelude::*,
@@ -15,7 +16,11 @@ use super::{Did, Does, Gate, Now};
 use crate::conversation::Action;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(DirectionalNavigationPlugin).add_systems(Update, (shortcuts, arrows));
+    app.add_plugins(DirectionalNavigationPlugin).add_systems(Update, (shortcuts, arrows)).add_systems(
+        PreUpdate,
+        // Before the button that has the focus hears of a space.
+        typing.after(InputSystems).before(InputFocusSystems::Dispatch),
+    );
 }
 
 fn shortcuts(
@@ -61,4 +66,38 @@ fn arrows(
             navigator.manual_directional_navigation.focus.set(first, FocusCause::Navigated);
         }
     }
+}
+
+fn typing(
+    mut keys: MessageReader<KeyboardInput>,
+    controls: Query<&Does>,
+    now: Res<Now>,
+    gate: Res<Gate>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+    mut did: MessageWriter<Did>,
+) {
+    let types = controls.iter().any(|does| matches!(does.0, Action::Type(_)));
+    for key in keys.read().filter(|key| types && key.state.is_pressed() && !key.repeat && gate.is_open(&now)) {
+        let chosen = focus.get().filter(|entity| controls.contains(*entity));
+        let Some(action) = typed(key, visible.0 && chosen.is_some()) else { continue };
+        // A hand that types does not look for the ring; a space would choose what lies under it.
+        visible.0 = false;
+        if chosen.is_some() {
+            focus.clear();
+        }
+        did.write(Did(action));
+    }
+}
+
+/// What a key types; a space only while it cannot choose what the ring lies around.
+fn typed(key: &KeyboardInput, ringed: bool) -> Option<Action> {
+    match key.key_code {
+        KeyCode::Backspace => return Some(Action::RubOutLetter),
+        KeyCode::Space => return (!ringed).then(|| Action::Type(" ".into())),
+        _ => {}
+    }
+    let letters = key.text.as_ref()?.to_lowercase();
+    let types = |sign: char| sign.is_alphanumeric() || sign == '\'' || sign == '-';
+    (!letters.is_empty() && letters.chars().all(types)).then_some(Action::Type(letters))
 }

@@ -109,19 +109,34 @@ impl Conversation {
             Looking::Group(group) => self.pictures.group(group),
             Looking::Letters => self.pictures.find(typed, MOST_FOUND),
         };
-        let (cards, more) = self.dealt(pictures.into_iter().map(found_card).collect(), grid::SMALL, deal);
+        let cells = if letters { grid::SMALL } else { grid::GROUPED };
+        let (cards, more) = self.dealt(pictures.into_iter().map(found_card).collect(), cells, deal);
         let word = typed.trim();
         let nothing = letters && cards.is_empty() && !word.is_empty();
         let tab = |id: &str, action: Action, is: bool| Control { state: say::chosen(is), ..self.button(id, action) };
         Body::Find(Find {
             tabs: [tab("groups", Action::ByGroups, !letters), tab(WRITTEN, Action::ByLetters, letters)],
             field: letters.then(|| self.field_shown(typed)),
+            hint: self.hint(looking, cards.is_empty() && word.is_empty()),
+            is_open: matches!(looking, Looking::Group(_)),
             cards,
             more,
             word: (letters && !word.is_empty()).then(|| self.own_word(word)),
             nothing: nothing.then(|| self.line("find-nothing", "drawing")),
             ways: if nothing { self.ways_instead() } else { Vec::new() },
         })
+    }
+
+    /// The name of the group that is open; else what can be done, while that cannot be seen.
+    fn hint(&self, looking: &Looking, is_empty: bool) -> Option<Line> {
+        match looking {
+            Looking::Groups => Some(self.line("find-groups", "groups")),
+            Looking::Group(id) => {
+                let group = self.pictures.groups().into_iter().find(|group| group.id == *id)?;
+                Some(say::line(group.label, &group.symbol))
+            }
+            Looking::Letters => is_empty.then(|| self.line("find-type", WRITTEN)),
+        }
     }
 
     fn field_shown(&self, typed: &str) -> Field {

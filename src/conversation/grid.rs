@@ -4,6 +4,8 @@ use super::{Action, Control, Conversation};
 
 /// Cells where cards have pictures in full size: people, find a picture.
 pub(super) const SMALL: usize = 6;
+/// Cells of the groups of "Find a picture" and of the pictures of one: all groups of our own set fit.
+pub const GROUPED: usize = 14;
 /// Cells of the pages of a plan.
 pub(super) const LARGE: usize = 12;
 

@@ -39,6 +39,7 @@ mod tests;
 use std::{mem, sync::Arc};
 
 pub use action::{Action, Take};
+pub use grid::GROUPED;
 pub use screen::*;
 pub use start::{Picture, Pictures, ResumeError, Start};
 

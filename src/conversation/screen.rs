@@ -333,7 +333,12 @@ pub struct Find {
     pub tabs: [Control; 2],
     /// What is typed, and the keys; only on "Letters".
     pub field: Option<Field>,
-    /// Groups, the pictures of one, or what was found: five and "More", or six, in six cells that stay where they are.
+    /// What can be done here, or the name of the group that is open.
+    pub hint: Option<Line>,
+    /// The cards are the pictures of a group, not groups.
+    pub is_open: bool,
+    /// Groups or the pictures of one, in [`super::GROUPED`] cells; or what was found: five and "More", or six, in six cells that
+    /// stay where they are.
     pub cards: Vec<CardShown>,
     /// "More", always in the last cell.
     pub more: Option<Control>,

@@ -2,6 +2,7 @@
 
 mod boards;
 mod ends;
+mod find;
 
 use uuid::Uuid;
 
@@ -13,7 +14,17 @@ use crate::{
 /// Every screen with its name.
 #[must_use]
 pub fn screens() -> Vec<(&'static str, Screen)> {
-    [choosing(), agreeing(), boards::sorting(), boards::talking(), worrying(), drawing(), ends::ending()].concat()
+    [
+        choosing(),
+        agreeing(),
+        boards::sorting(),
+        boards::talking(),
+        worrying(),
+        drawing(),
+        find::finding(),
+        ends::ending(),
+    ]
+    .concat()
 }
 
 fn line(shown: &str, symbol: &str) -> Line {

@@ -44,6 +44,8 @@ pub enum Icon {
     MicrophoneOff,
     /// Begun.
     Half,
+    /// A gap between two words.
+    Space,
 }
 
 /// A drawing of our own in the theme's colours.
@@ -59,6 +61,8 @@ pub enum Shape {
     Dashed(u8, Token, u8),
     /// A free slot of a place: quiet.
     Slot(Tone),
+    /// The tab on top of a folder: open below, where it joins the card.
+    FolderTab,
     /// A dashed line across.
     DashedLine,
     /// Bars of a voice.
@@ -88,6 +92,7 @@ impl Icon {
             Self::MicrophoneOff => {
                 r#"<rect x="17" y="5" width="14" height="24" rx="7"/><path d="M10 22a14 14 0 0 0 28 0M24 36v7M16 43h16M7 7l34 36"/>"#
             }
+            Self::Space => r#"<path d="M7 20v13h34V20"/>"#,
             Self::Half => r#"<circle cx="24" cy="24" r="16"/><path d="M24 8a16 16 0 0 0 0 32z" fill="COLOUR"/>"#,
         }
     }
@@ -117,6 +122,7 @@ impl Shape {
                 let looks = format!(r#"stroke="{edge}" stroke-opacity="0.5" stroke-dasharray="8 6""#);
                 dashed(size, 14.0, 2.0, &looks)
             }
+            Self::FolderTab => folder_tab(size, theme.edge().0, &colour(Token::Panel), &colour(Token::Line)),
             Self::DashedLine => format!(
                 r#"<path d="M0 {}H{}" stroke="{}" stroke-width="3" stroke-dasharray="10 7"/>"#,
                 size.y / 2.0,
@@ -139,7 +145,7 @@ impl Shape {
             Self::Cloud(_) => Vec2::new(226.0, 168.0),
             Self::Road => Vec2::new(996.0, 190.0),
             Self::Voice => Vec2::new(215.0, 136.0),
-            Self::Dashed(..) | Self::Slot(_) | Self::DashedLine => size,
+            Self::Dashed(..) | Self::Slot(_) | Self::FolderTab | Self::DashedLine => size,
         }
     }
 }
@@ -172,6 +178,13 @@ fn dashed(size: Vec2, radius: f32, wide: f32, looks: &str) -> String {
     let Vec2 { x, y } = size - wide;
     let (corner, radius) = (wide / 2.0, radius - wide / 2.0);
     format!(r#"<rect x="{corner}" y="{corner}" width="{x}" height="{y}" rx="{radius}" stroke-width="{wide}" {looks}/>"#)
+}
+
+fn folder_tab(size: Vec2, wide: f32, fill: &str, edge: &str) -> String {
+    let (left, bottom) = (wide / 2.0, size.y);
+    let (across, down) = (size.x - wide - 18.0, size.y - wide / 2.0 - 9.0);
+    let path = format!("M{left} {bottom}v-{down}a9 9 0 0 1 9-9h{across}a9 9 0 0 1 9 9V{bottom}");
+    format!(r#"<path d="{path}" fill="{fill}" stroke="{edge}" stroke-width="{wide}"/>"#)
 }
 
 fn arc(step: u8, ink: &str) -> String {
@@ -270,7 +283,7 @@ mod tests {
     #[test]
     fn every_icon_and_shape_leaves_ink() {
         use Icon::*;
-        for icon in [Back, Next, Speaker, Lock, Tick, Cross, Play, Stop, Microphone, MicrophoneOff, Half] {
+        for icon in [Back, Next, Speaker, Lock, Tick, Cross, Play, Stop, Microphone, MicrophoneOff, Half, Space] {
             assert!(inked(&icon.svg("#000000"), Vec2::splat(48.0)) > 100, "{icon:?}");
         }
         let plates = [Tone::First, Tone::Middle, Tone::Last].map(Shape::Plate);
@@ -280,6 +293,7 @@ mod tests {
             Shape::Road,
             Shape::Dashed(26, Token::Line, 3),
             Shape::DashedLine,
+            Shape::FolderTab,
             Shape::Slot(Tone::Hope),
             Shape::Voice,
             Shape::Arc(6),

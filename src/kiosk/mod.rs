@@ -18,6 +18,7 @@ mod check;
 mod desk_work;
 mod drag;
 mod draw;
+mod find;
 mod frame;
 pub mod gallery;
 mod grid;

@@ -3,7 +3,7 @@
 use bevy::math::{Rect, Vec2};
 
 use super::{
-    board, bodies, check, draw,
+    board, bodies, check, draw, find,
     frame::{Frame, at},
     grid,
     icons::Icon,
@@ -57,7 +57,7 @@ fn body(screen: &Screen, place: &Place) -> Vec<Piece> {
         Body::Sizes { steps, cards } => bodies::sizes(place, steps, cards),
         Body::Talk(shown) => talk::pieces(place, shown),
         Body::Draw(shown) => draw::pieces(place, shown, &screen.title),
-        Body::Find(shown) => grid::pieces(place, &[], &shown.cards, shown.more.as_ref()),
+        Body::Find(shown) => find::pieces(place, shown),
         Body::Check { statements, more, current } => {
             check::pieces(place, statements, more.as_ref(), current.as_ref(), &screen.title)
         }

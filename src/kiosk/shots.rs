@@ -58,7 +58,17 @@ struct Roll {
 }
 
 /// Taken of the few screens that show whether another theme or size works.
-const SAMPLE: [&str; 6] = ["01-hello", "03-topics", "04-sort", "05a-talk-listening", "06b-worry-size", "10-check"];
+const SAMPLE: [&str; 9] = [
+    "01-hello",
+    "03-topics",
+    "04-sort",
+    "05a-talk-listening",
+    "06b-worry-size",
+    "09-find-groups",
+    "09b-find-letters",
+    "09c-find-nothing",
+    "10-check",
+];
 
 fn wanted(folder: &Path) -> VecDeque<Shot> {
     let manners = [

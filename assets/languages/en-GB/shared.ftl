@@ -222,6 +222,8 @@ something_else = How do you want to tell me?
 find = Find a picture
 # The keys, in the order of the alphabet; apart by spaces where a key has more than one sign.
 find-keys = abcdefghijklmnopqrstuvwxyz
+find-groups = Which group is it in?
+find-type = Type the first letter of your word.
 find-nothing = No picture yet. You can draw it.
 find-my_word = My word: { $word }
 

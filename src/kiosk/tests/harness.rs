@@ -117,6 +117,11 @@ impl Kiosk {
     }
 
     pub(super) fn key(&mut self, key_code: KeyCode) {
+        self.types(key_code, "");
+    }
+
+    /// A key with the text that it gives.
+    pub(super) fn types(&mut self, key_code: KeyCode, text: &str) {
         let window =
             self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>().single(self.app.world()).unwrap();
         for state in [ButtonState::Pressed, ButtonState::Released] {
@@ -124,7 +129,7 @@ impl Kiosk {
                 key_code,
                 logical_key: Key::Unidentified(NativeKey::Unidentified),
                 state,
-                text: None,
+                text: (!text.is_empty()).then(|| text.into()),
                 repeat: false,
                 window,
             };
