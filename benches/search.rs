@@ -39,7 +39,7 @@ impl Chance {
             ["a", "e", "i", "o", "u", "ai", "ea", "ee", "ie", "oa", "oo", "ou", "ow", "er", "ar", "or"];
         const ENDS: [&str; 16] = ["", "", "", "b", "ck", "d", "g", "l", "ll", "m", "n", "nd", "ng", "p", "s", "t"];
         let syllables = 1 + self.below(4).min(self.below(4));
-        (0..syllables).map(|_| format!("{}{}{}", self.one(&STARTS), self.one(&MIDDLES), self.one(&ENDS))).collect()
+        (0..syllables).flat_map(|_| [self.one(&STARTS), self.one(&MIDDLES), self.one(&ENDS)]).collect()
     }
 
     /// One slip of a beginning speller.
