@@ -200,7 +200,9 @@ fn a_list_that_somebody_changed_is_noticed_and_put_back() {
     for name in ["keys", "keys-copy"] {
         let path = folder.join(name).join("recipients-000001.txt");
         let text = fs::read_to_string(&path).unwrap();
-        fs::write(&path, format!("{text}# recovery: Stranger\n{public}\n")).unwrap();
+        let end = "# end of the list\n";
+        assert!(text.ends_with(end));
+        fs::write(&path, text.replace(end, &format!("# recovery: Stranger\n{public}\n{end}"))).unwrap();
     }
     let vault = Vault::open(home.path()).unwrap();
     assert_eq!(vault.keys().unwrap().recovery.len(), 1);

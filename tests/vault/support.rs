@@ -218,7 +218,7 @@ pub fn assert_there(reader: &Reader, id: Uuid, things: &[Thing]) {
             Thing::Second(clip, number, samples) => {
                 let sound = clips.entry(*clip).or_insert_with(|| reader.clip(id, *clip).unwrap());
                 assert_eq!(sound.rate, RATE);
-                assert_eq!(sound.missing, Vec::<u32>::new());
+                assert!(!sound.missing.contains(number), "second {number} of {:?}", sound.missing);
                 let from = (*number as usize - 1) * RATE as usize;
                 assert_eq!(sound.samples.get(from..from + samples.len()), Some(samples.as_slice()));
             }
