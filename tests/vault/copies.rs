@@ -20,7 +20,8 @@ use crate::support::{LONG, Thing, assert_there, begun, event, hand_in, keep, key
 /// The number `number` of an endless conversation: events, sound, and drawings.
 fn thing(id: Uuid, number: u32) -> Thing {
     match number % 4 {
-        0 => Thing::Second(Uuid::from_u128(11), number / 4, second(number / 4)),
+        // A hundred seconds a clip: a fast disk would else fill one that is longer than any that is read.
+        0 => Thing::Second(Uuid::from_u128(u128::from(1_000 + number / 400)), number % 400 / 4 + 1, second(number / 4)),
         3 => Thing::Drawing(Uuid::from_u128(u128::from(number)), png()),
         _ if number == 1 => keep(begun(id)),
         rest => keep(event(u64::from(number / 4 * 2 + rest), What::BreakBegun)),
