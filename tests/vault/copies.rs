@@ -71,7 +71,7 @@ fn a_copy_taken_at_any_moment_is_a_vault_that_opens() {
             if at_work.load(Ordering::Relaxed) {
                 return;
             }
-            thread::sleep(Duration::from_millis(2));
+            thread::sleep(Duration::from_millis(15));
             let serial = hand_in(&child, id, thing(id, number));
             while child.state().kept + 3 < serial {
                 thread::sleep(Duration::from_millis(1));
@@ -79,7 +79,7 @@ fn a_copy_taken_at_any_moment_is_a_vault_that_opens() {
         }
     });
     let mut wait = 17;
-    for round in 0..18 {
+    for round in 0..12 {
         wait = (wait * 31 + 7) % 83;
         thread::sleep(Duration::from_millis(wait));
         let kept = u32::try_from(keeper.state().kept).unwrap();
