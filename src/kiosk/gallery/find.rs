@@ -47,7 +47,7 @@ const GROUPS: [(&str, &str); 14] = [
     ("football", "Fun"),
     ("home", "Places"),
     ("lunch", "Food"),
-    ("friend", "Friends"),
+    ("best_friend", "Friends"),
     ("safe", "Safety"),
     ("loud_noise", "Senses"),
     ("when_i_am_older", "Growing up"),
