@@ -39,8 +39,8 @@ pub(super) enum News {
     Rows(Vec<Row>),
     /// Sealing anew is at so many conversations of so many.
     Progress(usize, usize),
-    /// Sealing anew is over; so many files stayed as they were.
-    Sealed(usize),
+    /// Sealing anew is over; so many files stayed as they were. None: it was stopped, and goes on at the next unlocking.
+    Sealed(Option<usize>),
     /// A look at everything.
     Checked(Checked, Vec<Damage>),
     /// Something was done, or could not be.
@@ -151,6 +151,11 @@ impl VaultWork {
     /// Takes in what is its own; what is to be told goes back.
     pub fn take_in(&mut self, work: &mut Work, news: News) -> Vec<Told> {
         match news {
+            News::Opened(..) if !self.opening => {
+                // The desk was left meanwhile: a child is at the screen, and nothing may open what was kept.
+                work.keep_if_keys();
+                return Vec::new();
+            }
             News::Opened(opener, told) => {
                 (self.opening, self.wrong, self.wait_until) = (false, 0, None);
                 work.opener = Some(opener);
@@ -171,10 +176,11 @@ impl VaultWork {
             News::Progress(done, of) => self.at = Some((done, of)),
             News::Sealed(left) => {
                 self.at = None;
-                if left > 0 {
-                    return vec![Told::Trouble("not-all-sealed", vec![left.to_string()])];
-                }
-                return vec![Told::Done("sealed")];
+                return match left {
+                    None => Vec::new(),
+                    Some(0) => vec![Told::Done("sealed")],
+                    Some(left) => vec![Told::Trouble("not-all-sealed", vec![left.to_string()])],
+                };
             }
             News::Checked(checked, damaged) if work.opener.is_some() => self.checked = Some((checked, damaged)),
             News::Rows(_) | News::Checked(..) => {}
@@ -257,9 +263,9 @@ impl VaultWork {
                 if stop.load(Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             };
             match reader.reseal(&mut RealDisk, &mut at) {
-                Ok(resealed) => tell(News::Sealed(resealed.left.len())),
+                Ok(resealed) => tell(News::Sealed(resealed.finished.then_some(resealed.left.len()))),
                 Err(error) => {
-                    tell(News::Sealed(0));
+                    tell(News::Sealed(None));
                     tell(News::Told(Told::Failed(error.to_string())));
                 }
             }

@@ -87,7 +87,27 @@ def holds_no_secret(stage, binary, home):
     child.chooses("Happy")
     left |= finds(pid, needles)
     desk.close()
+    left |= starts_while_it_opens(stage, binary, home, needles)
     listed = stage.call(binary, "list", *opens)
     if "sam" not in listed:
         raise Missing(f"the conversation that the adult began is not in the vault: {listed}")
     return [f"in memory while a child is at the screen: {name}" for name in sorted(left)]
+
+
+def starts_while_it_opens(stage, binary, home, needles):
+    """The adult presses Unlock and at once Start: what the passphrase opens comes when the child is there already."""
+    desk = Program(stage, binary, "--home", home)
+    hand = Hand(stage)
+    field = desk.tree.field("Passphrase", seconds=60.0)
+    hand.tap(desk.tree.field("The child's first name").box.middle)
+    hand.types("mo")
+    hand.tap(field.box.middle)
+    hand.types(PASSPHRASE)
+    unlock, start = (desk.tree.control(name).box.middle for name in ("Unlock", "Start"))
+    hand.tap(unlock)
+    hand.tap(start)
+    Child(desk).sees("Hello mo. How are you today?")
+    time.sleep(ENDS_SECONDS)
+    left = finds(desk.process.pid, needles)
+    desk.close()
+    return left
