@@ -113,6 +113,8 @@ pub enum Action {
     Device(Device),
     /// Recordings that the child did not keep are being removed, as the school decided.
     TakesRemoved(Vec<Uuid>),
+    /// What comes now was placed on cards on paper and is entered here; or no longer.
+    FromPaper(bool),
 }
 
 /// A recording as the device ended it.

@@ -42,6 +42,8 @@ pub(super) struct Kept {
     pub sharing: BTreeMap<About, Sharing>,
     pub on_break: bool,
     pub help_wanted: bool,
+    /// What is answered now was placed on paper.
+    pub from_paper: bool,
     /// The sitting is over: with true at the end of the plan.
     pub ended: Option<bool>,
     /// What is wrong with the microphone, and with the disk.
@@ -170,12 +172,14 @@ impl Kept {
             What::SittingBegun { .. } => {
                 // Devices may have been changed between two sittings; they report anew.
                 (self.microphone, self.disk) = (None, None);
+                self.from_paper = false;
                 (self.on_break, self.help_wanted, self.ended) = (false, false, None);
             }
             What::SittingEnded { finished } => (self.on_break, self.ended) = (false, Some(*finished)),
             What::BreakBegun => self.on_break = true,
             What::BreakEnded => (self.on_break, self.help_wanted) = (false, false),
             What::HelpWanted => self.help_wanted = true,
+            What::FromPaper(on) => self.from_paper = *on,
             What::Device(device) => match device {
                 Device::NoMicrophone | Device::MicrophoneBusy | Device::MicrophoneLost => {
                     self.microphone = Some(device.clone());

@@ -19,6 +19,7 @@ mod draw;
 mod find;
 mod grid;
 mod here;
+mod joined;
 mod kept;
 mod other;
 mod route;
@@ -85,9 +86,13 @@ impl Conversation {
         now: Moment,
     ) -> (Self, Vec<Event>) {
         let mut conversation = Self::new(plan, wording, pictures, now);
-        let with = start.with.clone();
+        let (with, boards) = (start.with.clone(), start.boards.clone());
         let begun = start.begun(&conversation.plan);
         conversation.note(begun);
+        for topic in boards {
+            conversation.join(&topic);
+            conversation.note(What::BoardsJoined(topic));
+        }
         conversation.note(What::SittingBegun { with });
         conversation.go(conversation.first_page());
         let events = mem::take(&mut conversation.caused);
@@ -116,6 +121,9 @@ impl Conversation {
         for (event, number) in events.iter().zip(1..) {
             if event.number != number {
                 return Err(ResumeError::Gap { missing: number });
+            }
+            if let What::BoardsJoined(topic) = &event.what {
+                conversation.join(topic);
             }
             conversation.kept.apply(&event.what);
             conversation.kept.number = number;
@@ -214,6 +222,8 @@ impl Conversation {
             Action::Heard(take) => self.heard(take),
             Action::Device(device) => self.note(What::Device(device)),
             Action::TakesRemoved(clips) => self.note(What::TakesRemoved { clips }),
+            Action::FromPaper(on) if on != self.kept.from_paper => self.note(What::FromPaper(on)),
+            Action::FromPaper(_) => {}
             Action::ListenEnded => self.stop_playing(),
             Action::HearIt | Action::HearMyVoice(_) => {}
             Action::Next if self.kept.ended.is_some() => self.over = true,

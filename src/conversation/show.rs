@@ -38,9 +38,10 @@ impl Conversation {
     }
 
     fn notice(&self) -> Option<Line> {
-        match self.kept.disk.as_ref()? {
-            Device::DiskFull => Some(self.line("trouble-disk_full", "picture_symbols")),
-            _ => Some(self.line("trouble-saving_fails", "want_help")),
+        match self.kept.disk.as_ref() {
+            Some(Device::DiskFull) => Some(self.line("trouble-disk_full", "picture_symbols")),
+            Some(_) => Some(self.line("trouble-saving_fails", "want_help")),
+            None => self.kept.from_paper.then(|| self.line("from_paper", "picture_symbols")),
         }
     }
 

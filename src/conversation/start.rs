@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     plan::{Kind, Plan},
-    record::{Child, PersonPresent, PictureSet, PlanUsed, Purpose, Viewer, What},
+    record::{BoardTopic, Child, PersonPresent, PictureSet, PlanUsed, Purpose, Viewer, What},
 };
 
 /// What the adult set before a conversation.
@@ -36,6 +36,8 @@ pub struct Start {
     pub told: Option<String>,
     /// Where the pictures come from, for the credits.
     pub pictures: Vec<PictureSet>,
+    /// Boards of other programs that join the plan, each a topic.
+    pub boards: Vec<BoardTopic>,
 }
 
 impl Start {

@@ -137,6 +137,7 @@ fn begun(plan: Plan) {
         meeting: None,
         told: None,
         pictures: Vec::new(),
+        boards: Vec::new(),
     };
     let album = Arc::new(Album::new(LIBRARY.clone(), ENGLISH.clone()));
     let now = Moment::new(1_772_540_000_000, 0);

@@ -13,6 +13,7 @@ mod assets;
 #[cfg(test)]
 mod mutate;
 mod package;
+mod packs;
 mod pictures;
 mod record;
 mod sealed;
@@ -96,6 +97,12 @@ readers! {
     SEALED = "sealed": sealed::sealed_file, sealed::sealed_seeds, sealed::AGE;
     /// The files of keys.
     KEY_FILE = "key_file": sealed::key_file, sealed::key_file_seeds, sealed::KEYS;
+    /// A picture from anywhere: photos and shapes, by what they are.
+    PHOTO = "photo": packs::photo, packs::photo_seeds, packs::PHOTO;
+    /// Boards of other programs: read, made a topic, and asked about.
+    BOARD = "board": packs::board, packs::board_seeds, packs::BOARD;
+    /// A table of names beside pictures.
+    TABLE = "table": packs::table, packs::table_seeds, packs::TABLE;
 }
 
 impl Reader {

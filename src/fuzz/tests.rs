@@ -49,7 +49,7 @@ macro_rules! runs {
     };
 }
 
-runs! { record_ron record_json event package plan language script symbols picture drawing strokes wav second sealed key_file }
+runs! { record_ron record_json event package plan language script symbols picture drawing strokes wav second sealed key_file photo board table }
 
 #[test]
 fn good_files_are_good() {

@@ -194,7 +194,7 @@ fn setting(plan: &Plan, form: BeginForm) -> Setting {
         let id = format!("{}.{}", plan.id, page.id);
         if wanted { shown.push(id) } else { left_out.push(id) }
     }
-    Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told }
+    Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, boards: Vec::new() }
 }
 
 fn play(work: &Work, stale: &mut Stale, clip: Uuid) {

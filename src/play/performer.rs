@@ -63,6 +63,7 @@ impl<'a> Performer<'a> {
             meeting: script.meeting.clone(),
             told: script.told.clone(),
             pictures,
+            boards: Vec::new(),
         };
         let album = Arc::new(Album::new(library, Arc::clone(&wording)));
         let (conversation, events) = Conversation::begin(plan, wording, album, start, Moment::now());

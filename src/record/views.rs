@@ -200,8 +200,17 @@ pub struct Answer {
     pub checked: Checked,
     /// With whom it is shared.
     pub sharing: Sharing,
+    /// The child placed it on cards on paper; it was entered here afterwards.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub on_paper: bool,
     /// When it was first given.
     pub at: Moment,
+}
+
+/// For fields that most records have no need of.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it so")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// A card as the child saw it.

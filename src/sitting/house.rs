@@ -8,7 +8,7 @@ use crate::{
     conversation::{Pictures, Start},
     plan::{self, Assets, NoAssets, Plan, PlanError, Text, Wording},
     play::Album,
-    record::{Child, PersonPresent, PictureSet, Purpose, Role, Viewer},
+    record::{BoardTopic, Child, PersonPresent, PictureSet, Purpose, Role, Viewer},
     symbols::{Library, SymbolError},
     words::{Language, WordsError},
 };
@@ -67,6 +67,8 @@ pub struct Setting {
     pub meeting: Option<String>,
     /// The day on which the child is told.
     pub told: Option<String>,
+    /// Boards of other programs that join the plan.
+    pub boards: Vec<BoardTopic>,
 }
 
 impl House {
@@ -100,6 +102,7 @@ impl House {
             two_places: false,
             meeting: None,
             told: None,
+            boards: Vec::new(),
         }
     }
 
@@ -113,7 +116,7 @@ impl House {
     /// same first card.
     #[must_use]
     pub fn start(&self, id: Uuid, setting: Setting) -> Start {
-        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told } = setting;
+        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, boards } = setting;
         let [.., turn] = *id.as_bytes();
         Start {
             id,
@@ -133,6 +136,7 @@ impl House {
             meeting,
             told,
             pictures: vec![self.picture_set()],
+            boards,
         }
     }
 

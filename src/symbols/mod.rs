@@ -17,7 +17,7 @@ mod unpack;
 pub use draw::{Look, Pixels, Rgb, draw};
 pub use library::{Library, Symbol, SymbolError};
 pub use obf::{
-    BoardPages, BoardShown, BoardWords, CardShown, ObzError, PagesError, PictureOut, boards_in, obz, pages_of,
+    BoardShown, CardShown, ObzError, PictureOut, TopicError, TopicMade, boards_in, obz, topic_of, topic_of_boards,
 };
 pub use painter::{Files, Key, Painter};
 pub use search::{Ask, Findable, Found, Search, Weights, Why};

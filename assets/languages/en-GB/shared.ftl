@@ -253,5 +253,13 @@ group-growing_up = Growing up
 group-asking_answering = Saying it
 group-meeting_rights = Meetings
 
+## Boards of other programs
+
+board-question = How do you feel about these?
+    .each = How do you feel about { $card }?
+
+# Shown while what the child placed on cards on paper is entered on the screen.
+from_paper = From your paper cards
+
 # The child of a conversation of which nothing is kept.
 practice-name = Sam

@@ -2,6 +2,7 @@
 
 mod asking;
 mod finding;
+mod joined;
 mod voice_and_drawing;
 mod whatever;
 mod world;

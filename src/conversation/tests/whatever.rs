@@ -46,6 +46,7 @@ fn wild() -> impl Strategy<Value = Action> {
         Just(Action::RubOutLetter),
         Just(Action::SayTyped),
         Just(Action::UseWord),
+        any::<bool>().prop_map(Action::FromPaper),
         prop::sample::select(vec![
             "food",
             "f",

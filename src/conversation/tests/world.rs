@@ -155,6 +155,7 @@ pub fn start() -> Start {
         meeting: Some("2026-03-12".into()),
         told: None,
         pictures: Vec::new(),
+        boards: Vec::new(),
     }
 }
 

@@ -97,6 +97,8 @@ struct Folding {
     own: BTreeMap<About, CardOnPage>,
     /// Packs of pictures that the child found, by symbol.
     packs: BTreeMap<String, String>,
+    /// What is answered now was placed on paper.
+    on_paper: bool,
 }
 
 impl Folding {
@@ -126,6 +128,7 @@ impl Folding {
             views,
             sets: pictures.clone(),
             packs: BTreeMap::new(),
+            on_paper: false,
             takes: BTreeMap::new(),
             canvases: BTreeMap::new(),
             sharing: BTreeMap::new(),
@@ -175,12 +178,14 @@ impl Folding {
                 self.views.adults.push(note);
             }
             What::Device(what) => self.device(what, at),
+            What::FromPaper(on) => self.on_paper = *on,
             other => self.sitting(other, at),
         }
     }
 
     fn sitting(&mut self, what: &What, at: Moment) {
         if let What::SittingBegun { with } = what {
+            self.on_paper = false;
             let with = with.clone();
             self.views.sittings.push(Sitting {
                 begun: at,
@@ -288,6 +293,7 @@ impl Folding {
                 source: Source::Child,
                 checked: Checked::NotAsked,
                 sharing: Sharing::Meeting,
+                on_paper: false,
                 at,
             };
             self.views.answers.push(answer);
@@ -309,8 +315,10 @@ impl Folding {
         };
         let worry = self.page(about, None).is_some_and(|page| page.kind == PageKind::Worry);
         self.touched(about);
+        let on_paper = self.on_paper;
         let Some(answer) = self.answer(about, Some(asked), at) else { return };
         asked.clone_into(&mut answer.asked);
+        answer.on_paper = on_paper;
         answer.given = Some(given.clone());
         answer.place = place;
         answer.said = (!said.is_empty()).then(|| said.to_owned());

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::packs::LeftOut;
 
-pub use plan::{BoardPages, BoardWords, PagesError, pages_of};
+pub use plan::{TopicError, TopicMade, topic_of, topic_of_boards};
 pub use write::{ObzError, PictureOut, obz};
 
 pub(in crate::symbols) use parts::{Picture, Place};

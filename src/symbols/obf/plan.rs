@@ -1,13 +1,10 @@
-//! Boards as pages of a plan: each a page on which its pictures are sorted.
+//! Boards as a topic of a conversation: each board a page on which its pictures are sorted.
 
-use std::{
-    collections::{BTreeMap, BTreeSet, VecDeque},
-    fmt::Write as _,
-};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::{BoardShown, CardShown};
 use crate::{
-    plan::{Card, Kind, Leaning, Page, Topic},
+    record::{BoardCard, BoardPage, BoardTopic},
     symbols::{
         packs::{LeftOut, Pack},
         text::{id_of, unique},
@@ -17,31 +14,18 @@ use crate::{
 /// Most cards of a page; a longer board becomes several pages.
 const MOST_CARDS: usize = 12;
 
-/// The words of the pages, in the language of the conversation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BoardWords {
-    /// The question of every page: `How do you feel about these?`
-    pub question: String,
-    /// Asked about the card in hand, in the form of language files: `How do you feel about { $card }?`
-    pub each: String,
-}
-
-/// Boards as a topic of a plan.
+/// Boards as a topic, with what is on no page, and why.
 #[derive(Debug, Clone, PartialEq)]
-pub struct BoardPages {
-    /// The topic that opens them.
-    pub topic: Topic,
-    /// The pages, the first board first, then those that its buttons open, and so on.
-    pub pages: Vec<Page>,
-    /// Their words, as lines of a language file.
-    pub words: String,
+pub struct TopicMade {
+    /// The topic: the first board first, then those that its buttons open, and so on.
+    pub topic: BoardTopic,
     /// What is on no page, and why.
     pub left_out: Vec<LeftOut>,
 }
 
-/// Boards cannot be opened as pages.
+/// Boards cannot be opened as a topic.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum PagesError {
+pub enum TopicError {
     /// It has none.
     #[error("the pack `{0}` has no boards. Bring in a file of boards (.obf or .obz).")]
     NoBoards(String),
@@ -50,33 +34,31 @@ pub enum PagesError {
     NoCards(String),
 }
 
-/// The boards of a pack as pages of the plan `plan`, sorted on `scale`, the board that its file names first. A button without a
-/// picture takes the one that `stand_in` has for its words. Every board that can be reached comes once, however its buttons
-/// lead.
+/// The boards of a pack as a topic, sorted on `scale`, the board that its file names first. A button without a picture takes
+/// the one that `stand_in` has for its words. Every board that can be reached comes once, however its buttons lead.
 ///
 /// # Errors
 /// The pack has no boards, or none with a picture.
-pub fn pages_of(
+pub fn topic_of(
     pack: &Pack,
-    plan: &str,
     scale: &str,
-    words: &BoardWords,
     stand_in: &dyn Fn(&str) -> Option<String>,
-) -> Result<BoardPages, PagesError> {
-    let boards = pack.boards();
-    let first = boards.first().ok_or_else(|| PagesError::NoBoards(pack.name().to_owned()))?;
-    let topic = format!("board_{}", pack.name());
-    let mut making = Making {
-        plan,
-        scale,
-        wanted: words,
-        stand_in,
-        topic: &topic,
-        taken: BTreeSet::new(),
-        pages: Vec::new(),
-        words: String::new(),
-        left_out: Vec::new(),
-    };
+) -> Result<TopicMade, TopicError> {
+    topic_of_boards(pack.name(), pack.boards(), scale, stand_in)
+}
+
+/// As [`topic_of`], of the boards of the pack `name`.
+///
+/// # Errors
+/// As [`topic_of`].
+pub fn topic_of_boards(
+    name: &str,
+    boards: &[BoardShown],
+    scale: &str,
+    stand_in: &dyn Fn(&str) -> Option<String>,
+) -> Result<TopicMade, TopicError> {
+    let first = boards.first().ok_or_else(|| TopicError::NoBoards(name.to_owned()))?;
+    let mut making = Making { stand_in, taken: BTreeSet::new(), pages: Vec::new(), left_out: Vec::new() };
     for (board, symbol) in reached(boards) {
         making.board(board, symbol);
     }
@@ -84,11 +66,17 @@ pub fn pages_of(
     for board in boards.iter().filter(|board| !seen.contains(board.id.as_str())) {
         making.left_out.push(LeftOut::new(name_of(board), "no button leads to this board"));
     }
-    let Making { pages, words, left_out, .. } = making;
+    let Making { pages, left_out, .. } = making;
     let symbol =
-        pages.first().map(|page| page.symbol.clone()).ok_or_else(|| PagesError::NoCards(pack.name().to_owned()))?;
-    let words = format!("{plan}-topic-{topic} = {}\n{words}", plain(name_of(first)));
-    Ok(BoardPages { topic: Topic { id: topic, symbol }, pages, words, left_out })
+        pages.first().map(|page| page.symbol.clone()).ok_or_else(|| TopicError::NoCards(name.to_owned()))?;
+    let topic = BoardTopic {
+        id: format!("board_{name}"),
+        label: plain(name_of(first)),
+        symbol,
+        scale: scale.to_owned(),
+        pages,
+    };
+    Ok(TopicMade { topic, left_out })
 }
 
 fn name_of(board: &BoardShown) -> &str {
@@ -114,14 +102,9 @@ fn reached(boards: &[BoardShown]) -> Vec<(&BoardShown, Option<&str>)> {
 }
 
 struct Making<'a> {
-    plan: &'a str,
-    scale: &'a str,
-    wanted: &'a BoardWords,
     stand_in: &'a dyn Fn(&str) -> Option<String>,
-    topic: &'a str,
     taken: BTreeSet<String>,
-    pages: Vec<Page>,
-    words: String,
+    pages: Vec<BoardPage>,
     left_out: Vec<LeftOut>,
 }
 
@@ -150,55 +133,21 @@ impl Making<'_> {
     }
 
     fn page(&mut self, board: &BoardShown, led_by: Option<&str>, cards: &[(String, &CardShown)]) {
-        let id = unique(&mut self.taken, format!("board_{}", id_of(name_of(board))));
-        let (plan, each) = (self.plan, &self.wanted.each);
-        let question = plain(&self.wanted.question);
-        let name = plain(name_of(board));
-        // Writing to memory cannot fail.
-        let _ =
-            write!(self.words, "\n{plan}-{id} = {question}\n    .spoken = {name}. {question}\n    .each = {each}\n");
-        for (symbol, card) in cards {
+        let of = |(symbol, card): &(String, &CardShown)| {
             let label = if card.label.is_empty() { card.spoken.as_deref().unwrap_or("?") } else { &card.label };
-            let _ = writeln!(self.words, "{plan}-{id}-{symbol} = {}", plain(label));
-            if let Some(spoken) = &card.spoken {
-                let _ = writeln!(self.words, "    .spoken = {}", plain(spoken));
-            }
-        }
-        let of = |(symbol, _): &(String, &CardShown)| Card {
-            symbol: symbol.clone(),
-            leaning: Leaning::Either,
-            ask: false,
-            none: false,
+            BoardCard { symbol: symbol.clone(), label: plain(label), spoken: card.spoken.as_deref().map(plain) }
         };
-        let symbol = led_by.map_or_else(|| cards[0].0.clone(), str::to_owned);
-        let cards = cards.iter().map(of).collect();
-        let kind = Kind::Sort { scale: self.scale.to_owned(), cards, practice: false, photos: 0 };
-        self.pages.push(Page {
-            id,
-            symbol,
-            topic: Some(self.topic.to_owned()),
-            kind,
-            ask_sharing: false,
-            off: false,
-            feeds: Vec::new(),
-            tell_adult: false,
-            stages: Vec::new(),
-            agreement: None,
-            after_each: false,
+        self.pages.push(BoardPage {
+            id: unique(&mut self.taken, format!("board_{}", id_of(name_of(board)))),
+            name: plain(&board.name),
+            symbol: led_by.map_or_else(|| cards[0].0.clone(), str::to_owned),
+            cards: cards.iter().map(of).collect(),
         });
     }
 }
 
-/// Words that mean nothing else in a language file.
+/// Words in one line, without signs that cannot be seen.
 fn plain(words: &str) -> String {
-    let words: String = words
-        .chars()
-        .map(|letter| match letter {
-            '{' => '(',
-            '}' => ')',
-            letter if letter.is_control() => ' ',
-            letter => letter,
-        })
-        .collect();
+    let words: String = words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -8,7 +8,7 @@ use super::{
     *,
 };
 use crate::{
-    plan::{self, Assets, Kind, Plan, Text, Wording},
+    plan::{self, Assets, Plan, Text, Wording},
     symbols::{
         Library,
         packs::{Credit, Pack, PackStore, Request},
@@ -184,8 +184,6 @@ fn leading(id: &str, label: &str, to: &str) -> Value {
 
 #[test]
 fn boards_become_pages_and_links_in_a_circle_end() {
-    let words =
-        BoardWords { question: "How do you feel about these?".into(), each: "How do you feel about { $card }?".into() };
     let names: Vec<String> = (0..13).map(|number| format!("{{food}} {number}")).collect();
     let mut many: Vec<Value> = names.iter().enumerate().map(|(nth, name)| button(&nth.to_string(), name)).collect();
     many.push(leading("home", "Home", "a"));
@@ -205,24 +203,21 @@ fn boards_become_pages_and_links_in_a_circle_end() {
         ("b.obf", board("b", &many)),
         ("c.obf", board("c", &[button("1", "Alone")])),
     ]);
-    let pages =
-        pages_of(&pack, "primary", "like", &words, &|word| (word == "No picture").then(|| "happy".into())).unwrap();
-    let ids: Vec<_> = pages.pages.iter().map(|page| page.id.as_str()).collect();
+    let TopicMade { topic, left_out } =
+        topic_of(&pack, "like", &|word| (word == "No picture").then(|| "happy".into())).unwrap();
+    let ids: Vec<_> = topic.pages.iter().map(|page| page.id.as_str()).collect();
     assert_eq!(ids, ["board_board_a", "board_board_b", "board_board_b_2"]);
-    let counts: Vec<_> = pages
-        .pages
-        .iter()
-        .map(|page| match &page.kind {
-            Kind::Sort { cards, scale, .. } if scale == "like" => cards.len(),
-            _ => 0,
-        })
-        .collect();
-    assert_eq!(counts, [2, 7, 6]);
-    assert_eq!(pages.left_out.len(), 1, "{:?}", pages.left_out);
-    assert!(pages.words.contains("primary-board_board_b-mine-food_0 = (food) 0"), "{}", pages.words);
-    assert!(pages.pages.iter().all(|page| page.topic.as_deref() == Some(&pages.topic.id)));
-    let resource = fluent_bundle::FluentResource::try_new(pages.words.clone());
-    assert!(resource.is_ok(), "{}", pages.words);
+    assert_eq!((topic.id.as_str(), topic.scale.as_str()), ("board_mine", "like"));
+    assert_eq!(topic.pages.iter().map(|page| page.cards.len()).collect::<Vec<_>>(), [2, 7, 6]);
+    assert_eq!(left_out.len(), 1, "{left_out:?}");
+    let card = &topic.pages[1].cards[0];
+    assert_eq!((card.symbol.as_str(), card.label.as_str()), ("mine-food_0", "{food} 0"));
+}
+
+#[test]
+fn a_pack_without_boards_or_pictures_says_so() {
+    let (_folder, none) = pack(&[("a.obf", board("a", &[json!({ "id": "1", "label": "Only words" })]))]);
+    assert_eq!(topic_of(&none, "like", &|_| None), Err(TopicError::NoCards("mine".into())));
 }
 
 /// Words for every text, by its id.

@@ -12,7 +12,7 @@ mod openmoji;
 mod shelf;
 mod source;
 mod store;
-mod table;
+pub(crate) mod table;
 mod tarball;
 
 pub use error::{LeftOut, PackError};

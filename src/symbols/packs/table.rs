@@ -8,7 +8,7 @@ use crate::symbols::text::decoded;
 const MOST_ROWS: usize = 100_000;
 
 /// A table with the names of its columns.
-pub(super) struct Table {
+pub(crate) struct Table {
     columns: Vec<String>,
     rows: Vec<(u64, StringRecord)>,
     /// What was not as it should be, each with its line.
@@ -19,7 +19,7 @@ pub(super) struct Table {
 
 impl Table {
     /// Reads a table: UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs between its columns.
-    pub(super) fn read(bytes: &[u8]) -> Self {
+    pub(crate) fn read(bytes: &[u8]) -> Self {
         let (text, encoding) = decoded(bytes);
         // The reader counts lines wrongly where they end in two signs.
         let text = text.replace("\r\n", "\n");
@@ -55,18 +55,18 @@ impl Table {
     }
 
     /// The number of the first column that has one of these names.
-    pub(super) fn column(&self, names: &[&str]) -> Option<usize> {
+    pub(crate) fn column(&self, names: &[&str]) -> Option<usize> {
         names.iter().find_map(|name| self.columns.iter().position(|column| column == name))
     }
 
     /// Rows with their lines; the first is left out where it has the names of the columns.
-    pub(super) fn rows(&self, named: bool) -> impl Iterator<Item = Row<'_>> {
+    pub(crate) fn rows(&self, named: bool) -> impl Iterator<Item = Row<'_>> {
         self.rows.iter().skip(usize::from(named)).map(|(line, record)| Row { line: *line, record })
     }
 }
 
 /// One row.
-pub(super) struct Row<'a> {
+pub(crate) struct Row<'a> {
     /// Its line in the file.
     pub line: u64,
     record: &'a StringRecord,
@@ -74,7 +74,7 @@ pub(super) struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// The words in a column; none where it is empty or missing.
-    pub(super) fn get(&self, column: Option<usize>) -> Option<&'a str> {
+    pub(crate) fn get(&self, column: Option<usize>) -> Option<&'a str> {
         self.record.get(column?).map(str::trim).filter(|words| !words.is_empty())
     }
 }

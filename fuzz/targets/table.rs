@@ -1,0 +1,5 @@
+#![no_main]
+
+use my_views::fuzz::TABLE as READER;
+
+libfuzzer_sys::fuzz_target!(init: READER.prepare(), |bytes: &[u8]| READER.drive(bytes));
