@@ -155,6 +155,39 @@ fn more_choices_reach_the_wish() {
 }
 
 #[test]
+fn plan_language_boards_and_paper_reach_the_wish() {
+    let mut desk = desk(DeskView { board_packs: vec!["my_boards".into()], ..view() });
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    press(&mut desk, Role::RadioButton, "Polski (Polish)");
+    desk.get_by_label_contains("A machine translated these words");
+    assert!(desk.query_by_label("Cymraeg (Welsh)").is_none(), "the plan has no words in it");
+    press(&mut desk, Role::CheckBox, "my_boards");
+    press(&mut desk, Role::CheckBox, "We used cards on paper, and enter now where they were put");
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!((form.plan.as_str(), form.language.as_str()), ("primary", "pl"));
+    assert_eq!(form.boards, ["my_boards"]);
+    assert!(form.from_paper);
+}
+
+#[test]
+fn another_plan_brings_its_own_purposes_languages_and_cards() {
+    let mut desk = desk(view());
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    press(&mut desk, Role::CheckBox, "Wheelchair");
+    press(&mut desk, Role::RadioButton, "Polski (Polish)");
+    press(&mut desk, Role::RadioButton, "My rights and my meeting");
+    assert!(desk.query_by_label("Wheelchair").is_none() && desk.query_by_label("Polski (Polish)").is_none());
+    assert!(desk.query_by_label("A review of SEN Support").is_none());
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!((form.plan.as_str(), form.language.as_str()), ("rights", ""));
+    assert!(form.part_of_life.is_empty());
+}
+
+#[test]
 fn a_day_that_is_none_begins_nothing_and_says_so() {
     let mut desk = desk(view());
     press(&mut desk, Role::Button, "More choices");

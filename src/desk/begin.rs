@@ -11,7 +11,7 @@ use super::{
     people,
     say::{Say, typed_day},
     style::{self, INK, soft, strong},
-    view::{Ask, BeginForm, Wish},
+    view::{Ask, BeginForm, PlanRow, Wish},
 };
 use crate::record::{Purpose, Role, Viewer};
 
@@ -19,6 +19,11 @@ use crate::record::{Purpose, Role, Viewer};
 #[derive(Debug, Clone)]
 pub(super) struct BeginDraft {
     pub called: String,
+    /// None: the usual one.
+    pub plan: Option<String>,
+    pub language: Option<String>,
+    pub boards: BTreeSet<String>,
+    pub from_paper: bool,
     pub purpose: Option<Purpose>,
     /// None: the usual three, in the words of the language.
     pub viewers: Option<Vec<(String, Role)>>,
@@ -36,6 +41,10 @@ impl Default for BeginDraft {
     fn default() -> Self {
         Self {
             called: String::new(),
+            plan: None,
+            language: None,
+            boards: BTreeSet::new(),
+            from_paper: false,
             purpose: None,
             viewers: None,
             two_places: false,
@@ -64,6 +73,12 @@ impl Desk {
             ui.label(strong(say.t("with-child"), style::SMALL));
             people::present(ui, say, &mut self.with);
         });
+        if self.view.plans.len() > 1 {
+            section(ui, &say.t("plan"), |ui| self.plan_choice(ui));
+        }
+        if self.view.languages.len() > 1 {
+            section(ui, &say.t("language"), |ui| self.language_choice(ui, say));
+        }
         section(ui, &say.t("viewers"), |ui| {
             ui.label(soft(say.t("viewers-about")));
             people::viewers(ui, say, self.begin.viewers.get_or_insert_with(|| usual_viewers(say)));
@@ -73,11 +88,20 @@ impl Desk {
             ui.checkbox(&mut self.begin.two_places, say.t("two-places"));
             ui.checkbox(&mut self.begin.talk_page, say.t("talk-page"));
             ui.checkbox(&mut self.begin.draw_page, say.t("draw-page"));
+            ui.checkbox(&mut self.begin.from_paper, say.t("from-paper"));
+            ui.label(soft(say.t("from-paper-about")));
         });
-        if !self.view.asks.is_empty() {
+        if !self.view.board_packs.is_empty() {
+            section(ui, &say.t("boards"), |ui| {
+                ui.label(soft(say.t("boards-about")));
+                ticks(ui, self.view.board_packs.iter().map(|pack| (pack, pack)), &mut self.begin.boards);
+            });
+        }
+        let life = self.plan().map(|plan| plan.asks.clone()).unwrap_or_default();
+        if !life.is_empty() {
             section(ui, &say.t("part-of-life"), |ui| {
                 ui.label(soft(say.t("part-of-life-about")));
-                asks(ui, &self.view.asks, &mut self.begin.part_of_life);
+                asks(ui, &life, &mut self.begin.part_of_life);
             });
         }
         if let Some(problem) = self.begin.problem {
@@ -87,8 +111,49 @@ impl Desk {
         if start.clicked() { self.start(say) } else { None }
     }
 
+    /// The plan that is chosen; else the usual one.
+    fn plan(&self) -> Option<&PlanRow> {
+        let chosen = self.begin.plan.as_ref().and_then(|id| self.view.plans.iter().find(|plan| plan.id == *id));
+        chosen.or_else(|| self.view.plans.first())
+    }
+
+    fn plan_choice(&mut self, ui: &mut Ui) {
+        let chosen = self.plan().map(|plan| plan.id.clone());
+        for plan in &self.view.plans {
+            let on = chosen.as_ref() == Some(&plan.id);
+            if parts::choice(ui, &plan.name, on, parts::dot(on)).clicked() {
+                // Another plan serves other purposes and has other words.
+                self.begin.plan = Some(plan.id.clone());
+                (self.begin.purpose, self.begin.language) = (None, None);
+                self.begin.part_of_life.clear();
+            }
+            if on && !plan.about.is_empty() {
+                ui.label(soft(plan.about.clone()));
+            }
+        }
+    }
+
+    fn language_choice(&mut self, ui: &mut Ui, say: Say) {
+        let of_plan = self.plan().map(|plan| plan.languages.clone()).unwrap_or_default();
+        let chosen = self.begin.language.clone().or_else(|| self.view.languages.first().map(|own| own.tag.clone()));
+        let mut unchecked = false;
+        ui.horizontal_wrapped(|ui| {
+            for language in self.view.languages.iter().filter(|language| of_plan.contains(&language.tag)) {
+                let on = chosen.as_ref() == Some(&language.tag);
+                unchecked |= on && !language.checked;
+                if parts::choice(ui, &language.name, on, parts::dot(on)).clicked() {
+                    self.begin.language = Some(language.tag.clone());
+                }
+            }
+        });
+        if unchecked {
+            parts::notice(ui, &say.t("language-unchecked"), style::TROUBLE_TINT, style::TROUBLE);
+        }
+    }
+
     fn what_for(&mut self, ui: &mut Ui, say: Say) {
-        let purposes: &[Purpose] = if self.view.purposes.is_empty() { Purpose::KNOWN } else { &self.view.purposes };
+        let of_plan = self.plan().map(|plan| plan.purposes.clone()).unwrap_or_default();
+        let purposes: &[Purpose] = if of_plan.is_empty() { Purpose::KNOWN } else { &of_plan };
         let chosen = self.begin.purpose.clone().unwrap_or_else(|| self.usual_purpose());
         for purpose in purposes {
             let on = *purpose == chosen;
@@ -116,7 +181,7 @@ impl Desk {
     }
 
     fn usual_purpose(&self) -> Purpose {
-        self.view.purposes.first().cloned().unwrap_or(Purpose::AnnualReview)
+        self.plan().and_then(|plan| plan.purposes.first()).cloned().unwrap_or(Purpose::AnnualReview)
     }
 
     /// The wish to begin; or what is missing is said.
@@ -133,6 +198,10 @@ impl Desk {
                     with: self.people(say),
                     purpose: draft.purpose.clone().unwrap_or_else(|| self.usual_purpose()),
                     viewers: named_viewers(draft.viewers.clone().unwrap_or_else(|| usual_viewers(say))),
+                    plan: self.plan().map(|plan| plan.id.clone()).unwrap_or_default(),
+                    language: draft.language.clone().unwrap_or_default(),
+                    boards: draft.boards.iter().cloned().collect(),
+                    from_paper: draft.from_paper,
                     two_places: draft.two_places,
                     part_of_life: draft.part_of_life.iter().cloned().collect(),
                     talk_page: draft.talk_page,
@@ -195,18 +264,23 @@ fn asks(ui: &mut Ui, asks: &[Ask], part_of_life: &mut BTreeSet<String>) {
     for page in asks.chunk_by(|one, next| one.page == next.page) {
         ui.add_space(4.0);
         ui.label(RichText::new(&page[0].page).font(style::bold(16.0)).color(INK));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 24.0;
-            for ask in page {
-                let mut on = part_of_life.contains(&ask.id);
-                if ui.push_id(&ask.id, |ui| ui.checkbox(&mut on, &ask.label)).inner.changed() {
-                    if on {
-                        part_of_life.insert(ask.id.clone());
-                    } else {
-                        part_of_life.remove(&ask.id);
-                    }
+        ticks(ui, page.iter().map(|ask| (&ask.id, &ask.label)), part_of_life);
+    }
+}
+
+/// A tick box for each id, with its label.
+fn ticks<'a>(ui: &mut Ui, each: impl Iterator<Item = (&'a String, &'a String)>, ticked: &mut BTreeSet<String>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 24.0;
+        for (id, label) in each {
+            let mut on = ticked.contains(id);
+            if ui.push_id(id, |ui| ui.checkbox(&mut on, label)).inner.changed() {
+                if on {
+                    ticked.insert(id.clone());
+                } else {
+                    ticked.remove(id);
                 }
             }
-        });
-    }
+        }
+    });
 }

@@ -18,10 +18,12 @@ pub struct DeskView {
     pub conversations: Vec<Row>,
     /// The conversation that was asked for by [`Wish::Open`].
     pub open: Option<Notes>,
-    /// Cards that are part of some children's lives only.
-    pub asks: Vec<Ask>,
-    /// Purposes that the plan serves, the usual one first; empty: every purpose that the program knows.
-    pub purposes: Vec<Purpose>,
+    /// The plans that a conversation can follow, the usual one first.
+    pub plans: Vec<PlanRow>,
+    /// The languages in which one can be held, the desk's own first.
+    pub languages: Vec<LanguageRow>,
+    /// Packs that have boards of other programs, by name.
+    pub board_packs: Vec<String>,
     /// What works on this machine and what does not.
     pub checks: Vec<CheckLine>,
     /// What happened, told to the adult; shown until the next view has none.
@@ -57,6 +59,34 @@ pub struct Row {
     pub look_again: String,
     /// That day has come.
     pub due: bool,
+}
+
+/// A plan, as it is offered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanRow {
+    /// Its id.
+    pub id: String,
+    /// For whom it is: "Primary, ages 5 to 11".
+    pub name: String,
+    /// What it asks about, in a sentence.
+    pub about: String,
+    /// Purposes that it serves, the usual one first; empty: every purpose that the program knows.
+    pub purposes: Vec<Purpose>,
+    /// Cards that are part of some children's lives only.
+    pub asks: Vec<Ask>,
+    /// The languages that have its words.
+    pub languages: Vec<String>,
+}
+
+/// A language, as it is offered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageRow {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// Its own name and its English one: "Cymraeg (Welsh)".
+    pub name: String,
+    /// Somebody who speaks it has read its words.
+    pub checked: bool,
 }
 
 /// A card that is hidden until an adult says that it is part of this child's life.
@@ -271,7 +301,15 @@ pub struct BeginForm {
     pub viewers: Vec<Viewer>,
     /// Two places in place of three.
     pub two_places: bool,
-    /// Ids of those of [`DeskView::asks`] that are part of this child's life.
+    /// The plan's id; empty: the kiosk's own.
+    pub plan: String,
+    /// The language's tag; empty: the desk's own.
+    pub language: String,
+    /// Packs whose boards join the plan, by name.
+    pub boards: Vec<String>,
+    /// The child placed cards on paper before; they are entered now.
+    pub from_paper: bool,
+    /// Ids of those of [`PlanRow::asks`] that are part of this child's life.
     pub part_of_life: Vec<String>,
     /// "Anything else", by voice.
     pub talk_page: bool,

@@ -22,14 +22,19 @@ use super::{
     vault_work::{Told, VaultWork},
 };
 use crate::{
-    desk::{Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, Message, Notes, TheDesk, Wish, Wished},
+    conversation::Action,
+    desk::{
+        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, LanguageRow, Message, Notes, PlanRow, TheDesk, Wish,
+        Wished,
+    },
     look::{FontState, find_fonts},
     plan::{Kind, Plan, Text, Wording},
     play,
     record::{Event, Moment, Purpose, What, fold},
-    sitting::{Keeping, Setting},
+    sitting::{GoOnError, House, Keeping, Setting},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
     vault::Trouble,
+    words::{Language, LanguageAbout, languages},
 };
 
 /// An open vault that nobody has touched for so long closes by itself.
@@ -61,6 +66,9 @@ pub(super) struct Stale {
     disk: Option<Trouble>,
     /// A wait after a wrong passphrase was shown.
     waited: bool,
+    /// What a conversation can follow, and in which languages.
+    plans: Vec<PlanRow>,
+    languages: Vec<LanguageRow>,
     tell: Sender<(bool, bool)>,
     found: Mutex<Receiver<(bool, bool)>>,
 }
@@ -78,6 +86,8 @@ impl Stale {
             font: FontState::Missing,
             disk: None,
             waited: false,
+            plans: Vec::new(),
+            languages: Vec::new(),
             tell,
             found: Mutex::new(found),
         }
@@ -124,6 +134,9 @@ fn opened(
     stale.due = true;
     stale.open = None;
     stale.messages.clear();
+    if stale.plans.is_empty() {
+        (stale.plans, stale.languages) = offers(&work.house);
+    }
     if work.vault.as_ref().is_some_and(|vault| !vault.were_open().is_empty()) {
         let words = work.house.language.say(&Text::new("desk-were-open"));
         stale.messages.push(Message { text: words, trouble: true });
@@ -149,7 +162,7 @@ fn wishes(
         stale.due = true;
         stale.messages.clear();
         match wish.clone() {
-            Wish::Begin(form) => match work.begin(setting(&work.house.plan, form)) {
+            Wish::Begin(form) => match begin(work, form) {
                 Ok(()) => open.0 = false,
                 Err(error) => stale.trouble(&error),
             },
@@ -181,8 +194,22 @@ fn wishes(
     }
 }
 
-fn setting(plan: &Plan, form: BeginForm) -> Setting {
-    let BeginForm { called, with, purpose, viewers, two_places, part_of_life, talk_page, draw_page, meeting, told } =
+/// Begins a conversation as the form says.
+fn begin(work: &mut Work, form: BeginForm) -> Result<(), GoOnError> {
+    let plan = if form.plan.is_empty() { work.house.plan.id.clone() } else { form.plan.clone() };
+    let language =
+        if form.language.is_empty() { work.house.language.language().to_owned() } else { form.language.clone() };
+    let from_paper = form.from_paper;
+    let plan = work.house.with(&plan, &language)?.plan;
+    work.begin(setting(&plan, language, form))?;
+    if let Some(sitting) = work.sitting.as_mut().filter(|_| from_paper) {
+        sitting.act(Action::FromPaper(true));
+    }
+    Ok(())
+}
+
+fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
+    let BeginForm { called, with, purpose, viewers, two_places, part_of_life, talk_page, draw_page, meeting, told, .. } =
         form;
     let (mut shown, mut left_out) = (part_of_life, Vec::new());
     for page in &plan.pages {
@@ -194,7 +221,20 @@ fn setting(plan: &Plan, form: BeginForm) -> Setting {
         let id = format!("{}.{}", plan.id, page.id);
         if wanted { shown.push(id) } else { left_out.push(id) }
     }
-    Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, boards: Vec::new() }
+    Setting {
+        plan: plan.id.clone(),
+        language,
+        called,
+        with,
+        viewers,
+        purpose,
+        shown,
+        left_out,
+        two_places,
+        meeting,
+        told,
+        boards: Vec::new(),
+    }
 }
 
 fn play(work: &Work, stale: &mut Stale, clip: Uuid) {
@@ -346,8 +386,9 @@ fn view(work: &Work, vault: &VaultWork, stale: &mut Stale) -> DeskView {
         under_way: work.sitting.as_ref().map(|sitting| sitting.called().to_owned()),
         conversations,
         open: notes,
-        asks: asks(&work.house.plan, work.house.language.as_ref()),
-        purposes: work.house.plan.purposes.iter().map(|word| Purpose::from(word.as_str())).collect(),
+        plans: stale.plans.clone(),
+        languages: stale.languages.clone(),
+        board_packs: Vec::new(),
         checks: checks(work, stale),
         messages: stale.messages.clone(),
         export_to: documents().display().to_string(),
@@ -355,6 +396,37 @@ fn view(work: &Work, vault: &VaultWork, stale: &mut Stale) -> DeskView {
         playing: stale.playing.map(|(clip, _)| clip),
         vault: vault.view(work),
     }
+}
+
+/// The plans, the kiosk's own first, and the languages, the desk's own first.
+fn offers(house: &House) -> (Vec<PlanRow>, Vec<LanguageRow>) {
+    let words = house.language.as_ref();
+    let own = words.language();
+    let mut languages = languages(&house.assets);
+    languages.sort_by_key(|about| about.tag != own);
+    let open = |about: &LanguageAbout| Language::open(&house.assets, &about.tag).ok();
+    let opened: Vec<Language> = languages.iter().filter_map(open).collect();
+    let mut plans = house.plans();
+    plans.sort_by_key(|plan| plan.id != house.plan.id);
+    let row = |plan: &Plan| {
+        let name = Text::new(format!("desk-plan-{}", plan.id));
+        let has = opened.iter().filter(|language| language.has(&plan.id));
+        PlanRow {
+            id: plan.id.clone(),
+            // A plan of the school's own has its title alone.
+            name: words.words(&name).unwrap_or_else(|| words.say(&Text::new(plan.id.as_str()))),
+            about: words.words(&Text { attribute: Some("about"), ..name }).unwrap_or_default(),
+            purposes: plan.purposes.iter().map(|word| Purpose::from(word.as_str())).collect(),
+            asks: asks(plan, words),
+            languages: has.map(|language| language.language().to_owned()).collect(),
+        }
+    };
+    let language = |about: LanguageAbout| {
+        let same = about.name == about.name_en;
+        let name = if same { about.name } else { format!("{} ({})", about.name, about.name_en) };
+        LanguageRow { tag: about.tag, name, checked: about.checked }
+    };
+    (plans.iter().map(row).collect(), languages.into_iter().map(language).collect())
 }
 
 /// The cards that are hidden until an adult says that they are part of this child's life.

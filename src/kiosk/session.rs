@@ -5,7 +5,7 @@ use std::{
     path::PathBuf,
     sync::{
         Arc,
-        mpsc::{Receiver, channel},
+        mpsc::{Receiver, Sender, channel},
     },
     time::Duration,
 };
@@ -151,6 +151,13 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
     Ok(app.run())
 }
 
+fn speaker(house: &House, tell: Sender<Told>, wake: &Wake) -> Arc<Speaker> {
+    let prompts = house.assets.root().join("assets/prompts");
+    let settings = SpeakerSettings { prompts: Some(prompts), ..SpeakerSettings::new(house.language.language()) };
+    // The kiosk that would hear it is gone only when the program ends.
+    Arc::new(Speaker::start(settings, move |news| drop(tell.send(news)), Arc::clone(wake)))
+}
+
 /// Everything around the conversation. It stays on one thread; whatever waits does so on others.
 pub(super) struct Work {
     pub house: House,
@@ -164,22 +171,43 @@ pub(super) struct Work {
     pub wake: Wake,
     pub sitting: Option<Sitting>,
     practice: bool,
+    /// The language in which the speaker speaks.
+    spoken: String,
+    tell: Sender<Told>,
     told: Receiver<Told>,
 }
 
 impl Work {
     fn new(house: House, vault: Option<Vault>, wake: Wake) -> Result<Self, OpenError> {
         let (tell, told) = channel();
-        let prompts = house.assets.root().join("assets/prompts");
-        let settings = SpeakerSettings { prompts: Some(prompts), ..SpeakerSettings::new(LANGUAGE) };
-        // The kiosk that would hear it is gone only when the program ends.
-        let speaker = Speaker::start(settings, move |news| drop(tell.send(news)), Arc::clone(&wake));
+        let speaker = speaker(&house, tell.clone(), &wake);
         let keeping = match &vault {
             Some(vault) if vault.has_keys() => Some(Keeping::in_vault(vault)?),
             _ => None,
         };
-        let speaker = Arc::new(speaker);
-        Ok(Self { house, vault, keeping, opener: None, speaker, wake, sitting: None, practice: false, told })
+        let spoken = house.language.language().to_owned();
+        Ok(Self {
+            house,
+            vault,
+            keeping,
+            opener: None,
+            speaker,
+            wake,
+            sitting: None,
+            practice: false,
+            spoken,
+            tell,
+            told,
+        })
+    }
+
+    /// From now on the voice speaks the language of this house.
+    fn speak(&mut self, house: &House) {
+        if house.language.language() != self.spoken {
+            self.speaker.hush();
+            self.speaker = speaker(house, self.tell.clone(), &self.wake);
+            house.language.language().clone_into(&mut self.spoken);
+        }
     }
 
     /// Begins to keep, once there are keys.
@@ -199,9 +227,11 @@ impl Work {
     }
 
     /// Begins a conversation; one that stood on the screen can be gone on with later.
-    pub fn begin(&mut self, setting: Setting) -> Result<(), VaultError> {
+    pub fn begin(&mut self, setting: Setting) -> Result<(), GoOnError> {
+        let house = self.house.with(&setting.plan, &setting.language)?;
+        self.speak(&house);
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
-        self.sitting = Some(Sitting::begin(&self.house, setting, self.keeping()?, speaker, wake));
+        self.sitting = Some(Sitting::begin(&house, setting, self.keeping()?, speaker, wake));
         self.practice = false;
         self.opener = None;
         Ok(())
@@ -209,6 +239,8 @@ impl Work {
 
     /// A conversation of which nothing is kept.
     pub fn practise(&mut self) {
+        let house = self.house.clone();
+        self.speak(&house);
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
         let setting = self.house.practice_setting();
         self.practice = true;
@@ -217,8 +249,10 @@ impl Work {
 
     /// Goes on with a conversation where the child was.
     pub fn carry_on(&mut self, id: uuid::Uuid, with: Vec<PersonPresent>) -> Result<(), GoOnError> {
-        let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
         let reader = self.reader().ok_or(VaultError::WrongPassphrase)?;
+        let house = self.house.of(&reader.events(id)?.events)?;
+        self.speak(&house);
+        let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
         let sitting = Sitting::go_on(&self.house, (id, with), &reader, self.keeping()?, speaker, wake)?;
         self.opener = None;
         self.practice = false;

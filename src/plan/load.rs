@@ -14,6 +14,9 @@ use crate::record::showable;
 /// The form of plans that this program reads.
 const FORMAT: u16 = 1;
 
+/// The file with the scales of all plans, beside them.
+const SCALES: &str = "scales";
+
 /// No plan is as long; what is longer is no plan. Proving one takes time by the square of it.
 const LONGEST_FILE_BYTES: u64 = 256 * 1024;
 
@@ -82,6 +85,19 @@ struct Scales {
 #[derive(Deserialize)]
 struct Head {
     format: u16,
+}
+
+/// The ids of the plans in the folder of plans, in the order of the alphabet; a file that is no plan is among them.
+#[must_use]
+pub fn names(assets: &Assets) -> Vec<String> {
+    let files = fs::read_dir(assets.plans()).into_iter().flatten().flatten().map(|entry| entry.path());
+    let plans = files.filter(|file| file.extension().is_some_and(|ending| ending == "ron"));
+    let mut names: Vec<String> = plans
+        .filter_map(|file| file.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned))
+        .filter(|name| name != SCALES)
+        .collect();
+    names.sort();
+    names
 }
 
 /// The plan `id` of these assets, with the shared scales joined in.

@@ -11,6 +11,6 @@ pub use assets::{Assets, NoAssets};
 pub use check::{Finding, Weight, check};
 #[cfg(any(test, fuzzing))]
 pub(crate) use load::plan_of;
-pub use load::{PlanError, Source, load, load_file};
+pub use load::{PlanError, Source, load, load_file, names};
 pub use model::*;
 pub use text::{Message, Text, Wording};

@@ -8,7 +8,7 @@ use crate::{
     conversation::{Pictures, Start},
     plan::{self, Assets, NoAssets, Plan, PlanError, Text, Wording},
     play::Album,
-    record::{BoardTopic, Child, PersonPresent, PictureSet, Purpose, Role, Viewer},
+    record::{BoardTopic, Child, Event, PersonPresent, PictureSet, Purpose, Role, Viewer, What},
     symbols::{Library, SymbolError},
     words::{Language, WordsError},
 };
@@ -49,6 +49,10 @@ pub enum HouseError {
 /// What the adult sets before a conversation. Only the child's name has no default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Setting {
+    /// The plan's id.
+    pub plan: String,
+    /// The language of the conversation, as a BCP 47 tag.
+    pub language: String,
     /// What the child is called.
     pub called: String,
     /// Who is with the child.
@@ -72,6 +76,42 @@ pub struct Setting {
 }
 
 impl House {
+    /// The same house for another plan or language. What a language does not say, the language of this house says.
+    ///
+    /// # Errors
+    /// As [`House::open`].
+    pub fn with(&self, plan: &str, tag: &str) -> Result<Self, HouseError> {
+        let mut house = self.clone();
+        if house.plan.id != plan {
+            house.plan = Arc::new(plan::load(&self.assets, plan)?);
+        }
+        if house.language.language() != tag {
+            house.language = Arc::new(Language::open_over(&self.assets, tag, Arc::clone(&self.language))?);
+        }
+        Ok(house)
+    }
+
+    /// The house for a conversation that was begun: its plan, its language. Events without a beginning leave it as it is.
+    ///
+    /// # Errors
+    /// As [`House::open`].
+    pub fn of(&self, events: &[Event]) -> Result<Self, HouseError> {
+        match events.first().map(|event| &event.what) {
+            Some(What::Begun { plan, child, .. }) => self.with(&plan.id, &child.language),
+            _ => Ok(self.clone()),
+        }
+    }
+
+    /// Every plan that can be read, in the order in which they are offered: by the ages that they are for, those for any age
+    /// last.
+    #[must_use]
+    pub fn plans(&self) -> Vec<Plan> {
+        let mut plans: Vec<Plan> =
+            plan::names(&self.assets).iter().filter_map(|name| plan::load(&self.assets, name).ok()).collect();
+        plans.sort_by_key(|plan| (plan.observed, plan.ages, plan.id.clone()));
+        plans
+    }
+
     /// Opens the plan `plan` in the language `tag`.
     ///
     /// # Errors
@@ -93,6 +133,8 @@ impl House {
             role,
         };
         Setting {
+            plan: self.plan.id.clone(),
+            language: self.language.language().to_owned(),
             called: called.to_owned(),
             with: Vec::new(),
             viewers: [Role::Family, Role::Teacher, Role::Senco].map(viewer).into(),
@@ -116,7 +158,7 @@ impl House {
     /// same first card.
     #[must_use]
     pub fn start(&self, id: Uuid, setting: Setting) -> Start {
-        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, boards } = setting;
+        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, boards, .. } = setting;
         let [.., turn] = *id.as_bytes();
         Start {
             id,

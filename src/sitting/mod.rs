@@ -95,6 +95,7 @@ impl Sitting {
         wake: Wake,
     ) -> Result<Self, GoOnError> {
         let events = reader.events(id)?.events;
+        let house = &house.of(&events)?;
         let keeping = keeping.for_sitting(&reader.sitting(id)?);
         let (conversation, new) = Conversation::resume(
             Arc::clone(&house.plan),
@@ -422,6 +423,9 @@ pub enum GoOnError {
     /// Its events make no record.
     #[error(transparent)]
     Fold(#[from] FoldError),
+    /// Its plan or its language is not there any more.
+    #[error(transparent)]
+    House(#[from] HouseError),
 }
 
 /// Whether new words cut off those that are being said.

@@ -4,6 +4,7 @@ use std::{
     borrow::Cow,
     fs, io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -66,6 +67,8 @@ pub struct Language {
     tag: String,
     bundle: FluentBundle<FluentResource>,
     messages: Vec<Message>,
+    /// What says a message that this one does not have.
+    beneath: Option<Arc<Language>>,
 }
 
 impl Language {
@@ -86,6 +89,21 @@ impl Language {
             texts.push((file, text));
         }
         Self::of(tag, texts)
+    }
+
+    /// As [`Language::open`]; what it does not have, `beneath` says. A child meets a word of another language rather than the
+    /// name of a message.
+    ///
+    /// # Errors
+    /// As [`Language::open`].
+    pub fn open_over(assets: &Assets, tag: &str, beneath: Arc<Self>) -> Result<Self, WordsError> {
+        Ok(Self { beneath: Some(beneath), ..Self::open(assets, tag)? })
+    }
+
+    /// The language itself has this message.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
     }
 
     /// The language `tag` from the texts of its files, each with the name by which errors tell it.
@@ -116,7 +134,7 @@ impl Language {
             }
             messages.extend(found);
         }
-        Ok(Self { tag: tag.to_owned(), bundle, messages })
+        Ok(Self { tag: tag.to_owned(), bundle, messages, beneath: None })
     }
 
     /// Ids of every message, and of every attribute as `message.attribute`.
@@ -124,20 +142,7 @@ impl Language {
         self.messages.iter().map(|message| message.id.as_str())
     }
 
-    /// The day's weekday, number and month, for messages such as "Thursday 12 March".
-    fn day_arguments(&self, day: &str, arguments: &mut FluentArgs<'_>) -> Option<()> {
-        let date: Date = day.parse().ok()?;
-        let weekday = self.words(&Text::new(format!("weekday-{}", date.weekday().to_monday_one_offset())))?;
-        let month = self.words(&Text::new(format!("month-{}", date.month())))?;
-        arguments.set("weekday", weekday);
-        arguments.set("number", i64::from(date.day()));
-        arguments.set("month", month);
-        Some(())
-    }
-}
-
-impl Wording for Language {
-    fn words(&self, text: &Text) -> Option<String> {
+    fn own_words(&self, text: &Text) -> Option<String> {
         let message = self.bundle.get_message(&text.id)?;
         let pattern = match text.attribute {
             None => message.value()?,
@@ -154,6 +159,27 @@ impl Wording for Language {
         let words = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors);
         // A hole in a sentence is worse than the sentence's name in brackets: that is seen, and the plan's check finds it.
         errors.is_empty().then(|| words.into_owned())
+    }
+
+    /// The day's weekday, number and month, for messages such as "Thursday 12 March".
+    fn day_arguments(&self, day: &str, arguments: &mut FluentArgs<'_>) -> Option<()> {
+        let date: Date = day.parse().ok()?;
+        let weekday = self.words(&Text::new(format!("weekday-{}", date.weekday().to_monday_one_offset())))?;
+        let month = self.words(&Text::new(format!("month-{}", date.month())))?;
+        arguments.set("weekday", weekday);
+        arguments.set("number", i64::from(date.day()));
+        arguments.set("month", month);
+        Some(())
+    }
+}
+
+impl Wording for Language {
+    fn words(&self, text: &Text) -> Option<String> {
+        match &self.beneath {
+            // Not attribute by attribute: a word of the one is never spoken as in the other.
+            Some(beneath) if !self.has(&text.id) => beneath.words(text),
+            _ => self.own_words(text),
+        }
     }
 
     fn language(&self) -> &str {

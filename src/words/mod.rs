@@ -2,5 +2,7 @@
 
 mod language;
 mod limits;
+mod list;
 
+pub use list::{LanguageAbout, languages};
 pub use language::{Language, WordsError};

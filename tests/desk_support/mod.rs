@@ -6,9 +6,9 @@ use std::path::PathBuf;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use my_views::{
-    desk::{Ask, CheckLine, DeskView, Note, Notes, Row, Said, VaultState, VaultView},
+    desk::{Ask, CheckLine, DeskView, LanguageRow, Note, Notes, PlanRow, Row, Said, VaultState, VaultView},
     plan::{Text, Wording},
-    record::{About, Clip, Moment, PersonPresent, Role, Sharing, Source, Support},
+    record::{About, Clip, Moment, PersonPresent, Purpose, Role, Sharing, Source, Support},
 };
 use uuid::Uuid;
 
@@ -82,11 +82,31 @@ pub fn view() -> DeskView {
             row(SAM, "2026-03-03T10:00:00+00:00", false, 12),
             row(SAM_BEFORE, "2025-03-04T10:00:00+00:00", true, 31),
         ],
-        asks: vec![
-            ask("primary.people/foster_carer", "Foster carer", "People"),
-            ask("primary.people/social_worker", "Social worker", "People"),
-            ask("primary.body/wheelchair", "Wheelchair", "My body"),
+        plans: vec![
+            PlanRow {
+                id: "primary".into(),
+                name: "Primary: ages 5 to 11".into(),
+                about: "School and home.".into(),
+                purposes: Vec::new(),
+                asks: vec![
+                    ask("primary.people/foster_carer", "Foster carer", "People"),
+                    ask("primary.people/social_worker", "Social worker", "People"),
+                    ask("primary.body/wheelchair", "Wheelchair", "My body"),
+                ],
+                languages: vec!["en-GB".into(), "pl".into()],
+            },
+            PlanRow {
+                id: "rights".into(),
+                name: "My rights and my meeting".into(),
+                about: String::new(),
+                purposes: vec![Purpose::AnnualReview],
+                asks: Vec::new(),
+                languages: vec!["en-GB".into()],
+            },
         ],
+        languages: [("en-GB", "English", true), ("pl", "Polski (Polish)", false), ("cy", "Cymraeg (Welsh)", false)]
+            .map(|(tag, name, checked)| LanguageRow { tag: tag.into(), name: name.into(), checked })
+            .into(),
         checks: vec![fine("Microphone works"), fine("Voices work"), fine("Room for 40 hours")],
         export_to: "/tmp/my-views".into(),
         ..DeskView::default()

@@ -151,3 +151,13 @@ fn a_file_far_too_long_is_refused() {
     let error = of(&format!("# {}\n", "a".repeat(1_000_000))).err().unwrap();
     assert!(error.to_string().contains("far too long"), "{error}");
 }
+
+#[test]
+fn what_a_language_does_not_say_another_says_whole() {
+    let english = std::sync::Arc::new(of("a = one\n    .spoken = the one\nb = two\n").unwrap());
+    let polish = Language { beneath: Some(english), ..of("a = jeden\n").unwrap() };
+    assert_eq!(polish.say(&Text::new("a")), "jeden");
+    assert_eq!(polish.words(&Text::attribute("a", "spoken")), None, "no word of the one is spoken as in the other");
+    assert_eq!(polish.say(&Text::new("b")), "two");
+    assert!(polish.has("a") && !polish.has("b"));
+}
