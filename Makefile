@@ -29,7 +29,7 @@ test: ## everything that must hold before a change goes in
 	@scripts/test.sh
 
 bench: ## start, idle, touch, memory and the pure rooms, measured in the profile that everything else uses
-	@scripts/setup.sh test
+	@scripts/setup.sh bench
 	@cargo bench --locked --profile dev
 
 soak: ## kill the program at SOAK=1000 moments of a conversation, and prove that what was kept is there

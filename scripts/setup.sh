@@ -4,16 +4,20 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-readonly FOR=${1:?what to prepare for: run, test or fuzz}
+readonly FOR=${1:?what to prepare for: run, test, bench or fuzz}
 readonly RUN_PACKAGES=(
     build-essential clang curl fonts-sil-andika libasound2-dev libasound2-plugins libclang-dev libspeechd-dev libudev-dev
     libwayland-dev libx11-dev libxkbcommon-dev libxkbcommon-x11-0 mesa-vulkan-drivers pkg-config speech-dispatcher
     speech-dispatcher-espeak-ng
 )
 readonly TEST_PACKAGES=(
-    age at-spi2-core chromium dbus dbus-x11 espeak-ng gir1.2-atspi-2.0 git imagemagick libxtst6 openbox pulseaudio
+    age at-spi2-core chromium dbus dbus-x11 espeak-ng gir1.2-atspi-2.0 git imagemagick libxtst6 npm openbox pulseaudio
     pulseaudio-utils python3 python3-gi sox xvfb
 )
+# What is held against what we write: the reader of another program, and a checker of pages.
+readonly NODE_TOOLS=(@willwade/aac-processors@0.2.5 axe-core@4.14.1)
+# A large set of pictures, for measuring.
+readonly SET=openmoji@17.0.0
 readonly DENY=0.20.2
 readonly FUZZ=0.13.2
 
@@ -26,13 +30,14 @@ fail() {
 
 # Ubuntu's chromium package only fetches a snap; there any browser that is installed will do.
 there() {
+    [[ $1 == npm ]] && command -v npm >/dev/null && return
     [[ $1 == chromium ]] && command -v chromium chromium-browser google-chrome >/dev/null && return
     dpkg-query --show --showformat='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'
 }
 
 packages() {
     local wanted=("${RUN_PACKAGES[@]}") missing=() package
-    [[ $FOR == test ]] && wanted+=("${TEST_PACKAGES[@]}")
+    [[ $FOR == test || $FOR == bench ]] && wanted+=("${TEST_PACKAGES[@]}")
     if ! command -v dpkg-query >/dev/null; then
         say "this is neither Debian nor Ubuntu; please see to these packages or their like: ${wanted[*]}"
         return
@@ -86,6 +91,25 @@ deny() {
     rm -rf "$MY_VIEWS_TOOLS/build"
 }
 
+node_tools() {
+    local folder=$MY_VIEWS_TOOLS/node
+    [[ $(cat "$folder/installed" 2>/dev/null) == "${NODE_TOOLS[*]}" ]] && return
+    say "fetching ${NODE_TOOLS[*]} into $folder (once)"
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    # Nothing of theirs runs while they are put there.
+    npm install --prefix "$folder" --ignore-scripts --no-audit --no-fund --silent "${NODE_TOOLS[@]}"
+    echo "${NODE_TOOLS[*]}" >"$folder/installed"
+}
+
+set_of_pictures() {
+    local folder=$MY_VIEWS_TOOLS/sets
+    [[ -e $folder/${SET/@/-}.tgz ]] && return
+    say "fetching $SET into $folder (once)"
+    mkdir -p "$folder"
+    (cd "$folder" && npm pack --silent "$SET")
+}
+
 # Only the newest toolchain watches memory and the ways through the code.
 fuzz() {
     if ! cargo +nightly --version >/dev/null 2>&1; then
@@ -104,6 +128,10 @@ packages
 rust
 crates
 case $FOR in
-    test) deny ;;
+    test)
+        deny
+        node_tools
+        ;;
+    bench) set_of_pictures ;;
     fuzz) fuzz ;;
 esac

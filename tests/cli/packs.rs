@@ -87,4 +87,19 @@ fn the_boards_of_a_plan_are_written_and_can_be_brought_in() {
     let added: Value = symbols(&home, &["add", to.to_str().unwrap(), "--name", "plan", "--json"]).json();
     assert!(added["boards"].as_u64() > Some(8) && added["pictures"].as_u64() > Some(80), "{added:#}");
     assert_eq!(added["left_out"], serde_json::json!([]));
+    accepted_elsewhere(&to);
+}
+
+/// The reference validator of the Open Board Format and the reader of another program take the boards without a complaint.
+fn accepted_elsewhere(boards: &Path) {
+    let tools = std::env::var_os("MY_VIEWS_TOOLS").map_or_else(
+        || std::env::home_dir().unwrap_or_default().join(".cache/my-views/tools"),
+        std::path::PathBuf::from,
+    );
+    let node = tools.join("node");
+    assert!(node.is_dir(), "the other program is not here: `make test` fetches it");
+    let script = root().join("tests/e2e/boards.mjs");
+    let done = std::process::Command::new("node").arg(script).arg(boards).current_dir(node).output().unwrap();
+    let told = [done.stdout, done.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    assert!(done.status.success() && told.contains("0 errors"), "{told}");
 }
