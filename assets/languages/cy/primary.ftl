@@ -91,7 +91,7 @@ primary-learn-change_class = Newid ystafell
     .spoken = newid ystafell
 
 primary-people = Sut mae pethau gyda'r bobl hyn?
-    .each = Sut mae pethau gyda'r rhain: { $card }?
+    .each = Sut mae pethau gyda nhw: { $card }?
 primary-people-family = Fy nheulu
     .spoken = dy deulu
 primary-people-supply_teacher = Athro llanw
@@ -302,7 +302,7 @@ primary-worry-sudden_change = Newid sydyn
     .spoken = newidiadau sydyn
 primary-worry-taxi = Fy nhacsi
     .spoken = dy dacsi
-primary-worry-miss_someone = Colli rhywun
+primary-worry-miss_someone = Hiraeth am rywun
     .spoken = hiraeth am rywun
 primary-worry-nothing_wrong = Ddim yn poeni
 primary-worry-help-someone_beside_me = Help wrth fy ymyl
