@@ -42,7 +42,7 @@ primary-lessons-reading = Читання
 primary-lessons-spelling = Правопис
 primary-lessons-science = Природничі науки
 primary-lessons-pe = Фізкультура
-    .spoken = Фізкультура
+    .spoken = фізкультура
 primary-lessons-computer = Інформатика
 primary-lessons-homework = Домашнє завдання
 primary-lessons-story = Час історій
@@ -324,7 +324,7 @@ primary-worry-help-more_time = Більше часу
 primary-worry-help-my_idea = Моя ідея
     .spoken = твоя ідея
 
-primary-hope = На що ти надієшся?
+primary-hope = На що ти сподіваєшся?
 primary-hope-make_friends = Друг
 primary-hope-school_trip = Екскурсія
 primary-hope-swimming = Більше плавати

@@ -53,8 +53,8 @@ scale-size-a_lot = Дуже
     .readback = Це велике хвилювання.
 
 scale-when-soon = Скоро
-    .readback = { $card }. Надіюся, що це буде скоро.
+    .readback = { $card }. Сподіваюся, що це буде скоро.
 scale-when-when_i_am_older = Коли виросту
-    .readback = { $card }. Надіюся, що це буде, коли я виросту.
+    .readback = { $card }. Сподіваюся, що це буде, коли я виросту.
 
 answer-dont-know = { $card }. Не знаю.
