@@ -74,7 +74,7 @@ agree-primary-share = ਤੇਰੀਆਂ ਗੱਲਾਂ ਕੌਣ ਦੇਖ ਸ
     .no = ਨਹੀਂ। ਅਸੀਂ ਉਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ: { $person }।
 agree-primary-share-line-teaching_assistant = ਮੇਰੇ ਮਦਦਗਾਰ ਹੁਣ ਮੇਰੇ ਨਾਲ ਹਨ।
 agree-primary-share-line-change_my_mind = ਬਾਅਦ ਵਿੱਚ ਫ਼ੈਸਲਾ ਬਦਲਣਾ ਠੀਕ ਹੈ।
-agree-primary-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਬੁਲਾਵਾਂਗੇ।
+agree-primary-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
 
 agree-secondary-talk = ਕੀ ਤੈਨੂੰ ਕੁਝ ਪੁੱਛਣਾ ਠੀਕ ਹੈ?
     .yes = ਹਾਂ। ਅਸੀਂ ਤੈਨੂੰ ਪੁੱਛ ਸਕਦੇ ਹਾਂ।
@@ -93,7 +93,7 @@ agree-secondary-share = ਤੇਰੀਆਂ ਗੱਲਾਂ ਕੌਣ ਦੇਖ �
     .no = ਨਹੀਂ। ਅਸੀਂ ਉਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ: { $person }।
 agree-secondary-share-line-teaching_assistant = ਮੇਰੇ ਮਦਦਗਾਰ ਹੁਣ ਮੇਰੇ ਨਾਲ ਹਨ।
 agree-secondary-share-line-change_my_mind = ਬਾਅਦ ਵਿੱਚ ਫ਼ੈਸਲਾ ਬਦਲਣਾ ਠੀਕ ਹੈ।
-agree-secondary-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਬੁਲਾਵਾਂਗੇ।
+agree-secondary-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
 
 agree-adulthood-talk = ਕੀ ਤੂੰ ਆਪਣੇ ਵਿਚਾਰਾਂ ਬਾਰੇ ਗੱਲ ਕਰਨੀ ਹੈ?
     .yes = ਹਾਂ। ਅੱਜ ਗੱਲ ਕਰਨੀ ਹੈ।
@@ -112,7 +112,7 @@ agree-adulthood-share = ਤੇਰੇ ਵਿਚਾਰ ਕੌਣ ਦੇਖੇ, ਤ
     .no = ਨਹੀਂ। ਅਸੀਂ ਉਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ: { $person }।
 agree-adulthood-share-line-teaching_assistant = ਮੇਰੇ ਮਦਦਗਾਰ ਹੁਣ ਮੇਰੇ ਨਾਲ ਹਨ।
 agree-adulthood-share-line-change_my_mind = ਬਾਅਦ ਵਿੱਚ ਫ਼ੈਸਲਾ ਬਦਲਣਾ ਠੀਕ ਹੈ।
-agree-adulthood-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਬੁਲਾਵਾਂਗੇ।
+agree-adulthood-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
 
 ## People
 
@@ -162,7 +162,7 @@ check = ਕੀ ਇਹ ਠੀਕ ਹੈ?
 private = ਇਹ ਕੌਣ ਦੇਖ ਸਕਦਾ ਹੈ?
     .heading = { private }
     .line = ਨਿੱਜੀ। ਅਸੀਂ ਇਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ।
-    .safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਬੁਲਾਵਾਂਗੇ।
+    .safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
 
 ## Thank you
 
@@ -172,7 +172,7 @@ thanks-meeting = ਲੋਕ ਇਹ ਤੇਰੀ ਮੀਟਿੰਗ ਵਿੱਚ �
 thanks-not-shared = ਅਸੀਂ ਇਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ।
 thanks-told = ਉਹ ਤੈਨੂੰ ਦੱਸਣਗੇ ਕਿ ਉਹ ਕੀ ਕਰਨਗੇ।
 thanks-next = ਅਗਲੀ ਵਾਰ ਅਸੀਂ ਪੁੱਛਾਂਗੇ: ਕੀ ਬਦਲਿਆ?
-thanks-stopped = ਤੂੰ ਅੱਜ ਬੱਸ ਕੀਤਾ। ਇਹ ਠੀਕ ਹੈ।
+thanks-stopped = ਤੂੰ ਅੱਜ ਗੱਲ ਰੋਕ ਦਿੱਤੀ। ਇਹ ਠੀਕ ਹੈ।
 thanks-said-no = ਤੂੰ ਨਾਂਹ ਕਹੀ। ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ।
 thanks-now = ਹੁਣ
 thanks-soon = ਛੇਤੀ
