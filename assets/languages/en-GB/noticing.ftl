@@ -8,38 +8,38 @@ noticing-hello = Hello { $name }. Let's look at some things.
 
 noticing-sound = Which one?
     .spoken = Drum. Blanket.
-noticing-sound-play_instrument = Drum
-noticing-sound-blanket = Blanket
+noticing-sound-drum = Drum
+noticing-sound-blanket_thing = Blanket
 
 noticing-taste = Which one?
     .spoken = Banana. Toast.
-noticing-taste-fruit = Banana
-noticing-taste-bread = Toast
+noticing-taste-banana = Banana
+noticing-taste-toast = Toast
 
 noticing-touch = Which one?
     .spoken = Water. Sand.
-noticing-touch-water_play = Water
-noticing-touch-sand_play = Sand
+noticing-touch-water_bowl = Water
+noticing-touch-sand_tray = Sand
 
 noticing-move = Which one?
     .spoken = Swing. Lie down.
-noticing-move-swing = Swing
-noticing-move-rest = Lie down
+noticing-move-swing_thing = Swing
+noticing-move-mat = Lie down
 
 noticing-music = Which one?
     .spoken = Music. Quiet.
-noticing-music-music = Music
-noticing-music-quiet = Quiet
+noticing-music-loudspeaker = Music
+noticing-music-loudspeaker_off = Quiet
 
 noticing-light = Which one?
     .spoken = Lights. Tent.
-noticing-light-sensory_room = Lights
-noticing-light-quiet_place = Tent
+noticing-light-steady_light = Lights
+noticing-light-dark_tent = Tent
 
 noticing-play = Which one?
     .spoken = Bubbles. Bricks.
-noticing-play-bubbles = Bubbles
-noticing-play-bricks = Bricks
+noticing-play-bubble_wand = Bubbles
+noticing-play-two_bricks = Bricks
 
 noticing-place = Which one?
     .spoken = Outside. Inside.
@@ -48,9 +48,9 @@ noticing-place-inside = Inside
 
 noticing-people = Which one?
     .spoken = { $person }. { $person }.
-noticing-people-friend = Person one
+noticing-people-person_one = Person one
     .spoken = { $person }
-noticing-people-grown_up = Person two
+noticing-people-person_two = Person two
     .spoken = { $person }
 
 noticing-with = Which one?
@@ -61,19 +61,19 @@ noticing-with-being_alone = On my own
 
 noticing-care = Which one?
     .spoken = Brush hair. Wash hands.
-noticing-care-brush_hair = Brush hair
-noticing-care-wash_hands = Wash hands
+noticing-care-hairbrush = Brush hair
+noticing-care-flannel = Wash hands
 
 noticing-seat = Which one?
     .spoken = Your chair. The floor.
-noticing-seat-special_seat = My chair
+noticing-seat-own_chair = My chair
     .spoken = your chair
-noticing-seat-carpet_time = The floor
+noticing-seat-mat = The floor
 
 noticing-story = Which one?
     .spoken = Story. Tablet.
-noticing-story-story = Story
-noticing-story-tablet = Tablet
+noticing-story-story_object = Story
+noticing-story-tablet_thing = Tablet
 
 noticing-more = More or finished?
     .spoken = More. Finished.

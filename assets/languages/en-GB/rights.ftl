@@ -230,7 +230,7 @@ rights-questions-where = Where is it
     .spoken = where it is
 rights-questions-why = Why
     .spoken = why there is a meeting
-rights-questions-stop = Can I leave
+rights-questions-leave_meeting = Can I leave
     .spoken = leaving the meeting
 rights-questions-who_can_see = Who sees it
     .spoken = who sees your views
@@ -272,7 +272,7 @@ rights-after-video_call = Video call
     .spoken = a video call
 rights-after-easy_read = Easy read
     .spoken = a page with pictures
-rights-after-nothing = Nobody
+rights-after-nobody = Nobody
 
 rights-more_talk = What else do you want to say?
     .spoken = What else do you want to say? Take your time.

@@ -187,7 +187,7 @@ secondary-free_time-go_walk = Walks
 
 secondary-ways_to_talk = How are these for you?
     .each = How is { $card } for you?
-secondary-ways_to_talk-phone = Texting
+secondary-ways_to_talk-texting = Texting
 secondary-ways_to_talk-talk_group = Talk in class
     .spoken = talking in class
 secondary-ways_to_talk-typing = Typing
@@ -304,7 +304,7 @@ secondary-support-one_to_one = One to one
 secondary-support-quiet_room = Quiet room
     .spoken = your quiet room
 secondary-support-more_time = Extra time
-secondary-support-computer = Laptop
+secondary-support-laptop = Laptop
     .spoken = your laptop
 secondary-support-break_card = Time out
     .spoken = your time-out card
