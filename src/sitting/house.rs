@@ -5,11 +5,14 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::{
-    conversation::{Pictures, Start},
+    conversation::Start,
     plan::{self, Assets, NoAssets, Plan, PlanError, Text, Wording},
-    play::Album,
+    play::{Album, Belongings},
     record::{Child, PersonPresent, PictureSet, Purpose, Role, Viewer},
-    symbols::{Library, SymbolError},
+    symbols::{
+        Library, SymbolError,
+        packs::{Catalogue, Shelf},
+    },
     words::{Language, WordsError},
 };
 
@@ -25,8 +28,10 @@ pub struct House {
     pub plan: Arc<Plan>,
     /// The words.
     pub language: Arc<Language>,
-    /// The symbols.
+    /// The symbols that come with the program.
     pub library: Arc<Library>,
+    /// They and the school's packs, in which a child finds pictures.
+    pub catalogue: Catalogue,
 }
 
 /// Why the house cannot be opened.
@@ -67,6 +72,8 @@ pub struct Setting {
     pub meeting: Option<String>,
     /// The day on which the child is told.
     pub told: Option<String>,
+    /// The child's photos, and which pictures come first.
+    pub belongings: Belongings,
 }
 
 impl House {
@@ -79,7 +86,8 @@ impl House {
         let plan = Arc::new(plan::load(&assets, plan)?);
         let language = Arc::new(Language::open(&assets, tag)?);
         let library = Arc::new(Library::open(&assets)?);
-        Ok(Self { assets, plan, language, library })
+        let catalogue = Catalogue::new(Shelf::ours(Arc::clone(&library)), false);
+        Ok(Self { assets, plan, language, library, catalogue })
     }
 
     /// The setting with which a teaching assistant can begin at once: the child's name, and the people of every review.
@@ -100,6 +108,7 @@ impl House {
             two_places: false,
             meeting: None,
             told: None,
+            belongings: Belongings::default(),
         }
     }
 
@@ -113,7 +122,7 @@ impl House {
     /// same first card.
     #[must_use]
     pub fn start(&self, id: Uuid, setting: Setting) -> Start {
-        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told } = setting;
+        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, .. } = setting;
         let [.., turn] = *id.as_bytes();
         Start {
             id,
@@ -141,9 +150,9 @@ impl House {
         PictureSet { set: set.to_owned(), licence: licence.to_owned(), author: author.to_owned(), ids: Vec::new() }
     }
 
-    /// Where "Find a picture" looks.
+    /// The pictures of one child, in which "Find a picture" looks.
     #[must_use]
-    pub fn finder(&self) -> Arc<dyn Pictures> {
-        Arc::new(Album::new(Arc::clone(&self.library), self.language.clone()))
+    pub fn album(&self, belongings: Belongings) -> Arc<Album> {
+        Arc::new(Album::new(&self.catalogue, self.language.clone(), belongings))
     }
 }

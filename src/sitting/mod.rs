@@ -24,9 +24,10 @@ pub use keeping::Keeping;
 pub use speech::Said;
 
 use crate::{
-    conversation::{Action, Body, Conversation, ResumeError, Screen, TalkPhase},
-    record::{Device, Event, FoldError, Moment, PersonPresent, Stroke, What, fold},
-    sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
+    conversation::{Action, Body, Conversation, Pictures, ResumeError, Screen, TalkPhase},
+    play::{Album, Belongings, photo_id},
+    record::{Device, Event, FoldError, Moment, PersonPresent, PictureUsed, Stroke, What, fold},
+    sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake, read_wav},
     symbols::{self, DRAWING_PIXELS},
     vault::{Opener, Reader, RealDisk, Trouble, VaultError},
 };
@@ -51,6 +52,9 @@ enum News {
 pub struct Sitting {
     conversation: Conversation,
     id: Uuid,
+    album: Arc<Album>,
+    /// Files of pictures that are neither ours nor surely in a pack: photos, and what was sealed with the conversation.
+    held: HashMap<String, Arc<[u8]>>,
     keeping: Keeping,
     speaker: Arc<Speaker>,
     wake: Wake,
@@ -75,10 +79,12 @@ impl Sitting {
         let keeping = keeping.for_sitting(&Opener::sitting());
         let id = Uuid::now_v7();
         let called = setting.called.clone();
+        let album = house.album(setting.belongings.clone());
         let start = house.start(id, setting);
+        let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
         let (conversation, events) =
-            Conversation::begin(Arc::clone(&house.plan), house.language.clone(), house.finder(), start, Moment::now());
-        Self::new(conversation, (id, called), events, keeping, speaker, wake)
+            Conversation::begin(Arc::clone(&house.plan), house.language.clone(), pictures, start, Moment::now());
+        Self::new(conversation, (id, called), album, events, (keeping, speaker, wake))
     }
 
     /// Goes on with a conversation where the child was, which `reader` opens now. Sound that was recorded when the program was
@@ -96,17 +102,23 @@ impl Sitting {
     ) -> Result<Self, GoOnError> {
         let events = reader.events(id)?.events;
         let keeping = keeping.for_sitting(&reader.sitting(id)?);
+        let views = fold(&events)?;
+        let album = house.album(Belongings::of(reader, &views.child.called, Some(id)));
+        let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
         let (conversation, new) = Conversation::resume(
             Arc::clone(&house.plan),
             house.language.clone(),
-            house.finder(),
+            pictures,
             &events,
             with,
             Moment::now(),
         )?;
         let left = clips::left_over(&events, &keeping, id);
-        let views = fold(&events)?;
-        let mut sitting = Self::new(conversation, (id, views.child.called), new, keeping, speaker, wake);
+        let mut sitting = Self::new(conversation, (id, views.child.called), album, new, (keeping, speaker, wake));
+        // What was sealed is shown, whatever became of its pack.
+        for kept in reader.pictures(id)? {
+            sitting.held.entry(kept.used.id).or_insert_with(|| kept.bytes.into());
+        }
         sitting.history.splice(..0, events);
         let drawn = views.answers.into_iter().flat_map(|answer| answer.drawings);
         sitting.drawings = drawn.map(|drawing| (drawing.id, drawing.strokes)).collect();
@@ -119,17 +131,22 @@ impl Sitting {
     fn new(
         conversation: Conversation,
         (id, called): (Uuid, String),
+        album: Arc<Album>,
         events: Vec<Event>,
-        keeping: Keeping,
-        speaker: Arc<Speaker>,
-        wake: Wake,
+        (keeping, speaker, wake): (Keeping, Arc<Speaker>, Wake),
     ) -> Self {
         let news = channel();
         keeping.when_changed(Self::stir(&news.0, &wake));
         let screen = conversation.screen();
+        let photos = &album.belongings().photos;
+        let held = photos.iter().map(|photo| (photo_id(photo), Arc::from(photo.bytes.as_slice()))).collect();
+        let said = photos.iter().filter_map(|photo| Some((photo.name.clone(), read_wav(photo.said.as_ref()?).ok()?)));
+        speaker.recorded(said);
         let mut sitting = Self {
             conversation,
             id,
+            album,
+            held,
             keeping,
             speaker,
             wake,
@@ -182,6 +199,12 @@ impl Sitting {
     #[must_use]
     pub fn drawings(&self) -> &HashMap<Uuid, Vec<Stroke>> {
         &self.drawings
+    }
+
+    /// Files of pictures that this conversation alone has: photos, and what was sealed with it, by id.
+    #[must_use]
+    pub fn held(&self) -> &HashMap<String, Arc<[u8]>> {
+        &self.held
     }
 
     /// The thank-you was left.
@@ -361,9 +384,13 @@ impl Sitting {
 
     fn keep(&mut self, events: Vec<Event>) {
         for event in events {
-            if let What::DrawingKept { drawing } = event.what {
-                self.drawings.insert(drawing, self.strokes.clone());
-                self.keep_picture(drawing);
+            match &event.what {
+                What::DrawingKept { drawing } => {
+                    self.drawings.insert(*drawing, self.strokes.clone());
+                    self.keep_drawing(*drawing);
+                }
+                What::PicturesUsed { pictures } => self.keep_pictures(pictures.clone()),
+                _ => {}
             }
             self.history.push(event.clone());
             self.keeping.event(self.id, event);
@@ -390,7 +417,20 @@ impl Sitting {
         });
     }
 
-    fn keep_picture(&self, drawing: Uuid) {
+    /// Seals pictures that came into use. Those of packs are read from the disk, which the child does not wait for.
+    fn keep_pictures(&self, pictures: Vec<PictureUsed>) {
+        let (keeping, id, album) = (self.keeping.clone(), self.id, Arc::clone(&self.album));
+        std::thread::spawn(move || {
+            for used in &pictures {
+                match album.file_of(used) {
+                    Ok(kept) => keeping.picture(id, &kept),
+                    Err(_) => tracing::warn!("a picture that is shown could not be sealed: its pack lacks its file"),
+                }
+            }
+        });
+    }
+
+    fn keep_drawing(&self, drawing: Uuid) {
         let (keeping, id, strokes) = (self.keeping.clone(), self.id, self.strokes.clone());
         std::thread::spawn(move || {
             let (width, height) = DRAWING_PIXELS;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     About, AdultNote, Agreement, AgreementGiven, Answer, Answered, Asked, Assent, CardOnPage, CardPicture, CardUsed,
-    Checked, Device, DeviceNote, Event, FORMAT, HelpGiven, Moment, MyViews, PageKind, PageShown, PictureSet,
+    Checked, Device, DeviceNote, Event, FORMAT, HelpGiven, Moment, MyViews, PageKind, PageShown, PictureSet, PictureUsed,
     PlaceOnPage, ShareGiven, Sharing, Sitting, SizeGiven, Source, Stroke, What, WorryGiven,
 };
 
@@ -97,6 +97,8 @@ struct Folding {
     own: BTreeMap<About, CardOnPage>,
     /// Packs of pictures that the child found, by symbol.
     packs: BTreeMap<String, String>,
+    /// What was said of pictures when they came into use, by symbol.
+    used: BTreeMap<String, PictureUsed>,
 }
 
 impl Folding {
@@ -126,6 +128,7 @@ impl Folding {
             views,
             sets: pictures.clone(),
             packs: BTreeMap::new(),
+            used: BTreeMap::new(),
             takes: BTreeMap::new(),
             canvases: BTreeMap::new(),
             sharing: BTreeMap::new(),
@@ -175,6 +178,9 @@ impl Folding {
                 self.views.adults.push(note);
             }
             What::Device(what) => self.device(what, at),
+            What::PicturesUsed { pictures } => {
+                self.used.extend(pictures.iter().map(|picture| (picture.id.clone(), picture.clone())));
+            }
             other => self.sitting(other, at),
         }
     }

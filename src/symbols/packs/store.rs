@@ -4,19 +4,20 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    LeftOut, Pack, PackError, PackPicture, Watch,
+    LeftOut, Pack, PackError, PackPicture, Shelf, Watch,
     import::{self, Made},
     listing::Listing,
     manifest::{LIST, Manifest, PICTURES},
     source::Source,
 };
-use crate::symbols::{BoardShown, text::id_of};
+use crate::symbols::{BoardShown, Library, text::id_of};
 
 /// Under such a name a pack grows until it is whole.
 const GROWING: &str = ".growing-";
@@ -232,6 +233,15 @@ impl PackStore {
             line: error.span.start.line,
             what: error.code.to_string(),
         })
+    }
+
+    /// Our own set and the packs of this home in the school's order, and what is wrong with packs that cannot be opened.
+    ///
+    /// # Errors
+    /// The folder or the school's choice cannot be read.
+    pub fn shelf(&self, own: Arc<Library>) -> Result<(Shelf, Vec<PackError>), PackError> {
+        let (packs, faults) = self.open_all()?;
+        Ok((Shelf::new(own, packs.into_iter().map(Arc::new).collect(), &self.choices()?, None), faults))
     }
 
     /// Keeps what the school chose.
