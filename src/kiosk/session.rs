@@ -12,12 +12,14 @@ use std::{
 
 use bevy::prelude::*;
 
-use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work};
+use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, Wall, app, desk_work};
 use crate::{
     desk::{DeskOpen, DeskWords},
+    play::Belongings,
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
     sound::{Speaker, SpeakerSettings, Told, Wake},
+    symbols::packs::{Catalogue, PackStore, Shelf},
     vault::{Opener, Reader, Vault, VaultError, default_home},
 };
 
@@ -123,6 +125,10 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
         Arc::new(move || waker.wake())
     };
     let mut work = Work::new(house, vault, wake)?;
+    if !matches!(options.opening, Opening::Desk) {
+        // The desk reads them while the adult looks at it; a child begins at once.
+        work.use_packs();
+    }
     let desk = match options.opening {
         Opening::Desk => true,
         Opening::Practice => {
@@ -131,7 +137,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
         }
         Opening::Child(name) => {
             let setting = work.house.setting(&name);
-            work.begin(setting)?;
+            work.begin(setting, None)?;
             false
         }
         Opening::CarryOn => {
@@ -141,9 +147,8 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
             false
         }
     };
-    let library = work.house.library.as_ref().clone();
-    let waker = app.world().resource::<Waker>().clone();
-    app.world_mut().resource_mut::<Pictures>().paint_from(library, &waker).map_err(OpenError::Machine)?;
+    let (wall, waker) = (Arc::clone(&work.wall), app.world().resource::<Waker>().clone());
+    app.world_mut().resource_mut::<Pictures>().paint_from(wall, &waker).map_err(OpenError::Machine)?;
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)
         .insert_resource(DeskOpen(desk))
@@ -163,6 +168,8 @@ pub(super) struct Work {
     pub speaker: Arc<Speaker>,
     pub wake: Wake,
     pub sitting: Option<Sitting>,
+    /// Files of pictures for the screen.
+    pub wall: Arc<Wall>,
     practice: bool,
     told: Receiver<Told>,
 }
@@ -179,7 +186,33 @@ impl Work {
             _ => None,
         };
         let speaker = Arc::new(speaker);
-        Ok(Self { house, vault, keeping, opener: None, speaker, wake, sitting: None, practice: false, told })
+        let wall = Arc::new(Wall::new(Arc::<Shelf>::clone(house.catalogue.shelf())));
+        Ok(Self { house, vault, keeping, opener: None, speaker, wake, sitting: None, wall, practice: false, told })
+    }
+
+    /// The packs beside the vault; none while only practising.
+    pub fn packs(&self) -> Option<PackStore> {
+        self.vault.as_ref()?.folder().parent().map(PackStore::of)
+    }
+
+    /// Reads the packs. What cannot be read stays away, and the desk tells it.
+    fn use_packs(&mut self) {
+        let Some(store) = self.packs() else { return };
+        if let Ok((shelf, _)) = store.shelf(Arc::clone(&self.house.library)) {
+            self.catalogue(Catalogue::new(shelf, false));
+        }
+    }
+
+    /// From now on pictures come from this catalogue.
+    pub fn catalogue(&mut self, catalogue: Catalogue) {
+        self.wall.show(Arc::<Shelf>::clone(catalogue.shelf()));
+        self.house.catalogue = catalogue;
+    }
+
+    /// The sitting comes to the screen.
+    fn sit(&mut self, sitting: Sitting, practice: bool) {
+        self.wall.hold(sitting.held().clone());
+        (self.sitting, self.practice) = (Some(sitting), practice);
     }
 
     /// Begins to keep, once there are keys.
@@ -198,11 +231,15 @@ impl Work {
         self.keeping.as_ref().ok_or(VaultError::NoKeys)
     }
 
-    /// Begins a conversation; one that stood on the screen can be gone on with later.
-    pub fn begin(&mut self, setting: Setting) -> Result<(), VaultError> {
+    /// Begins a conversation; one that stood on the screen can be gone on with later. `last` is the child's conversation before.
+    /// While the vault is open, the child's own pictures come along: later nothing opens them.
+    pub fn begin(&mut self, mut setting: Setting, last: Option<uuid::Uuid>) -> Result<(), VaultError> {
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
-        self.sitting = Some(Sitting::begin(&self.house, setting, self.keeping()?, speaker, wake));
-        self.practice = false;
+        if let Some(reader) = self.reader() {
+            setting.belongings = Belongings::of(&reader, &setting.called, last);
+        }
+        let sitting = Sitting::begin(&self.house, setting, self.keeping()?, speaker, wake);
+        self.sit(sitting, false);
         self.opener = None;
         Ok(())
     }
@@ -211,8 +248,8 @@ impl Work {
     pub fn practise(&mut self) {
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
         let setting = self.house.practice_setting();
-        self.practice = true;
-        self.sitting = Some(Sitting::begin(&self.house, setting, &Keeping::practice(), speaker, wake));
+        let sitting = Sitting::begin(&self.house, setting, &Keeping::practice(), speaker, wake);
+        self.sit(sitting, true);
     }
 
     /// Goes on with a conversation where the child was.
@@ -221,8 +258,7 @@ impl Work {
         let reader = self.reader().ok_or(VaultError::WrongPassphrase)?;
         let sitting = Sitting::go_on(&self.house, (id, with), &reader, self.keeping()?, speaker, wake)?;
         self.opener = None;
-        self.practice = false;
-        self.sitting = Some(sitting);
+        self.sit(sitting, false);
         Ok(())
     }
 
@@ -284,7 +320,13 @@ fn present(
     mut level: ResMut<Level>,
     mut clock: ResMut<TalkClock>,
     mut drawings: ResMut<Drawings>,
+    mut pictures: ResMut<Pictures>,
+    mut last: Local<Option<uuid::Uuid>>,
 ) {
+    if work.sitting.as_ref().map(Sitting::id) != *last {
+        *last = work.sitting.as_ref().map(Sitting::id);
+        pictures.forget();
+    }
     let sitting = work.sitting.as_ref().filter(|_| !open.0);
     shown.set_if_neq(Shown(sitting.map(|sitting| sitting.screen().clone())));
     let Some(sitting) = sitting else { return };
