@@ -218,3 +218,41 @@ fn show(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Nothing;
+
+    impl Files for Nothing {
+        fn file(&self, id: &str, _: Look) -> Result<Vec<u8>, SymbolError> {
+            Err(SymbolError::Unknown { id: id.to_owned() })
+        }
+    }
+
+    #[test]
+    fn pictures_take_only_so_much_room_and_the_oldest_go_first() {
+        let mut pictures = Pictures::default();
+        let key = |number: u32| Key { id: number.to_string(), px: 1024, look: Look::Colour };
+        for number in 0..100 {
+            pictures.put(key(number), Handle::default());
+            assert!(pictures.bytes <= MOST_BYTES);
+        }
+        assert_eq!(pictures.kept.len(), MOST_BYTES / weight(&key(0)));
+        assert!(pictures.kept.contains_key(&key(99)) && !pictures.kept.contains_key(&key(0)));
+        pictures.forget();
+        assert_eq!((pictures.kept.len(), pictures.bytes), (0, 0));
+    }
+
+    #[test]
+    fn what_a_conversation_holds_comes_before_the_shelf_and_goes_with_it() {
+        let wall = Wall::new(Arc::new(Nothing));
+        let file = |wall: &Wall| wall.file("photo-1", Look::Colour).ok();
+        assert_eq!(file(&wall), None);
+        wall.hold([("photo-1".to_owned(), Arc::from(*b"nan"))].into());
+        assert_eq!(file(&wall).as_deref(), Some(&b"nan"[..]));
+        wall.hold(HashMap::new());
+        assert_eq!(file(&wall), None);
+    }
+}

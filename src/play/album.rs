@@ -21,6 +21,8 @@ use crate::{
 
 /// The folder of the child's own photos.
 const PHOTOS: &str = "my_photos";
+/// The message with its name.
+const MY_PHOTOS: &str = "group-my_photos";
 /// Before the groups of the child's first pack.
 const OF_PACK: &str = "pack/";
 /// The id of a photo: this, and that of the vault.
@@ -164,9 +166,6 @@ impl Album {
     }
 }
 
-/// The message with the name of the folder of photos.
-const MY_PHOTOS: &str = "group-my_photos";
-
 /// The id by which a photo stands on cards.
 #[must_use]
 pub fn photo_id(photo: &Photo) -> String {
@@ -256,3 +255,7 @@ impl Pictures for Album {
         self.belongings.photos.iter().find(named).map(photo_id)
     }
 }
+
+#[cfg(test)]
+#[path = "album_tests.rs"]
+mod tests;
