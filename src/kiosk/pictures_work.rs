@@ -336,7 +336,7 @@ impl PicturesWork {
                     News::Heard(id, None)
                 }
                 Heard::Ended(ended) => {
-                    let joined = join(std::mem::take(&mut seconds)).ok().filter(|_| !ended.quality.silent);
+                    let joined = join(std::mem::take(&mut *seconds)).ok().filter(|_| !ended.quality.silent);
                     News::Heard(id, joined.and_then(|joined| write_wav(&joined.sound).ok()))
                 }
             };

@@ -2,7 +2,7 @@
 //! child's own. Each is sealed beside the events when it comes into use. The name of its file says nothing; under the seal a line
 //! of RON says which picture it is, and the picture's own file follows.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
@@ -59,7 +59,7 @@ impl Reader {
         files.map(read).collect()
     }
 
-    fn picture(&self, path: &PathBuf) -> Result<KeptPicture, Harm> {
+    fn picture(&self, path: &Path) -> Result<KeptPicture, Harm> {
         KeptPicture::of(&self.file(path)?).map_err(Harm::Unreadable)
     }
 

@@ -264,10 +264,10 @@ impl Reader {
             let mut harms = vec![(folder.join(format!("{ABOUT}.{SEALED}")), self.about(&folder).err())];
             for path in entries(&folder)? {
                 let is = |name: &str| path.ends_with(format!("{name}.{SEALED}"));
-                let harm = match () {
-                    () if is(ABOUT) => None,
-                    () if is(PICTURE) || is(SAID) => self.file(&path).err(),
-                    () => Some(Harm::Foreign),
+                let harm = if is(PICTURE) || is(SAID) {
+                    self.file(&path).err()
+                } else {
+                    (!is(ABOUT)).then_some(Harm::Foreign)
                 };
                 harms.push((path, harm));
             }

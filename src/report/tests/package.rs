@@ -11,9 +11,9 @@ use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{SECRET, contents, html_of, png, sam, wav};
+use super::{Contents, SECRET, contents, html_of, png, sam, wav};
 use crate::{
-    record::{self, record_for_sharing, sample},
+    record::{self, MyViews, record_for_sharing, sample},
     report::package::{FaultKind, PackageError, check, open, write},
 };
 
