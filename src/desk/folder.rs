@@ -7,7 +7,7 @@ use std::{
 };
 
 use bevy_egui::egui::{
-    Color32, ColorImage, CornerRadius, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, TextureHandle,
+    Color32, ColorImage, CornerRadius, Label, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, TextureHandle,
     TextureOptions, Ui, Vec2, WidgetInfo, WidgetType, pos2,
 };
 
@@ -193,20 +193,20 @@ pub(super) fn picture(
     response
 }
 
-/// A picture above its word.
+/// A picture above its word; a screen reader hears `name`.
 pub(super) fn captioned(
     ui: &mut Ui,
     textures: &mut Textures,
-    (key, thumb): (&str, Option<&Thumb>),
-    words: &str,
+    shown: (&str, Option<&Thumb>),
+    (words, name): (&str, &str),
     side: f32,
     pressed: bool,
 ) -> Response {
     ui.vertical(|ui| {
         ui.set_width(side);
         ui.spacing_mut().item_spacing.y = 2.0;
-        let response = picture(ui, textures, (key, thumb), words, side, pressed);
-        ui.add(bevy_egui::egui::Label::new(strong(words, style::SMALL)).truncate());
+        let response = picture(ui, textures, shown, name, side, pressed);
+        ui.add(Label::new(strong(words, style::SMALL)).truncate());
         response
     })
     .inner

@@ -41,7 +41,8 @@ use bevy_egui::{
 
 pub use panels::Desk;
 pub use pictures_view::{
-    ChildView, Entry, FolderView, PackOffer, PackRow, PhotoDraft, PhotoRow, PictureRow, PicturesView, PicturesWish, Thumb,
+    ChildView, Entry, FolderView, PackOffer, PackRow, PhotoDraft, PhotoRow, PictureRow, PicturesView, PicturesWish,
+    Thumb,
 };
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};

@@ -92,9 +92,7 @@ impl Desk {
         if let Some((done, of)) = self.view.pictures.adding {
             let words = say.with("pack-adding", "share", format!("{done} / {of}"));
             parts::notice(ui, &words, style::GOOD_TINT, style::GOOD);
-            return parts::button(ui, &say.t("stop-adding"), Look::Plain)
-                .clicked()
-                .then_some(PicturesWish::StopAdding);
+            return parts::button(ui, &say.t("stop-adding"), Look::Plain).clicked().then_some(PicturesWish::StopAdding);
         }
         if !self.view.pictures.left_out.is_empty() {
             ui.label(strong(say.count("left-out", self.view.pictures.left_out.len()), style::BODY));
@@ -123,7 +121,8 @@ impl Desk {
         ui.horizontal_wrapped(|ui| {
             for sample in &offer.samples {
                 let thumb = self.view.pictures.thumbs.get(&sample.thumb);
-                folder::captioned(ui, &mut self.textures, (&sample.thumb, thumb), &sample.label, SIDE, false);
+                let words = (sample.label.as_str(), sample.label.as_str());
+                folder::captioned(ui, &mut self.textures, (&sample.thumb, thumb), words, SIDE, false);
             }
         });
         if offer.pack.licence.is_empty() {
@@ -167,8 +166,9 @@ impl Desk {
             ui.horizontal_wrapped(|ui| {
                 for row in found {
                     let thumb = self.view.pictures.thumbs.get(&row.thumb);
-                    let words = format!("{}, {}", row.label, row.from);
-                    let response = folder::captioned(ui, &mut self.textures, (&row.thumb, thumb), &words, SIDE, true);
+                    let (shown, name) = ((row.thumb.as_str(), thumb), format!("{}, {}", row.label, row.from));
+                    let words = (row.label.as_str(), name.as_str());
+                    let response = folder::captioned(ui, &mut self.textures, shown, words, SIDE, true);
                     if response.clicked() {
                         wish = Some(PicturesWish::Replace { word: word.clone(), picture: row.id.clone() });
                     }

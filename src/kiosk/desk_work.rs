@@ -44,7 +44,8 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Startup, fonts)
         .add_systems(
             Update,
-            (opened.run_if(resource_changed::<DeskOpen>), wishes, vault_news, pictures_news, lock_when_left, refresh).chain(),
+            (opened.run_if(resource_changed::<DeskOpen>), wishes, vault_news, pictures_news, lock_when_left, refresh)
+                .chain(),
         );
 }
 

@@ -79,7 +79,8 @@ mod tests {
 
     #[test]
     fn a_stick_is_found_by_where_it_stands() {
-        let table = "/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 /media/ta/MY\\040STICK vfat rw 0 0\nproc /proc proc rw 0 0\nx\n";
+        let table =
+            "/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 /media/ta/MY\\040STICK vfat rw 0 0\nproc /proc proc rw 0 0\nx\n";
         assert_eq!(sticks(table), [PathBuf::from("/media/ta/MY STICK")]);
     }
 

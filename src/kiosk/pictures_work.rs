@@ -35,7 +35,13 @@ use crate::{
 /// What the threads bring.
 enum News {
     /// The packs, the school's choices, and the catalogue for children.
-    Listed { packs: Vec<PackRow>, first: Option<String>, replaced: Vec<PictureRow>, thumbs: Thumbs, catalogue: Catalogue },
+    Listed {
+        packs: Vec<PackRow>,
+        first: Option<String>,
+        replaced: Vec<PictureRow>,
+        thumbs: Thumbs,
+        catalogue: Catalogue,
+    },
     Folder(FolderView),
     Offer(PackOffer, Thumbs),
     Progress(usize, usize),
@@ -215,9 +221,9 @@ impl PicturesWork {
             }
             PicturesWish::DropPhoto => (self.draft, self.view.draft) = (None, None),
             PicturesWish::KeepPhoto { child, name, kind } => self.keep(work, child, name, kind),
-            PicturesWish::NamePhoto { child, id, name, kind } => self.photos(work, "done", move |vault, _| {
-                vault.name_photo(&mut RealDisk, &child, id, &name, kind)
-            }),
+            PicturesWish::NamePhoto { child, id, name, kind } => {
+                self.photos(work, "done", move |vault, _| vault.name_photo(&mut RealDisk, &child, id, &name, kind))
+            }
             PicturesWish::RemovePhoto(id) => {
                 self.photos(work, "photo-gone", move |vault, _| vault.remove_thing(&mut RealDisk, id));
             }
@@ -245,7 +251,10 @@ impl PicturesWork {
         let stop = Arc::clone(&self.stop);
         self.spawn(work, move |tell| {
             let watch = |Progress { done, of }: Progress| {
-                tell(News::Progress(done, of));
+                // Thousands of pictures: the screen need not show each.
+                if done % 16 == 0 || done == of {
+                    tell(News::Progress(done, of));
+                }
                 if stop.load(Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             };
             let added = store.add(&request, &watch);
@@ -411,7 +420,8 @@ fn read(path: &Path, number: usize, tell: &Tell) {
     match picture::read_file(path) {
         Ok(kept) => {
             let thumb = rows::photo_key(&format!("draft-{number}"));
-            let thumbs: BTreeMap<_, _> = rows::thumb(&kept.bytes, rows::LARGE).map(|small| (thumb.clone(), small)).into_iter().collect();
+            let thumbs: BTreeMap<_, _> =
+                rows::thumb(&kept.bytes, rows::LARGE).map(|small| (thumb.clone(), small)).into_iter().collect();
             let draft = PhotoDraft { name: rows::name_of(path), thumb };
             tell(News::Draft(kept, draft, thumbs));
         }

@@ -143,7 +143,8 @@ fn pictures(
     if !left.is_empty()
         && let Ok((shelf, _)) = PackStore::of(home_of(reader.vault())).shelf(Arc::clone(library))
     {
-        let found = left.into_iter().filter_map(|symbol| Some((symbol.clone(), shelf.bytes(symbol, Look::Colour).ok()?)));
+        let found =
+            left.into_iter().filter_map(|symbol| Some((symbol.clone(), shelf.bytes(symbol, Look::Colour).ok()?)));
         pictures.extend(found);
     }
     Ok(pictures)

@@ -73,8 +73,7 @@ impl<'a> Performer<'a> {
         let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
         let (conversation, events) = Conversation::begin(plan, wording, pictures, start, Moment::now());
         let drawn = BTreeMap::new();
-        let mut performer =
-            Self { script, id, conversation, album, reader, keeper, drawn, sitting_ended: false, live };
+        let mut performer = Self { script, id, conversation, album, reader, keeper, drawn, sitting_ended: false, live };
         performer.keep(events)?;
         Ok(performer)
     }

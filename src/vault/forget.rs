@@ -147,14 +147,22 @@ impl Reader {
             remove_file(disk, &path.with_extension(""))?;
         }
         let changed = forgetting.events.iter().filter(|event| event.what == What::Forgotten).count();
-        Ok(Removed { conversations: 0, events: changed, clips: clips.len(), drawings: forgetting.drawings.len(), photos: 0 })
+        Ok(Removed {
+            conversations: 0,
+            events: changed,
+            clips: clips.len(),
+            drawings: forgetting.drawings.len(),
+            photos: 0,
+        })
     }
 
     fn remove_pictures(&self, disk: &mut dyn Disk, id: Uuid, gone: &BTreeSet<String>) -> Result<(), VaultError> {
         if gone.is_empty() {
             return Ok(());
         }
-        for (path, _) in self.pictures_with_files(id)?.into_iter().filter(|(_, picture)| gone.contains(&picture.used.id)) {
+        for (path, _) in
+            self.pictures_with_files(id)?.into_iter().filter(|(_, picture)| gone.contains(&picture.used.id))
+        {
             remove_file(disk, &path)?;
         }
         Ok(())

@@ -120,10 +120,21 @@ struct Item {
 
 enum Thing {
     Event(Box<Event>),
-    Second { clip: Uuid, number: u32, rate: u32, samples: Vec<i16> },
-    Drawing { drawing: Uuid, png: Vec<u8> },
+    Second {
+        clip: Uuid,
+        number: u32,
+        rate: u32,
+        samples: Vec<i16>,
+    },
+    Drawing {
+        drawing: Uuid,
+        png: Vec<u8>,
+    },
     /// A picture and the name of its file, see [`super::picture`].
-    Picture { file: Uuid, bytes: Vec<u8> },
+    Picture {
+        file: Uuid,
+        bytes: Vec<u8>,
+    },
 }
 
 #[expect(clippy::must_use_candidate, reason = "most who hand something in need not know when it is on the disk")]

@@ -224,12 +224,7 @@ impl Reader {
     ///
     /// # Errors
     /// There are no keys, or the machine refuses.
-    pub fn choose_first_pack(
-        &self,
-        disk: &mut dyn Disk,
-        child: &str,
-        pack: Option<&str>,
-    ) -> Result<(), VaultError> {
+    pub fn choose_first_pack(&self, disk: &mut dyn Disk, child: &str, pack: Option<&str>) -> Result<(), VaultError> {
         let before = self.things_of(child)?;
         if let Some(pack) = pack {
             let what = ThingKind::FirstPack { pack: pack.to_owned() };

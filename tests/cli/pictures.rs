@@ -27,7 +27,9 @@ fn on(home: &Path, words: &[&str]) -> Done {
 fn exported(licence: &[&str]) -> (tempfile::TempDir, package::Package, String) {
     let folder = tempfile::tempdir().unwrap();
     let (home, set) = (folder.path().join("home"), folder.path().join("zoo"));
-    drop(Vault::open(&home).unwrap().make_keys_with(&mut my_views::vault::RealDisk, "School", &passphrase(), 1).unwrap());
+    drop(
+        Vault::open(&home).unwrap().make_keys_with(&mut my_views::vault::RealDisk, "School", &passphrase(), 1).unwrap(),
+    );
     fs::create_dir(&set).unwrap();
     fs::write(set.join("quokka.svg"), SVG).unwrap();
     let add = ["symbols", "add", set.to_str().unwrap(), "--author", "Mia", "--home", home.to_str().unwrap()];

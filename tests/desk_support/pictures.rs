@@ -108,8 +108,7 @@ fn a_pack_is_looked_at_before_it_is_brought_in() {
     assert_eq!(wished(&desk), &PicturesWish::Look("/stick/holiday".into()));
     press(&mut desk, Role::Button, "Use this whole folder");
     assert_eq!(wished(&desk), &PicturesWish::Offer("/stick".into()));
-    let sample =
-        PictureRow { label: "Cow".into(), thumb: "sample/0".into(), ..PictureRow::default() };
+    let sample = PictureRow { label: "Cow".into(), thumb: "sample/0".into(), ..PictureRow::default() };
     let pack = PackRow { set: "Farm".into(), pictures: 12, ..PackRow::default() };
     let left_out = vec!["phone.heic: it is a HEIC photo".to_owned()];
     let offer = PackOffer { path: "/stick".into(), pack, samples: vec![sample], left_out };
@@ -178,8 +177,7 @@ fn a_photo_is_chosen_named_and_kept() {
     press(&mut desk, Role::Button, "Choose a photo");
     press(&mut desk, Role::RadioButton, "nan.jpg");
     assert_eq!(wished(&desk), &PicturesWish::ReadPhoto("/stick/nan.jpg".into()));
-    desk.state_mut().0.view.pictures.draft =
-        Some(PhotoDraft { name: String::new(), thumb: "photo/draft-1".into() });
+    desk.state_mut().0.view.pictures.draft = Some(PhotoDraft { name: String::new(), thumb: "photo/draft-1".into() });
     desk.state_mut().0.view.pictures.thumbs.insert("photo/draft-1".into(), thumb());
     desk.run();
     let before = desk.state().1.len();
@@ -201,8 +199,7 @@ fn a_photo_is_named_anew_spoken_and_removed() {
     press(&mut desk, Role::Button, "Rename Nan");
     type_into(&mut desk, "Name", "ny");
     press(&mut desk, Role::Button, "Keep the name");
-    let wish =
-        PicturesWish::NamePhoto { child: "Sam".into(), id: NAN, name: "Nanny".into(), kind: PhotoKind::Person };
+    let wish = PicturesWish::NamePhoto { child: "Sam".into(), id: NAN, name: "Nanny".into(), kind: PhotoKind::Person };
     assert_eq!(wished(&desk), &wish);
     press(&mut desk, Role::Button, "Record the name of Nan");
     assert_eq!(wished(&desk), &PicturesWish::Record(NAN));

@@ -170,7 +170,8 @@ fn credits(views: &MyViews, words: Words) -> String {
     }
     let sets: BTreeSet<&str> = kept_back.iter().map(|used| used.set.as_str()).collect();
     for set in sets {
-        let line = if set.is_empty() { words.say("credit-unknown") } else { words.with("credit-reserved", &[("set", set)]) };
+        let line =
+            if set.is_empty() { words.say("credit-unknown") } else { words.with("credit-reserved", &[("set", set)]) };
         let _ = writeln!(lines, "<p>{line}</p>");
     }
     if lines.is_empty() { lines } else { format!("<h2>{}</h2>\n{lines}", words.say("credits")) }

@@ -75,7 +75,9 @@ impl Catalogue {
 
 fn weights_of(shelf: &Shelf, index: &Search, often: &BTreeMap<String, u16>) -> Weights {
     let first = shelf.first().into_iter();
-    let of_first = first.flat_map(|pack| pack.pictures().iter().map(move |picture| (pack.name(), picture.id.as_str(), 1)));
-    let of_often = often.iter().filter_map(|(id, count)| Some((shelf.pack_of(id)?, id.as_str(), count.saturating_add(1))));
+    let of_first =
+        first.flat_map(|pack| pack.pictures().iter().map(move |picture| (pack.name(), picture.id.as_str(), 1)));
+    let of_often =
+        often.iter().filter_map(|(id, count)| Some((shelf.pack_of(id)?, id.as_str(), count.saturating_add(1))));
     index.weights(of_first.chain(of_often))
 }

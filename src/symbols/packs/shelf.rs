@@ -63,7 +63,8 @@ impl Shelf {
         if let Some(hit) = chosen.and_then(|id| self.by_id(id)) {
             return Some(hit);
         }
-        if let Some((pack, picture)) = self.first().and_then(|pack| pack.labelled(label).map(|picture| (pack, picture))) {
+        if let Some((pack, picture)) = self.first().and_then(|pack| pack.labelled(label).map(|picture| (pack, picture)))
+        {
             return Some(hit(pack, picture));
         }
         symbol.map(|symbol| self.own_hit(symbol)).or_else(|| {

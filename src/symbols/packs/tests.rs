@@ -362,7 +362,8 @@ fn the_schools_choice_wins_then_the_childs_pack_then_ours() {
             && shelf.bytes("no", Look::Colour).is_ok()
     );
     let catalogue = Catalogue::new(shelf, false);
-    let found = |typed: &str| catalogue.find(typed, "en-GB", 5).into_iter().map(|hit| (hit.id, hit.label)).collect::<Vec<_>>();
+    let found =
+        |typed: &str| catalogue.find(typed, "en-GB", 5).into_iter().map(|hit| (hit.id, hit.label)).collect::<Vec<_>>();
     assert_eq!(found("LLA")[0], ("my_set-llama".to_owned(), "llama".to_owned()));
     assert_eq!(found("sad")[0], ("my_set-llama".to_owned(), "Sad".to_owned()), "what stands for it, under our word");
     assert_eq!(found("happy")[0].0, "my_set-happy");
