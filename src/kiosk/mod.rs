@@ -26,6 +26,7 @@ mod grid;
 mod icons;
 mod lock;
 mod pages;
+mod photos_work;
 mod pictures;
 mod pictures_rows;
 mod pictures_work;

@@ -1,11 +1,10 @@
 //! What the adult wishes about packs and photos is done here, on threads of its own. What they bring comes as [`News`].
 
 use std::{
-    collections::BTreeMap,
     ops::ControlFlow,
     path::{Path, PathBuf},
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex,
         atomic::{AtomicBool, Ordering::Relaxed},
         mpsc::{Receiver, Sender, channel},
     },
@@ -23,17 +22,17 @@ use super::{
 };
 use crate::{
     desk::{ChildView, FolderView, PackOffer, PackRow, PhotoDraft, PictureRow, PicturesView, PicturesWish},
-    sound::{Heard, Microphone, Recording, Second, Sound, join, read_wav, write_wav},
+    sound::{Recording, Sound},
     symbols::{
         Library,
         packs::{Catalogue, Choices, PackError, PackStore, Progress, Request},
-        picture::{self, Kept},
+        picture::Kept,
     },
-    vault::{Photo, PhotoKind, Reader, RealDisk, Vault, VaultError},
+    vault::RealDisk,
 };
 
 /// What the threads bring.
-enum News {
+pub(super) enum News {
     /// The packs, the school's choices, and the catalogue for children.
     Listed {
         packs: Vec<PackRow>,
@@ -59,13 +58,13 @@ enum News {
 /// Packs and photos as the desk works with them.
 #[derive(Resource)]
 pub(super) struct PicturesWork {
-    view: PicturesView,
+    pub(super) view: PicturesView,
     /// The photo that was read and is not kept yet.
-    draft: Option<Kept>,
-    drafts: usize,
-    recording: Option<Recording>,
+    pub(super) draft: Option<Kept>,
+    pub(super) drafts: usize,
+    pub(super) recording: Option<Recording>,
     stop: Arc<AtomicBool>,
-    tell: Sender<News>,
+    pub(super) tell: Sender<News>,
     news: Mutex<Receiver<News>>,
 }
 
@@ -84,7 +83,7 @@ impl Default for PicturesWork {
     }
 }
 
-type Tell = dyn Fn(News) + Send + Sync;
+pub(super) type Tell = dyn Fn(News) + Send + Sync;
 
 impl PicturesWork {
     /// Packs and photos as the desk shows them.
@@ -208,39 +207,6 @@ impl PicturesWork {
         }
     }
 
-    fn wish_of_photos(&mut self, work: &Work, wish: PicturesWish) {
-        match wish {
-            PicturesWish::Child(called) => self.show_child(work, called),
-            PicturesWish::FirstOf { child, pack } => self.photos(work, "done", move |_, reader| {
-                reader.choose_first_pack(&mut RealDisk, &child, pack.as_deref())
-            }),
-            PicturesWish::ReadPhoto(path) => {
-                self.drafts += 1;
-                let number = self.drafts;
-                self.spawn(work, move |tell| read(&path, number, tell));
-            }
-            PicturesWish::DropPhoto => (self.draft, self.view.draft) = (None, None),
-            PicturesWish::KeepPhoto { child, name, kind } => self.keep(work, child, name, kind),
-            PicturesWish::NamePhoto { child, id, name, kind } => {
-                self.photos(work, "done", move |vault, _| vault.name_photo(&mut RealDisk, &child, id, &name, kind))
-            }
-            PicturesWish::RemovePhoto(id) => {
-                self.photos(work, "photo-gone", move |vault, _| vault.remove_thing(&mut RealDisk, id));
-            }
-            PicturesWish::Record(id) => self.record(work, id),
-            PicturesWish::EndRecording => {
-                if let Some(recording) = &self.recording {
-                    recording.stop();
-                }
-            }
-            PicturesWish::Hear(id) => self.hear(work, id),
-            PicturesWish::Unsay(id) => {
-                self.photos(work, "done", move |_, reader| reader.unsay_photo(&mut RealDisk, id));
-            }
-            _ => {}
-        }
-    }
-
     fn add(&mut self, work: &Work, path: PathBuf, licence: String, author: String) {
         let Some(store) = work.packs() else { return };
         let given = |text: String| (!text.is_empty()).then_some(text);
@@ -299,75 +265,7 @@ impl PicturesWork {
         });
     }
 
-    fn show_child(&self, work: &Work, called: String) {
-        let Some(reader) = work.reader() else { return };
-        self.spawn(work, move |tell| show(&reader, called, tell));
-    }
-
-    /// Does something with the photos of the child that is shown by `how`, and shows them anew.
-    fn photos(
-        &self,
-        work: &Work,
-        done: &'static str,
-        how: impl FnOnce(&Vault, &Reader) -> Result<(), VaultError> + Send + 'static,
-    ) {
-        let (Some(reader), Some(child)) = (work.reader(), &self.view.child) else { return };
-        let called = child.called.clone();
-        self.spawn(work, move |tell| {
-            match how(reader.vault(), &reader) {
-                Ok(()) if done == "done" => {}
-                Ok(()) => tell(News::Told(Told::Done(done))),
-                Err(error) => tell(News::Told(Told::Failed(error.to_string()))),
-            }
-            show(&reader, called, tell);
-        });
-    }
-
-    fn keep(&mut self, work: &Work, child: String, name: String, kind: PhotoKind) {
-        let Some(kept) = self.draft.take() else { return };
-        self.view.draft = None;
-        let photo = Photo { id: Uuid::now_v7(), name, kind, bytes: kept.bytes, said: None };
-        self.photos(work, "photo-kept", move |vault, _| vault.keep_photo(&mut RealDisk, &child, &photo));
-    }
-
-    /// Records the name of a photo, in the adult's voice.
-    fn record(&mut self, work: &Work, id: Uuid) {
-        work.speaker.hush();
-        let (tell, wake) = (Mutex::new(self.tell.clone()), Arc::clone(&work.wake));
-        let seconds: Mutex<Vec<Second>> = Mutex::default();
-        let on = move |heard: Heard| {
-            let mut seconds = seconds.lock().unwrap_or_else(PoisonError::into_inner);
-            let news = match heard {
-                Heard::Begun { .. } => return,
-                Heard::Second(second) => return seconds.push(second),
-                Heard::Failed { error, .. } => {
-                    send(&tell, News::Told(Told::Failed(error.to_string())));
-                    News::Heard(id, None)
-                }
-                Heard::Ended(ended) => {
-                    let joined = join(std::mem::take(&mut *seconds)).ok().filter(|_| !ended.quality.silent);
-                    News::Heard(id, joined.and_then(|joined| write_wav(&joined.sound).ok()))
-                }
-            };
-            send(&tell, news);
-        };
-        self.recording = Some(Microphone::start(Uuid::now_v7(), on, wake));
-        self.view.recording = Some(id);
-    }
-
-    fn hear(&self, work: &Work, id: Uuid) {
-        let (Some(reader), Some(child)) = (work.reader(), &self.view.child) else { return };
-        let called = child.called.clone();
-        self.spawn(work, move |tell| {
-            let photos = reader.photos(&called).unwrap_or_default();
-            let said = photos.into_iter().find(|photo| photo.id == id).and_then(|photo| photo.said);
-            if let Some(sound) = said.and_then(|wav| read_wav(&wav).ok()) {
-                tell(News::Play(sound));
-            }
-        });
-    }
-
-    fn spawn(&self, work: &Work, job: impl FnOnce(&Tell) + Send + 'static) {
+    pub(super) fn spawn(&self, work: &Work, job: impl FnOnce(&Tell) + Send + 'static) {
         let (tell, wake) = (Mutex::new(self.tell.clone()), Arc::clone(&work.wake));
         thread::spawn(move || {
             job(&|news| {
@@ -379,7 +277,7 @@ impl PicturesWork {
 }
 
 /// The desk that would be told is gone only when the program ends.
-fn send(tell: &Mutex<Sender<News>>, news: News) {
+pub(super) fn send(tell: &Mutex<Sender<News>>, news: News) {
     if let Ok(tell) = tell.lock() {
         let _ = tell.send(news);
     }
@@ -405,29 +303,5 @@ fn offer(path: &Path, tell: &Tell) {
     match rows::offer(path) {
         Ok((offer, thumbs)) => tell(News::Offer(offer, thumbs)),
         Err(error) => tell(News::Told(Told::Failed(error.to_string()))),
-    }
-}
-
-fn show(reader: &Reader, called: String, tell: &Tell) {
-    match rows::child(reader, called) {
-        Ok((child, thumbs)) => tell(News::Child(child, thumbs)),
-        Err(error) => tell(News::Told(Told::Failed(error.to_string()))),
-    }
-}
-
-/// Reads a photo for a look at it.
-fn read(path: &Path, number: usize, tell: &Tell) {
-    match picture::read_file(path) {
-        Ok(kept) => {
-            let thumb = rows::photo_key(&format!("draft-{number}"));
-            let thumbs: BTreeMap<_, _> =
-                rows::thumb(&kept.bytes, rows::LARGE).map(|small| (thumb.clone(), small)).into_iter().collect();
-            let draft = PhotoDraft { name: rows::name_of(path), thumb };
-            tell(News::Draft(kept, draft, thumbs));
-        }
-        Err(error) => {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            tell(News::Told(Told::Failed(format!("{name}: {error}"))));
-        }
     }
 }

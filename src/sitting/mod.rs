@@ -6,6 +6,7 @@
 mod clips;
 mod house;
 mod keeping;
+mod pictures;
 mod speech;
 
 use std::{
@@ -25,9 +26,9 @@ pub use speech::Said;
 
 use crate::{
     conversation::{Action, Body, Conversation, Pictures, ResumeError, Screen, TalkPhase},
-    play::{Album, Belongings, photo_id},
-    record::{Device, Event, FoldError, Moment, PersonPresent, PictureUsed, Stroke, What, fold},
-    sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake, read_wav},
+    play::{Album, Belongings},
+    record::{Device, Event, FoldError, Moment, PersonPresent, Stroke, What, fold},
+    sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
     symbols::{self, DRAWING_PIXELS},
     vault::{Opener, Reader, RealDisk, Trouble, VaultError},
 };
@@ -138,10 +139,7 @@ impl Sitting {
         let news = channel();
         keeping.when_changed(Self::stir(&news.0, &wake));
         let screen = conversation.screen();
-        let photos = &album.belongings().photos;
-        let held = photos.iter().map(|photo| (photo_id(photo), Arc::from(photo.bytes.as_slice()))).collect();
-        let said = photos.iter().filter_map(|photo| Some((photo.name.clone(), read_wav(photo.said.as_ref()?).ok()?)));
-        speaker.recorded(said);
+        let held = pictures::photos_of(&album, &speaker);
         let mut sitting = Self {
             conversation,
             id,
@@ -199,12 +197,6 @@ impl Sitting {
     #[must_use]
     pub fn drawings(&self) -> &HashMap<Uuid, Vec<Stroke>> {
         &self.drawings
-    }
-
-    /// Files of pictures that this conversation alone has: photos, and what was sealed with it, by id.
-    #[must_use]
-    pub fn held(&self) -> &HashMap<String, Arc<[u8]>> {
-        &self.held
     }
 
     /// The thank-you was left.
@@ -413,19 +405,6 @@ impl Sitting {
                 && let Err(error) = vault.remove_clips(&mut RealDisk, id, &clips)
             {
                 tracing::warn!("takes that were not kept could not be removed: {}", error.kind_word());
-            }
-        });
-    }
-
-    /// Seals pictures that came into use. Those of packs are read from the disk, which the child does not wait for.
-    fn keep_pictures(&self, pictures: Vec<PictureUsed>) {
-        let (keeping, id, album) = (self.keeping.clone(), self.id, Arc::clone(&self.album));
-        std::thread::spawn(move || {
-            for used in &pictures {
-                match album.file_of(used) {
-                    Ok(kept) => keeping.picture(id, &kept),
-                    Err(_) => tracing::warn!("a picture that is shown could not be sealed: its pack lacks its file"),
-                }
             }
         });
     }
