@@ -24,9 +24,11 @@ impl PicturesWork {
     pub(super) fn wish_of_photos(&mut self, work: &Work, wish: PicturesWish) {
         match wish {
             PicturesWish::Child(called) => self.show_child(work, called),
-            PicturesWish::FirstOf { child, pack } => self.photos(work, "done", move |_, reader| {
-                reader.choose_first_pack(&mut RealDisk, &child, pack.as_deref())
-            }),
+            PicturesWish::FirstOf { child, pack } => {
+                let pack =
+                    move |_: &Vault, reader: &Reader| reader.choose_first_pack(&mut RealDisk, &child, pack.as_deref());
+                self.photos(work, None, pack);
+            }
             PicturesWish::ReadPhoto(path) => {
                 self.drafts += 1;
                 let number = self.drafts;
@@ -35,10 +37,10 @@ impl PicturesWork {
             PicturesWish::DropPhoto => (self.draft, self.view.draft) = (None, None),
             PicturesWish::KeepPhoto { child, name, kind } => self.keep(work, child, name, kind),
             PicturesWish::NamePhoto { child, id, name, kind } => {
-                self.photos(work, "done", move |vault, _| vault.name_photo(&mut RealDisk, &child, id, &name, kind))
+                self.photos(work, None, move |vault, _| vault.name_photo(&mut RealDisk, &child, id, &name, kind));
             }
             PicturesWish::RemovePhoto(id) => {
-                self.photos(work, "photo-gone", move |vault, _| vault.remove_thing(&mut RealDisk, id));
+                self.photos(work, Some("photo-gone"), move |vault, _| vault.remove_thing(&mut RealDisk, id));
             }
             PicturesWish::Record(id) => self.record(work, id),
             PicturesWish::EndRecording => {
@@ -48,7 +50,7 @@ impl PicturesWork {
             }
             PicturesWish::Hear(id) => self.hear(work, id),
             PicturesWish::Unsay(id) => {
-                self.photos(work, "done", move |_, reader| reader.unsay_photo(&mut RealDisk, id));
+                self.photos(work, None, move |_, reader| reader.unsay_photo(&mut RealDisk, id));
             }
             _ => {}
         }
@@ -63,16 +65,16 @@ impl PicturesWork {
     pub(super) fn photos(
         &self,
         work: &Work,
-        done: &'static str,
+        done: Option<&'static str>,
         how: impl FnOnce(&Vault, &Reader) -> Result<(), VaultError> + Send + 'static,
     ) {
         let (Some(reader), Some(child)) = (work.reader(), &self.view.child) else { return };
         let called = child.called.clone();
         self.spawn(work, move |tell| {
-            match how(reader.vault(), &reader) {
-                Ok(()) if done == "done" => {}
-                Ok(()) => tell(News::Told(Told::Done(done))),
-                Err(error) => tell(News::Told(Told::Failed(error.to_string()))),
+            match (how(reader.vault(), &reader), done) {
+                (Ok(()), None) => {}
+                (Ok(()), Some(done)) => tell(News::Told(Told::Done(done))),
+                (Err(error), _) => tell(News::Told(Told::Failed(error.to_string()))),
             }
             show(&reader, called, tell);
         });
@@ -82,7 +84,7 @@ impl PicturesWork {
         let Some(kept) = self.draft.take() else { return };
         self.view.draft = None;
         let photo = Photo { id: Uuid::now_v7(), name, kind, bytes: kept.bytes, said: None };
-        self.photos(work, "photo-kept", move |vault, _| vault.keep_photo(&mut RealDisk, &child, &photo));
+        self.photos(work, Some("photo-kept"), move |vault, _| vault.keep_photo(&mut RealDisk, &child, &photo));
     }
 
     /// Records the name of a photo, in the adult's voice.
@@ -95,13 +97,11 @@ impl PicturesWork {
             let news = match heard {
                 Heard::Begun { .. } => return,
                 Heard::Second(second) => return seconds.push(second),
-                Heard::Failed { error, .. } => {
-                    send(&tell, News::Told(Told::Failed(error.to_string())));
-                    News::Heard(id, None)
-                }
+                Heard::Failed { error, .. } => News::Heard(id, Err(Told::Failed(error.to_string()))),
                 Heard::Ended(ended) => {
                     let joined = join(std::mem::take(&mut *seconds)).ok().filter(|_| !ended.quality.silent);
-                    News::Heard(id, joined.and_then(|joined| write_wav(&joined.sound).ok()))
+                    let wav = joined.and_then(|joined| write_wav(&joined.sound).ok());
+                    News::Heard(id, wav.ok_or_else(|| Told::Trouble("name-silent", Vec::new())))
                 }
             };
             send(&tell, news);
@@ -135,7 +135,7 @@ fn read(path: &Path, number: usize, tell: &Tell) {
     match picture::read_file(path) {
         Ok(kept) => {
             let thumb = rows::photo_key(&format!("draft-{number}"));
-            let thumbs: BTreeMap<_, _> =
+            let thumbs: rows::Thumbs =
                 rows::thumb(&kept.bytes, rows::LARGE).map(|small| (thumb.clone(), small)).into_iter().collect();
             let draft = PhotoDraft { name: rows::name_of(path), thumb };
             tell(News::Draft(kept, draft, thumbs));

@@ -28,7 +28,7 @@ use crate::{
         packs::{Catalogue, Choices, PackError, PackStore, Progress, Request},
         picture::Kept,
     },
-    vault::RealDisk,
+    vault::{Reader, RealDisk, Vault},
 };
 
 /// What the threads bring.
@@ -50,7 +50,7 @@ pub(super) enum News {
     Child(ChildView, Thumbs),
     Draft(Kept, PhotoDraft, Thumbs),
     /// The recording of a photo's name is over.
-    Heard(Uuid, Option<Vec<u8>>),
+    Heard(Uuid, Result<Vec<u8>, Told>),
     Play(Sound),
     Told(Told),
 }
@@ -154,8 +154,13 @@ impl PicturesWork {
             }
             News::Heard(id, wav) => {
                 (self.recording, self.view.recording) = (None, None);
-                let Some(wav) = wav else { return Some(Told::Trouble("name-silent", Vec::new())) };
-                self.photos(work, "name-recorded", move |vault, _| vault.say_photo(&mut RealDisk, id, &wav));
+                match wav {
+                    Ok(wav) => {
+                        let say = move |vault: &Vault, _: &Reader| vault.say_photo(&mut RealDisk, id, &wav);
+                        self.photos(work, Some("name-recorded"), say);
+                    }
+                    Err(told) => return Some(told),
+                }
             }
             News::Play(sound) => _ = work.speaker.play(sound),
             News::Told(told) => return Some(told),
