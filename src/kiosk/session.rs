@@ -206,6 +206,10 @@ impl Work {
     /// From now on pictures come from this catalogue.
     pub fn catalogue(&mut self, catalogue: Catalogue) {
         self.wall.show(Arc::<Shelf>::clone(catalogue.shelf()));
+        if let Some(sitting) = &self.sitting {
+            // A pack may have gone in the midst of a conversation that shows its pictures.
+            self.wall.hold(sitting.held().clone());
+        }
         self.house.catalogue = catalogue;
     }
 

@@ -44,6 +44,8 @@ enum News {
     Checked(crate::conversation::Take),
     Clip(Uuid, Option<Sound>),
     Microphone(Result<(), SoundError>),
+    /// A picture that came into use, by its id.
+    Picture(String, Arc<[u8]>),
     PlayEnded(PlayId),
     Say(u64),
     Stir,
@@ -302,6 +304,7 @@ impl Sitting {
                 self.playing = None;
                 self.act(Action::ListenEnded);
             }
+            News::Picture(id, bytes) => _ = self.held.insert(id, bytes),
             News::Say(number) => self.say_now(number),
             News::Heard(Heard::Begun { .. } | Heard::Second(_)) | News::Clip(..) | News::PlayEnded(_) | News::Stir => {}
         }

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use super::Sitting;
+use super::{News, Sitting};
 use crate::{
     play::{Album, photo_id},
     record::PictureUsed,
@@ -24,16 +24,22 @@ impl Sitting {
         &self.held
     }
 
-    /// Seals pictures that came into use. Those of packs are read from the disk, which the child does not wait for.
+    /// Seals pictures that came into use, and holds them while the child is here. Those of packs are read from the disk, which the child does not wait for.
     pub(super) fn keep_pictures(&self, pictures: Vec<PictureUsed>) {
         let (keeping, id, album) = (self.keeping.clone(), self.id, Arc::clone(&self.album));
+        let (sender, wake) = (self.news.0.clone(), Arc::clone(&self.wake));
         std::thread::spawn(move || {
             for used in &pictures {
                 match album.file_of(used) {
-                    Ok(kept) => keeping.picture(id, &kept),
+                    Ok(kept) => {
+                        keeping.picture(id, &kept);
+                        // A sitting that is over shows nothing any more.
+                        let _ = sender.send(News::Picture(kept.used.id, kept.bytes.into()));
+                    }
                     Err(_) => tracing::warn!("a picture that is shown could not be sealed: its pack lacks its file"),
                 }
             }
+            wake();
         });
     }
 }
