@@ -24,7 +24,8 @@ impl Sitting {
         &self.held
     }
 
-    /// Seals pictures that came into use, and holds them while the child is here. Those of packs are read from the disk, which the child does not wait for.
+    /// Seals pictures that came into use, and holds them while the child is here. Those of packs are read from the disk, for which
+    /// the child does not wait.
     pub(super) fn keep_pictures(&self, pictures: Vec<PictureUsed>) {
         let (keeping, id, album) = (self.keeping.clone(), self.id, Arc::clone(&self.album));
         let (sender, wake) = (self.news.0.clone(), Arc::clone(&self.wake));
