@@ -273,7 +273,7 @@ impl PicturesWork {
     pub(super) fn spawn(&self, work: &Work, job: impl FnOnce(&Tell) + Send + 'static) {
         let (tell, wake) = (Mutex::new(self.tell.clone()), Arc::clone(&work.wake));
         thread::spawn(move || {
-            job(&|news| {
+            job(&move |news| {
                 send(&tell, news);
                 wake();
             });
