@@ -82,10 +82,14 @@ impl Desk {
         wish
     }
 
-    fn first_section(&mut self, ui: &mut Ui, say: Say) -> Option<PicturesWish> {
+    fn first_section(&self, ui: &mut Ui, say: Say) -> Option<PicturesWish> {
         ui.label(soft(say.t("pack-first-about")));
-        first(ui, say, &say.t("our-pictures"), &self.view.pictures.packs, self.view.pictures.first.as_deref())
-            .map(PicturesWish::First)
+        let (pictures, mut wish) = (&self.view.pictures, None);
+        let ours = say.t("our-pictures");
+        first(ui, say, (&ours, &pictures.packs), pictures.first.as_deref(), |pack| {
+            wish = Some(PicturesWish::First(pack))
+        });
+        wish
     }
 
     fn add_section(&mut self, ui: &mut Ui, say: Say) -> Option<PicturesWish> {
@@ -197,25 +201,23 @@ fn about(say: Say, pack: &PackRow) -> String {
     format!("{}. {author}. {licence}.", say.count("pictures-in", pack.pictures))
 }
 
-/// Our own pictures or one of the packs; what was chosen anew.
+/// Our own pictures (in these words) or one of the packs; `chosen` is told what was chosen anew.
 pub(super) fn first(
     ui: &mut Ui,
     say: Say,
-    none: &str,
-    packs: &[PackRow],
+    (ours, packs): (&str, &[PackRow]),
     first: Option<&str>,
-) -> Option<Option<String>> {
-    let mut chosen = None;
-    if parts::choice(ui, none, first.is_none(), parts::dot(first.is_none())).clicked() {
-        chosen = Some(None);
+    mut chosen: impl FnMut(Option<String>),
+) {
+    if parts::choice(ui, ours, first.is_none(), parts::dot(first.is_none())).clicked() {
+        chosen(None);
     }
     for pack in packs {
         let on = first == Some(pack.name.as_str());
         if parts::choice(ui, &say.with("pack-comes-first", "set", &pack.set), on, parts::dot(on)).clicked() {
-            chosen = Some(Some(pack.name.clone()));
+            chosen(Some(pack.name.clone()));
         }
     }
-    chosen
 }
 
 fn lines(ui: &mut Ui, say: Say, lines: &[String]) {

@@ -57,9 +57,9 @@ impl Desk {
             let title = say.with("pack-first-of", "name", &child.called);
             section(ui, &title, |ui| {
                 let (none, packs) = (say.t("as-for-everybody"), &self.view.pictures.packs);
-                let chosen = first(ui, say, &none, packs, child.first.as_deref());
-                let first_of = |pack| PicturesWish::FirstOf { child: child.called.clone(), pack };
-                wish = wish.take().or(chosen.map(first_of));
+                first(ui, say, (&none, packs), child.first.as_deref(), |pack| {
+                    wish = Some(PicturesWish::FirstOf { child: child.called.clone(), pack });
+                });
             });
         }
         wish.map(Wish::Pictures)

@@ -134,7 +134,7 @@ impl Album {
         self.photo(id).map(|photo| self.of_photo(photo)).or_else(|| self.shelf().by_id(id).map(of_hit))
     }
 
-    /// Files of the child's first pack's groups, with something in them that a child is shown.
+    /// The groups of the child's first pack, but for those in which a child is shown nothing.
     fn groups_of_pack(&self) -> Vec<Picture> {
         let Some(pack) = self.shelf().first() else { return Vec::new() };
         let shown = |group: &String| pack.pictures().iter().find(|of| of.group == *group && !of.hidden);
