@@ -87,7 +87,7 @@ impl Desk {
         let (pictures, mut wish) = (&self.view.pictures, None);
         let ours = say.t("our-pictures");
         first(ui, say, (&ours, &pictures.packs), pictures.first.as_deref(), |pack| {
-            wish = Some(PicturesWish::First(pack))
+            wish = Some(PicturesWish::First(pack));
         });
         wish
     }
