@@ -24,7 +24,9 @@ const HEIGHT: f32 = 264.0;
 /// What was typed as a folder.
 #[derive(Debug, Default)]
 pub(super) struct FolderDraft {
-    path: Option<String>,
+    typed: String,
+    /// The folder that was shown when it was typed: the field follows to another one.
+    shown: PathBuf,
 }
 
 /// What was chosen in a list.
@@ -61,7 +63,11 @@ pub(super) fn list(
             }
         }
     });
-    let typed = draft.path.get_or_insert_with(|| view.path.display().to_string());
+    if draft.shown != view.path {
+        draft.shown.clone_from(&view.path);
+        draft.typed = view.path.display().to_string();
+    }
+    let typed = &mut draft.typed;
     ui.horizontal_top(|ui| {
         let width = (ui.available_width() - 140.0).clamp(120.0, 560.0);
         parts::field(ui, &say.t("folder-or-file"), typed, "", width, INK);
@@ -83,9 +89,6 @@ pub(super) fn list(
     {
         chosen = Some(Chosen::Take(view.path.clone()));
     }
-    if matches!(chosen, Some(Chosen::Look(_))) {
-        draft.path = None;
-    }
     chosen
 }
 
@@ -93,7 +96,11 @@ fn entries(ui: &mut Ui, say: Say, view: &FolderView) -> Option<Chosen> {
     let mut chosen = None;
     parts::card(ui, 6, |ui| {
         ui.set_width(ui.available_width());
-        let scroll = ScrollArea::vertical().id_salt("folder").max_height(HEIGHT).auto_shrink([false, true]);
+        let scroll = ScrollArea::vertical()
+            .id_salt("folder")
+            .max_height(HEIGHT)
+            .min_scrolled_height(HEIGHT)
+            .auto_shrink([false, true]);
         scroll.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             if let Some(up) = view.path.parent()

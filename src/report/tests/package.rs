@@ -335,7 +335,10 @@ fn a_picture_is_named_by_what_it_is_and_another_kind_is_told() {
         assert!(!package.members.contains_key("pictures/music.svg"));
     }
     write(&with_music("CC BY", b"MZ a program".to_vec()), &path).unwrap();
-    assert!(open(&path).unwrap().members.keys().all(|name| !name.starts_with("pictures/music.")), "what is no picture stays away");
+    assert!(
+        open(&path).unwrap().members.keys().all(|name| !name.starts_with("pictures/music.")),
+        "what is no picture stays away"
+    );
     let found = faults(|all| *bytes_of(all, "pictures/music.svg") = png(40, 30));
     assert!(found.iter().any(|(name, fault)| name.contains("music") && matches!(fault, FaultKind::Damaged(_))));
 }
