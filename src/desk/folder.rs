@@ -72,7 +72,7 @@ pub(super) fn list(
         let width = (ui.available_width() - 140.0).clamp(120.0, 560.0);
         parts::field(ui, &say.t("folder-or-file"), typed, "", width, INK);
         ui.vertical(|ui| {
-            ui.add_space(24.0);
+            ui.add_space(28.0);
             if parts::button(ui, &say.t("go-there"), Look::Plain).clicked() {
                 let path = PathBuf::from(typed.trim());
                 chosen = Some(if path.is_file() { Chosen::Take(path) } else { Chosen::Look(path) });

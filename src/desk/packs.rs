@@ -158,7 +158,7 @@ impl Desk {
             let field = parts::field(ui, &say.t("word"), &mut self.packs.word, "", 260.0, INK);
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(bevy_egui::egui::Key::Enter));
             ui.vertical(|ui| {
-                ui.add_space(24.0);
+                ui.add_space(28.0);
                 let word = self.packs.word.trim();
                 if (parts::button(ui, &say.t("find-pictures"), Look::Plain).clicked() || entered) && !word.is_empty() {
                     wish = Some(PicturesWish::Find(word.to_owned()));

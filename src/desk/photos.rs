@@ -84,7 +84,7 @@ impl Desk {
         ui.horizontal_top(|ui| {
             parts::field(ui, &say.t("child-name"), &mut self.photos.called, "", 240.0, INK);
             ui.vertical(|ui| {
-                ui.add_space(24.0);
+                ui.add_space(28.0);
                 let called = self.photos.called.trim();
                 if parts::button(ui, &say.t("show-photos"), Look::Plain).clicked() && !called.is_empty() {
                     wish = Some(PicturesWish::Child(called.to_owned()));

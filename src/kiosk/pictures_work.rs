@@ -137,7 +137,7 @@ impl PicturesWork {
             }
             News::Added(added) => {
                 self.view.adding = None;
-                return self.added(work, added);
+                return Some(self.added(work, added));
             }
             News::Found(word, found, thumbs) => {
                 self.view.found = Some((word, found));
@@ -168,15 +168,15 @@ impl PicturesWork {
         None
     }
 
-    fn added(&mut self, work: &Work, added: Result<Vec<String>, PackError>) -> Option<Told> {
+    fn added(&mut self, work: &Work, added: Result<Vec<String>, PackError>) -> Told {
         match added {
             Ok(left_out) => {
                 self.view.left_out = left_out;
                 self.list(work);
-                Some(Told::Done("pack-added"))
+                Told::Done("pack-added")
             }
-            Err(PackError::Stopped { .. }) => Some(Told::Done("pack-stopped")),
-            Err(error) => Some(Told::Failed(error.to_string())),
+            Err(PackError::Stopped { .. }) => Told::Done("pack-stopped"),
+            Err(error) => Told::Failed(error.to_string()),
         }
     }
 

@@ -14,7 +14,7 @@ use crate::{
     record::{Event, OWN_PHOTO, PictureUsed, What},
     symbols::{
         Ask, Findable, Look, Search, Why,
-        packs::{Catalogue, Hit, Shelf},
+        packs::{Catalogue, Hit, Pack, Shelf},
     },
     vault::{KeptPicture, Photo, PhotoKind, Reader},
 };
@@ -200,7 +200,7 @@ impl Pictures for Album {
         let mut seen = BTreeSet::new();
         let hits: Vec<Hit> = if let Some(group) = id.strip_prefix(OF_PACK) {
             let pack = shelf.first().into_iter();
-            let of_group = pack.flat_map(|pack| pack.pictures()).filter(|of| of.group == group && !of.hidden);
+            let of_group = pack.flat_map(Pack::pictures).filter(|of| of.group == group && !of.hidden);
             of_group.filter_map(|of| shelf.by_id(&of.id)).collect()
         } else {
             shelf.own().group(id).iter().filter_map(|(symbol, _)| shelf.stands_for(symbol)).collect()

@@ -31,14 +31,13 @@ impl Sitting {
         let (sender, wake) = (self.news.0.clone(), Arc::clone(&self.wake));
         std::thread::spawn(move || {
             for used in &pictures {
-                match album.file_of(used) {
-                    Ok(kept) => {
-                        keeping.picture(id, &kept);
-                        // A sitting that is over shows nothing any more.
-                        let _ = sender.send(News::Picture(kept.used.id, kept.bytes.into()));
-                    }
-                    Err(_) => tracing::warn!("a picture that is shown could not be sealed: its pack lacks its file"),
-                }
+                let Ok(kept) = album.file_of(used) else {
+                    tracing::warn!("a picture that is shown could not be sealed: its pack lacks its file");
+                    continue;
+                };
+                keeping.picture(id, &kept);
+                // A sitting that is over shows nothing any more.
+                let _ = sender.send(News::Picture(kept.used.id, kept.bytes.into()));
             }
             wake();
         });

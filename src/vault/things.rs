@@ -213,11 +213,11 @@ impl Reader {
     /// # Errors
     /// The folder cannot be read.
     pub fn first_pack(&self, child: &str) -> Result<Option<String>, VaultError> {
-        let packs = self.things_of(child)?.into_iter().filter_map(|thing| match thing.what {
+        let mut packs = self.things_of(child)?.into_iter().rev().filter_map(|thing| match thing.what {
             ThingKind::FirstPack { pack } => Some(pack),
             ThingKind::Photo { .. } => None,
         });
-        Ok(packs.last())
+        Ok(packs.next())
     }
 
     /// Chooses the pack that comes first for a child; none: the school's.

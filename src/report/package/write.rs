@@ -15,7 +15,10 @@ use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 use super::{Contents, JSON, MANIFEST, PackageError, RON, drawing_name, picture_name, voice_name};
 use crate::{
     record::{clips_and_drawings, record_for_sharing, symbols_used, write_json, write_ron},
-    symbols::{hex, picture::form_of},
+    symbols::{
+        hex,
+        picture::{Form, form_of},
+    },
 };
 
 /// Writes the package to `to`: under a temporary name in the same folder, synced, then renamed, so that whoever looks
@@ -89,7 +92,7 @@ fn options(name: &str) -> SimpleFileOptions {
     let method = match name.split('/').next() {
         Some("voice" | "drawings") => CompressionMethod::Stored,
         // Pixels are packed already.
-        Some("pictures") if !name.ends_with(".svg") => CompressionMethod::Stored,
+        Some("pictures") if Form::of_name(name) != Some(Form::Svg) => CompressionMethod::Stored,
         _ => CompressionMethod::Deflated,
     };
     SimpleFileOptions::default().compression_method(method).unix_permissions(0o644)
