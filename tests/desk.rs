@@ -2,6 +2,8 @@
 #![cfg(feature = "kiosk")]
 
 mod desk_support;
+#[path = "desk_support/pictures.rs"]
+mod pictures;
 #[path = "desk_support/vault.rs"]
 mod vault;
 

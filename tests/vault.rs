@@ -22,6 +22,8 @@ mod keys;
 mod kill;
 #[path = "vault/open.rs"]
 mod open;
+#[path = "vault/pictures.rs"]
+mod pictures;
 #[path = "vault/support.rs"]
 mod support;
 #[path = "vault/tools.rs"]

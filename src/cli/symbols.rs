@@ -15,7 +15,7 @@ use my_views::{
     plan::Assets,
     symbols::{
         Library, Look, Named, SheetError,
-        packs::{LeftOut, Pack, PackStore, Progress, Request, Shelf},
+        packs::{Catalogue, LeftOut, Pack, PackStore, Progress, Request, Shelf},
         sheet,
     },
 };
@@ -57,7 +57,7 @@ pub(super) enum SymbolsCommand {
     },
     /// Pictures for a word, in our set and in the packs
     Search {
-        /// The word, or the beginning of it
+        /// The word, the beginning of it, or how it sounds
         word: String,
     },
     /// Contact sheets: pages of pictures
@@ -204,22 +204,24 @@ fn list(store: &PackStore) -> Result<Answer, Failure> {
 
 /// Our set and the packs, in the school's order.
 pub(super) fn shelf(store: &PackStore) -> Result<Shelf, Failure> {
-    let (packs, faults) = store.open_all()?;
+    let library = Arc::new(Library::open(&Assets::find()?)?);
+    let (shelf, faults) = store.shelf(library)?;
     for fault in &faults {
         eprintln!("my-views: {fault}");
     }
-    let library = Library::open(&Assets::find()?)?;
-    Ok(Shelf::new(Arc::new(library), packs.into_iter().map(Arc::new).collect(), &store.choices()?, None))
+    Ok(shelf)
 }
 
 fn search(store: &PackStore, word: &str) -> Result<Answer, Failure> {
-    let hits = shelf(store)?.search(word, MOST_HITS);
+    let shelf = shelf(store)?;
+    let language = shelf.own().language().to_owned();
+    let hits = Catalogue::new(shelf, true).find(word, &language, MOST_HITS);
     let mut text = String::new();
     for hit in &hits {
         let _ = writeln!(text, "{:28} {:28} {}, {}", hit.id, hit.label, hit.credit.set, hit.credit.licence_said());
     }
     if hits.is_empty() {
-        let _ = writeln!(text, "No picture has a word that begins with \"{word}\".");
+        let _ = writeln!(text, "No picture is found for \"{word}\". Try another word for it.");
     }
     let json: Vec<Value> = hits
         .iter()

@@ -283,12 +283,12 @@ fn forget_it(vault: &Vault, means: &Means, forget: &Forget) -> Result<Answer, Fa
         (Some(id), None, _) => vault.forget_conversation(&mut RealDisk, id)?,
         (None, _, child) => reader.forget_child(&mut RealDisk, child.as_deref().unwrap_or_default())?,
     };
-    let Removed { conversations, events, clips, drawings } = removed;
+    let Removed { conversations, events, clips, drawings, photos } = removed;
     let text = format!(
-        "Removed: {conversations} conversations, {events} things said or done, {clips} recordings, {drawings} drawings. Copies \
-         made before (exports, backups, printed pages) are elsewhere and are not removed.\n"
+        "Removed: {conversations} conversations, {events} things said or done, {clips} recordings, {drawings} drawings, {photos} \
+         photos. Copies made before (exports, backups, printed pages) are elsewhere and are not removed.\n"
     );
-    let json = json!({ "conversations": conversations, "events": events, "clips": clips, "drawings": drawings });
+    let json = json!({ "conversations": conversations, "events": events, "clips": clips, "drawings": drawings, "photos": photos });
     Ok(Answer { text, json, at_fault: false })
 }
 

@@ -111,7 +111,8 @@ impl Conversation {
 
     fn person_card(&self, viewer: &Viewer) -> super::CardShown {
         let symbol = if matches!(viewer.role, Role::Other(_)) { "grown_up" } else { viewer.role.word() };
-        let (mark, picture) = (self.mark_of(&viewer.id), CardPicture::Symbol(symbol.into()));
+        let picture = self.pictures.person(&viewer.name).unwrap_or_else(|| self.pictures.stands_for(symbol));
+        let (mark, picture) = (self.mark_of(&viewer.id), CardPicture::Symbol(picture));
         let face = say::Face { label: viewer.name.clone(), spoken: self.about_viewer("each", viewer), picture };
         let action = Action::Person(viewer.id.clone());
         super::CardShown { mark: Some(mark), ..say::card_of(&viewer.id, face, action, super::State::Rest) }

@@ -49,6 +49,8 @@ pub(super) struct Kept {
     /// What is wrong with the microphone, and with the disk.
     pub microphone: Option<Device>,
     pub disk: Option<Device>,
+    /// Pictures that did not come with the program and are in use.
+    pub pictures: BTreeSet<String>,
 }
 
 /// A recording.
@@ -146,6 +148,9 @@ impl Kept {
                 }
             }
             What::SharingSet { about, sharing } => self.share(about, sharing),
+            What::PicturesUsed { pictures } => {
+                self.pictures.extend(pictures.iter().map(|picture| picture.id.clone()));
+            }
             _ => {}
         }
     }

@@ -37,7 +37,7 @@ mod worry;
 #[allow(clippy::unwrap_used, reason = "a test that finds nothing fails")]
 mod tests;
 
-use std::{mem, sync::Arc};
+use std::{collections::BTreeSet, mem, sync::Arc};
 
 pub use action::{Action, Take};
 pub use grid::GROUPED;
@@ -195,8 +195,17 @@ impl Conversation {
         self.over
     }
 
-    /// An event happened: it is kept.
+    /// An event happened: it is kept. A picture that comes into use is told before what shows it.
     fn note(&mut self, what: What) {
+        let new: BTreeSet<&str> = what.symbols().filter(|id| !self.kept.pictures.contains(*id)).collect();
+        let pictures: Vec<_> = new.into_iter().filter_map(|id| self.pictures.credit(id)).collect();
+        if !pictures.is_empty() {
+            self.keep(What::PicturesUsed { pictures });
+        }
+        self.keep(what);
+    }
+
+    fn keep(&mut self, what: What) {
         self.kept.apply(&what);
         self.kept.number += 1;
         self.caused.push(Event { number: self.kept.number, at: self.now, what });

@@ -57,7 +57,7 @@ impl Conversation {
     }
 
     /// An id for the next card of the child's own.
-    fn new_own(&self) -> String {
+    pub(super) fn new_own(&self) -> String {
         let kept = &self.kept;
         let cards = kept.own.iter().map(|(_, own)| own.id.as_str());
         let voices = kept.voices.iter().filter_map(|voice| voice.about.card.as_deref());

@@ -1,12 +1,12 @@
 //! The order of pages: what comes next, what came before, which pages this child sees.
 
 use super::{
-    Conversation,
+    Conversation, Picture,
     here::{Here, Layer, Looking, Part},
 };
 use crate::{
     plan::{Card, Kind, Page},
-    record::{About, What},
+    record::{About, CardPicture, OwnCard, What},
 };
 
 /// Fewest cards of a page from which some were left out (plan text, section 0).
@@ -103,6 +103,7 @@ impl Conversation {
     pub(super) fn go(&mut self, page: usize) {
         self.here = Here { page, ..Here::default() };
         self.greeting = None;
+        self.add_photos();
         self.note_shown();
         self.deal_hand();
         if matches!(self.page().kind, Kind::Talk) {
@@ -126,7 +127,8 @@ impl Conversation {
                     let by = (self.kept.rotation as usize).wrapping_add(self.here.page) % cards.len();
                     cards.rotate_left(by);
                 }
-                cards
+                // Before a page was shown, the child's own on it are photos, which stand first.
+                self.kept.own_on(&id).map(|own| own.id.clone()).chain(cards).collect()
             }
         };
         for own in self.kept.own_on(&id).filter(|own| !self.kept.answers.was_help(&self.about(Some(&own.id)))) {
@@ -135,6 +137,22 @@ impl Conversation {
             }
         }
         cards
+    }
+
+    /// Photos of the child's own come onto a board that has room for them, before it is shown for the first time.
+    fn add_photos(&mut self) {
+        let (page, id) = (self.page(), self.page_id());
+        let Kind::Sort { photos, practice: false, .. } = page.kind else { return };
+        if photos == 0 || self.kept.orders.contains_key(&id) {
+            return;
+        }
+        let beside: Vec<&str> = self.cards_of(page).iter().map(|card| card.symbol.as_str()).collect();
+        let found = self.pictures.photos(&beside, usize::from(photos));
+        for Picture { label, symbol, pack, .. } in found {
+            let picture = CardPicture::Symbol(symbol);
+            let card = OwnCard { id: self.new_own(), label, picture, pack: Some(pack) };
+            self.note(What::CardAdded { page: id.clone(), card });
+        }
     }
 
     /// Goes on from the page where the child is.

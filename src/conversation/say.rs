@@ -123,7 +123,7 @@ impl Conversation {
     fn face_of(&self, message: &str, symbol: &str) -> Face {
         let label = self.say(message);
         let spoken = self.wording.words(&Text::attribute(message, "spoken")).unwrap_or_else(|| small(&label));
-        Face { label, spoken, picture: CardPicture::Symbol(symbol.into()) }
+        Face { label, spoken, picture: CardPicture::Symbol(self.pictures.stands_for(symbol)) }
     }
 
     /// The message of a place of this page's scale.

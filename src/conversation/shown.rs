@@ -51,7 +51,7 @@ impl Conversation {
         let topic = topic.map(|topic| TopicShown {
             id: topic.id.clone(),
             label: self.say(&format!("{}-topic-{}", self.plan.id, topic.id)),
-            symbol: topic.symbol.clone(),
+            symbol: self.pictures.stands_for(&topic.symbol),
         });
         PageShown {
             page: self.page_id(),

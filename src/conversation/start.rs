@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     plan::{Kind, Plan},
-    record::{BoardTopic, Child, PersonPresent, PictureSet, PlanUsed, Purpose, Viewer, What},
+    record::{BoardTopic, Child, PersonPresent, PictureSet, PictureUsed, PlanUsed, Purpose, Viewer, What},
 };
 
 /// What the adult set before a conversation.
@@ -126,4 +126,24 @@ pub trait Pictures: Send + Sync {
     /// The pictures for what is typed until now, the likeliest first, at most `limit`; the same for the same letters. While
     /// nothing is typed, those that this child uses often.
     fn find(&self, typed: &str, limit: usize) -> Vec<Picture>;
+
+    /// The picture that stands for a symbol of the plan: what the school or the child chose for it, else the symbol itself.
+    fn stands_for(&self, symbol: &str) -> String {
+        symbol.to_owned()
+    }
+
+    /// What must be said about a picture that did not come with the program; none for those that did.
+    fn credit(&self, _id: &str) -> Option<PictureUsed> {
+        None
+    }
+
+    /// At most so many photos of the child's own that show what these symbols of a board show: people, places or things.
+    fn photos(&self, _beside: &[&str], _most: usize) -> Vec<Picture> {
+        Vec::new()
+    }
+
+    /// The photo of the person who is called so; none where there is none.
+    fn person(&self, _name: &str) -> Option<String> {
+        None
+    }
 }

@@ -6,15 +6,19 @@
 
 mod begin;
 mod export;
+mod folder;
 mod forget;
 mod home;
 mod keeping;
 mod keys;
 mod lock;
 mod notes;
+mod packs;
 mod panels;
 mod parts;
 mod people;
+mod photos;
+mod pictures_view;
 mod reader;
 mod say;
 mod secret;
@@ -36,6 +40,10 @@ use bevy_egui::{
 };
 
 pub use panels::Desk;
+pub use pictures_view::{
+    ChildView, Entry, FolderView, PackOffer, PackRow, PhotoDraft, PhotoRow, PictureRow, PicturesView, PicturesWish,
+    Thumb,
+};
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
 pub use view::{Ask, BeginForm, CheckLine, DeskView, Form, LanguageRow, Message, Note, Notes, PlanRow, Row, Said, Wish};

@@ -12,9 +12,13 @@ use super::{
     Fonts,
     begin::BeginDraft,
     export::ExportDraft,
+    folder::Textures,
     keys::KeysDraft,
     notes::NotesDraft,
+    packs::PacksDraft,
     parts::{self, Look},
+    photos::PhotosDraft,
+    pictures_view::PicturesWish,
     say::Say,
     style::{self, CARD, EDGE, INK, strong},
     vault_view::{VaultState, VaultWish},
@@ -39,6 +43,9 @@ pub struct Desk {
     pub(super) notes: BTreeMap<Uuid, NotesDraft>,
     pub(super) export: ExportDraft,
     pub(super) keys: KeysDraft,
+    pub(super) packs: PacksDraft,
+    pub(super) photos: PhotosDraft,
+    pub(super) textures: Textures,
     /// How many conversations the list shows.
     pub(super) rows: usize,
 }
@@ -59,6 +66,10 @@ pub(super) enum Page {
     Keys,
     /// What the school decided about keeping, and whether everything is whole.
     Keeping,
+    /// Packs of pictures.
+    Packs,
+    /// The photos of a child.
+    Photos,
     /// Removing a conversation, or one of its answers by its place in the notes.
     Forget(Uuid, Option<usize>),
 }
@@ -77,6 +88,9 @@ impl Desk {
         self.begin = BeginDraft::default();
         self.export = ExportDraft::default();
         self.keys = KeysDraft::default();
+        self.packs = PacksDraft::default();
+        self.photos = PhotosDraft::default();
+        self.textures = Textures::default();
         self.rows = 0;
         self.view.messages.clear();
         self.view.exported = None;
@@ -90,6 +104,7 @@ impl Desk {
             return None;
         }
         let say = Say(words);
+        self.textures.keep(&self.view.pictures.thumbs);
         if self.with.is_empty() {
             self.with.push(PersonPresent { name: String::new(), role: Role::TeachingAssistant });
         }
@@ -122,6 +137,8 @@ impl Desk {
             Page::Passphrase => self.passphrase_page(ui, say),
             Page::Keys => self.keys_page(ui, say),
             Page::Keeping => self.keeping_page(ui, say),
+            Page::Packs => self.packs_page(ui, say),
+            Page::Photos => self.photos_page(ui, say),
             Page::Forget(id, answer) => self.forget_page(ui, say, id, answer),
         }
     }
@@ -163,6 +180,13 @@ impl Desk {
             }
         } else if way(ui, &say.t("practice"), false) {
             wish = Some(Wish::Practice);
+        }
+        for (page, words) in [(Page::Packs, "pictures"), (Page::Photos, "photos")] {
+            let no_photos = page == Page::Photos && self.view.vault.state == VaultState::NoKeys;
+            if !no_photos && way(ui, &say.t(words), self.page == page) {
+                self.page = page;
+                wish = Some(Wish::Pictures(PicturesWish::List));
+            }
         }
         if self.view.vault.state != VaultState::NoKeys {
             for (page, words) in [(Page::Keys, "keys"), (Page::Keeping, "keeping")] {

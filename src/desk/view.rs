@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
-use super::vault_view::{VaultView, VaultWish};
+use super::{
+    pictures_view::{PicturesView, PicturesWish},
+    vault_view::{VaultView, VaultWish},
+};
 use crate::record::{
     About, Answer, Clip, Moment, MyViews, PersonPresent, Purpose, Sharing, Source, Support, Viewer, record_for_sharing,
 };
@@ -36,6 +39,8 @@ pub struct DeskView {
     pub playing: Option<Uuid>,
     /// The vault's keys, and what the school decided about keeping.
     pub vault: VaultView,
+    /// Packs of pictures, and a child's photos.
+    pub pictures: PicturesView,
 }
 
 /// One conversation in the list.
@@ -259,6 +264,8 @@ pub enum Wish {
     },
     /// Something about the vault itself.
     Vault(VaultWish),
+    /// Something about packs or photos.
+    Pictures(PicturesWish),
     /// Back to the child's screen.
     Close,
     /// End the program.

@@ -7,11 +7,11 @@ use std::{
 
 use uuid::Uuid;
 
-use super::{ENGLISH, LIBRARY, PRIMARY, in_words, record::pressed_through, root, text, text_file};
+use super::{CATALOGUE, ENGLISH, LIBRARY, PRIMARY, in_words, record::pressed_through, root, text, text_file};
 use crate::{
     conversation::{Conversation, Start},
     plan::{Plan, Source, Text, Wording, check, plan_of},
-    play::{Album, Script},
+    play::{Album, Belongings, Script},
     record::{Child, Moment, Purpose},
     symbols::Library,
     words::Language,
@@ -139,7 +139,7 @@ fn begun(plan: Plan) {
         pictures: Vec::new(),
         boards: Vec::new(),
     };
-    let album = Arc::new(Album::new(LIBRARY.clone(), ENGLISH.clone()));
+    let album = Arc::new(Album::new(&CATALOGUE, ENGLISH.clone(), Belongings::default()));
     let now = Moment::new(1_772_540_000_000, 0);
     let (conversation, events) = Conversation::begin(Arc::new(plan), ENGLISH.clone(), album, start, now);
     pressed_through(conversation, events.len(), now);

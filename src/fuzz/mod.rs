@@ -33,7 +33,10 @@ use std::{
 use crate::{
     plan::{self, Assets, Plan},
     record::showable,
-    symbols::Library,
+    symbols::{
+        Library,
+        packs::{Catalogue, Shelf},
+    },
     words::Language,
 };
 
@@ -186,4 +189,5 @@ fn in_words(message: &impl Display) {
 static ASSETS: LazyLock<Assets> = LazyLock::new(|| Assets::at(root()).unwrap());
 static ENGLISH: LazyLock<Arc<Language>> = LazyLock::new(|| Arc::new(Language::open(&ASSETS, "en-GB").unwrap()));
 static LIBRARY: LazyLock<Arc<Library>> = LazyLock::new(|| Arc::new(Library::open(&ASSETS).unwrap()));
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(Shelf::ours(LIBRARY.clone()), false));
 static PRIMARY: LazyLock<Arc<Plan>> = LazyLock::new(|| Arc::new(plan::load(&ASSETS, "primary").unwrap()));

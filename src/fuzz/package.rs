@@ -25,7 +25,7 @@ const MEMBER: &[u8] = b"\xFF\x00member ";
 #[rustfmt::skip]
 pub(super) const ZIP: &[&[u8]] = &[
     b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x06", b"PK\x06\x07", b"PK\x07\x08", b"\x00\x00\x08\x00",
-    b"\x08\x00", b"voice/", b"pictures/", b"drawings/", b".wav", b".svg", b".png", b"MANIFEST", b"views.ron",
+    b"\x08\x00", b"voice/", b"pictures/", b"drawings/", b".wav", b".svg", b".png", b".jpg", b"MANIFEST", b"views.ron",
     b"views.json", b"../", b"C:\\", b"RIFF", b"WAVEfmt ", b"IHDR", b"  ", b"\x01\x00\x1C\x00", b"\x75\x70", b"\x01\x99",
     b"format:(1,0)", b"\"format\":[1,0]", b"(format:(2,0),", b"\n", b"\r\n",
     b"voice/01960000-0000-7000-8000-000000000001.wav", b"member ",

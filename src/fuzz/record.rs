@@ -2,10 +2,10 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{ENGLISH, LIBRARY, PRIMARY, file, in_words, text};
+use super::{CATALOGUE, ENGLISH, PRIMARY, file, in_words, text};
 use crate::{
     conversation::{Action, Conversation},
-    play::Album,
+    play::{Album, Belongings},
     record::{
         Event, Moment, MyViews, Sharing, clips_and_drawings, event_from_ron, event_to_ron, fold, read_json, read_ron,
         record_for_sharing, sample, write_json, write_ron,
@@ -24,7 +24,7 @@ pub(super) const RON: &[&[u8]] = &[
     b"TopicDone(topic:\"school\")", b"Answered(", b"TakenBack(", b"WorrySized(", b"WorryHelp(", b"CardAdded(",
     b"RecordingBegun(", b"RecordingEnded(", b"ClipKept(", b"ClipDropped(", b"Stroked(", b"StrokeUndone(",
     b"DrawingCleared(", b"DrawingKept(", b"ReadBack(", b"SharingSet(", b"BreakBegun", b"BreakEnded", b"HelpWanted",
-    b"Device(\"disk_full\")", b"SupportMarked(", b"Noted(", b"sharing:\"private\"", b"checked:\"removed\"",
+    b"Device(\"disk_full\")", b"SupportMarked(", b"Noted(", b"PicturesUsed(pictures:[", b"sharing:\"private\"", b"checked:\"removed\"",
     b"about:(page:\"primary.lessons\",card:Some(\"maths\"))", b"Symbol(\"", b"Drawing(\"", b"Voice(\"",
     b"18446744073709551615", b"-1", b"1e999", b"inf", b"NaN", b"b\"\"", b"'x'", b"#![enable(unwrap_newtypes)]",
     b"#![enable(implicit_some)]", b"#![enable(unwrap_variant_newtypes)]",
@@ -135,7 +135,7 @@ pub(super) fn events(bytes: &[u8]) {
 
 /// A conversation that was cut off is gone on with, and pressed through.
 fn gone_on_with(events: &[Event]) {
-    let album = Arc::new(Album::new(LIBRARY.clone(), ENGLISH.clone()));
+    let album = Arc::new(Album::new(&CATALOGUE, ENGLISH.clone(), Belongings::default()));
     let now = Moment::new(1_772_540_000_000, 0);
     match Conversation::resume(PRIMARY.clone(), ENGLISH.clone(), album, events, Vec::new(), now) {
         Ok((conversation, caused)) => pressed_through(conversation, events.len() + caused.len(), now),

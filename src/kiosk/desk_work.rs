@@ -3,7 +3,7 @@
 use std::{
     path::PathBuf,
     sync::{
-        Mutex,
+        Arc, Mutex,
         mpsc::{Receiver, Sender, channel},
     },
     thread,
@@ -18,6 +18,7 @@ use bevy::{
 use uuid::Uuid;
 
 use super::{
+    pictures_work::PicturesWork,
     session::Work,
     vault_work::{Told, VaultWork},
 };
@@ -29,7 +30,7 @@ use crate::{
     },
     look::{FontState, find_fonts},
     plan::{Kind, Plan, Text, Wording},
-    play,
+    play::{self, Belongings},
     record::{Event, Moment, Purpose, What, fold},
     sitting::{GoOnError, House, Keeping, Setting},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
@@ -44,10 +45,12 @@ pub(super) fn plugin(app: &mut App) {
     let (tell, told) = channel();
     app.insert_resource(Stale { found: Mutex::new(told), tell, ..Stale::new() })
         .init_resource::<VaultWork>()
+        .init_resource::<PicturesWork>()
         .add_systems(Startup, fonts)
         .add_systems(
             Update,
-            (opened.run_if(resource_changed::<DeskOpen>), wishes, vault_news, lock_when_left, refresh).chain(),
+            (opened.run_if(resource_changed::<DeskOpen>), wishes, vault_news, pictures_news, lock_when_left, refresh)
+                .chain(),
         );
 }
 
@@ -123,11 +126,13 @@ fn opened(
     mut work: NonSendMut<Work>,
     mut stale: ResMut<Stale>,
     mut vault: ResMut<VaultWork>,
+    mut pictures: ResMut<PicturesWork>,
     mut desk: ResMut<TheDesk>,
 ) {
     if !open.0 {
         // A child is at the screen, or soon will be: nothing opens what was kept, and no name stays behind.
         vault.close(&mut work);
+        pictures.close();
         desk.view = DeskView::default();
         return;
     }
@@ -141,6 +146,7 @@ fn opened(
         let words = work.house.language.say(&Text::new("desk-were-open"));
         stale.messages.push(Message { text: words, trouble: true });
     }
+    pictures.list(&work);
     let (tell, wake) = (stale.tell.clone(), work.wake.clone());
     thread::spawn(move || {
         // The desk that would be told is gone only when the program ends.
@@ -155,6 +161,7 @@ fn wishes(
     mut stale: ResMut<Stale>,
     mut open: ResMut<DeskOpen>,
     mut vault: ResMut<VaultWork>,
+    mut pictures: ResMut<PicturesWork>,
     mut exit: MessageWriter<AppExit>,
 ) {
     let work = work.as_mut();
@@ -162,10 +169,13 @@ fn wishes(
         stale.due = true;
         stale.messages.clear();
         match wish.clone() {
-            Wish::Begin(form) => match begin(work, form) {
-                Ok(()) => open.0 = false,
-                Err(error) => stale.trouble(&error),
-            },
+            Wish::Begin(form) => {
+                let last = vault.rows().iter().find(|row| row.called == form.called).map(|row| row.id);
+                match begin(work, form, last) {
+                    Ok(()) => open.0 = false,
+                    Err(error) => stale.trouble(&error),
+                }
+            }
             Wish::CarryOn(id, with) => match work.carry_on(id, with) {
                 Ok(()) => open.0 = false,
                 Err(error) => stale.trouble(&error),
@@ -185,6 +195,7 @@ fn wishes(
                 vault.relist(work);
             }
             Wish::Vault(wish) => vault.wish(work, wish),
+            Wish::Pictures(wish) => pictures.wish(work, wish),
             Wish::Export { id, to, forms } => export(work, &mut stale, id, &to, &forms),
             Wish::Close => open.0 = false,
             Wish::Quit => {
@@ -195,13 +206,14 @@ fn wishes(
 }
 
 /// Begins a conversation as the form says.
-fn begin(work: &mut Work, form: BeginForm) -> Result<(), GoOnError> {
+fn begin(work: &mut Work, form: BeginForm, last: Option<Uuid>) -> Result<(), GoOnError> {
     let plan = if form.plan.is_empty() { work.house.plan.id.clone() } else { form.plan.clone() };
     let language =
         if form.language.is_empty() { work.house.language.language().to_owned() } else { form.language.clone() };
     let from_paper = form.from_paper;
-    let plan = work.house.with(&plan, &language)?.plan;
-    work.begin(setting(&plan, language, form))?;
+    let house = work.house.with(&plan, &language)?;
+    let boards = house.boards(&form.boards);
+    work.begin(Setting { boards, ..setting(&house.plan, language, form) }, last)?;
     if let Some(sitting) = work.sitting.as_mut().filter(|_| from_paper) {
         sitting.act(Action::FromPaper(true));
     }
@@ -234,6 +246,7 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
         meeting,
         told,
         boards: Vec::new(),
+        belongings: Belongings::default(),
     }
 }
 
@@ -303,6 +316,14 @@ fn vault_news(mut work: NonSendMut<Work>, mut vault: ResMut<VaultWork>, mut stal
     }
 }
 
+/// Takes in what the threads of packs and photos brought.
+fn pictures_news(mut work: NonSendMut<Work>, mut pictures: ResMut<PicturesWork>, mut stale: ResMut<Stale>) {
+    let Some(told) = pictures.take_in(&mut work) else { return };
+    stale.due = true;
+    let words = Arc::clone(&work.house.language);
+    stale.messages.extend(told.iter().map(|told| message(told, words.as_ref())));
+}
+
 fn message(told: &Told, words: &dyn Wording) -> Message {
     let say = |id: &str| words.say(&Text::new(format!("desk-{id}")));
     let count = |id: &str, count: usize| match count {
@@ -327,6 +348,7 @@ fn message(told: &Told, words: &dyn Wording) -> Message {
                 Some(count("removed-events", removed.events)),
                 Some(count("removed-clips", removed.clips)),
                 Some(count("removed-drawings", removed.drawings)),
+                (removed.photos > 0).then(|| count("removed-photos", removed.photos)),
             ];
             let what = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
             Message { text: words.say(&Text::new("desk-removed").with("what", what)), trouble: false }
@@ -360,9 +382,11 @@ fn refresh(
     work: NonSend<Work>,
     open: Res<DeskOpen>,
     vault: Res<VaultWork>,
+    mut pictures: ResMut<PicturesWork>,
     mut stale: ResMut<Stale>,
     mut desk: ResMut<TheDesk>,
 ) {
+    stale.due |= work.opener.is_none() && pictures.close();
     stale.due |= vault.waits() || std::mem::replace(&mut stale.waited, vault.waits());
     // What the disk does is told in the list of what works.
     let trouble = work.keeping.as_ref().and_then(Keeping::trouble);
@@ -375,11 +399,11 @@ fn refresh(
         stale.due = true;
     }
     if open.0 && std::mem::take(&mut stale.due) {
-        desk.view = view(&work, &vault, &mut stale);
+        desk.view = view(&work, &vault, &pictures, &mut stale);
     }
 }
 
-fn view(work: &Work, vault: &VaultWork, stale: &mut Stale) -> DeskView {
+fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, stale: &mut Stale) -> DeskView {
     let notes = stale.open.zip(work.reader()).and_then(|(id, reader)| fold(&reader.events(id).ok()?.events).ok());
     let (conversations, notes) = (vault.rows().to_vec(), notes.map(|views| Notes::of(&views)));
     DeskView {
@@ -388,13 +412,14 @@ fn view(work: &Work, vault: &VaultWork, stale: &mut Stale) -> DeskView {
         open: notes,
         plans: stale.plans.clone(),
         languages: stale.languages.clone(),
-        board_packs: Vec::new(),
+        board_packs: work.house.board_packs(),
         checks: checks(work, stale),
         messages: stale.messages.clone(),
         export_to: documents().display().to_string(),
         exported: stale.exported.clone(),
         playing: stale.playing.map(|(clip, _)| clip),
         vault: vault.view(work),
+        pictures: pictures.view(),
     }
 }
 

@@ -1,6 +1,10 @@
 //! Symbols and drawings as images: asked for by size and look, painted on threads of their own, shown when they are there.
 
-use std::{collections::HashMap, io, sync::Arc};
+use std::{
+    collections::HashMap,
+    io,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use bevy::prelude::*;
 use uuid::Uuid;
@@ -9,7 +13,7 @@ use super::{Waker, build, icons::image};
 use crate::{
     look::{Theme, Token},
     record::{CardPicture, Stroke},
-    symbols::{Key, Library, Look, Painter, Pixels, paint},
+    symbols::{Files, Key, Look, Painter, Pixels, SymbolError, paint},
 };
 
 pub(super) fn plugin(app: &mut App) {
@@ -38,6 +42,43 @@ pub struct Wants {
     pub faded: bool,
 }
 
+/// Files of pictures for whoever is at the screen: what the conversation itself holds, then those of the shelf.
+pub struct Wall {
+    shelf: RwLock<Arc<dyn Files>>,
+    held: RwLock<HashMap<String, Arc<[u8]>>>,
+}
+
+impl Wall {
+    /// With these files, and nothing of any conversation.
+    #[must_use]
+    pub fn new(shelf: Arc<dyn Files>) -> Self {
+        Self { shelf: RwLock::new(shelf), held: RwLock::default() }
+    }
+
+    /// From now on the files of the shelf are these.
+    pub fn show(&self, shelf: Arc<dyn Files>) {
+        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = shelf;
+    }
+
+    /// From now on these files are held, by the id of their pictures, and no others.
+    pub fn hold(&self, held: HashMap<String, Arc<[u8]>>) {
+        *self.held.write().unwrap_or_else(PoisonError::into_inner) = held;
+    }
+}
+
+impl Files for Wall {
+    fn file(&self, id: &str, look: Look) -> Result<Vec<u8>, SymbolError> {
+        if let Some(bytes) = self.held.read().unwrap_or_else(PoisonError::into_inner).get(id) {
+            return Ok(bytes.to_vec());
+        }
+        let shelf = Arc::clone(&self.shelf.read().unwrap_or_else(PoisonError::into_inner));
+        shelf.file(id, look)
+    }
+}
+
+/// How many bytes of pictures are kept on the graphics card beside those on the screen: the pages of a conversation.
+const MOST_BYTES: usize = 96 << 20;
+
 /// A picture that was asked for.
 #[derive(Debug, Clone)]
 enum Kept {
@@ -50,35 +91,69 @@ enum Kept {
 #[derive(Default, Resource)]
 pub struct Pictures {
     painter: Option<Painter>,
-    kept: HashMap<Key, Kept>,
+    /// Each with when it was last asked for.
+    kept: HashMap<Key, (u64, Kept)>,
+    clock: u64,
+    bytes: usize,
 }
 
 impl Pictures {
-    /// From now on symbols come from this library.
+    /// From now on pictures come from these files.
     ///
     /// # Errors
     /// The system gives no thread to paint in.
-    pub fn paint_from(&mut self, library: Library, waker: &Waker) -> io::Result<()> {
+    pub fn paint_from(&mut self, files: Arc<dyn Files>, waker: &Waker) -> io::Result<()> {
         let waker = waker.clone();
-        self.painter = Some(Painter::new(Arc::new(library), 1, move || waker.wake())?);
-        self.kept.clear();
+        self.painter = Some(Painter::new(files, 1, move || waker.wake())?);
+        (self.bytes, self.kept) = (0, HashMap::new());
         Ok(())
+    }
+
+    /// Forgets every picture that is not on the screen.
+    pub fn forget(&mut self) {
+        // What is being drawn still comes; it is asked for again by whoever wants it.
+        self.kept.retain(|_, (_, kept)| matches!(kept, Kept::Asked));
+        self.bytes = 0;
+        if let Some(painter) = &self.painter {
+            painter.forget();
+        }
     }
 
     /// All pictures that were asked for have come.
     #[must_use]
     pub fn all_there(&self) -> bool {
-        !self.kept.values().any(|kept| matches!(kept, Kept::Asked))
+        !self.kept.values().any(|(_, kept)| matches!(kept, Kept::Asked))
     }
 
     fn ask(&mut self, key: Key) -> Kept {
         let Some(painter) = &self.painter else { return Kept::None };
+        self.clock += 1;
         let ask = |key: &Key| {
             painter.want(&key.id, key.px, key.look);
-            Kept::Asked
+            (0, Kept::Asked)
         };
-        self.kept.entry(key).or_insert_with_key(ask).clone()
+        let (at, kept) = self.kept.entry(key).or_insert_with_key(ask);
+        *at = self.clock;
+        kept.clone()
     }
+
+    /// A picture is there. Those that were asked for longest ago make room; one that is on the screen stays there.
+    fn put(&mut self, key: Key, image: Handle<Image>) {
+        self.clock += 1;
+        self.bytes += weight(&key);
+        self.kept.insert(key, (self.clock, Kept::There(image)));
+        while self.bytes > MOST_BYTES {
+            let there = self.kept.iter().filter(|(_, (_, kept))| matches!(kept, Kept::There(_)));
+            let Some(oldest) = there.min_by_key(|(_, (at, _))| *at).map(|(key, _)| key.clone()) else { break };
+            self.bytes -= weight(&oldest);
+            self.kept.remove(&oldest);
+        }
+    }
+}
+
+/// Bytes of a picture on the graphics card.
+fn weight(key: &Key) -> usize {
+    key.px as usize * key.px as usize * 4
 }
 
 /// The colours of symbols in a theme.
@@ -98,12 +173,13 @@ fn look(theme: Theme) -> Look {
 fn arrive(mut pictures: ResMut<Pictures>, mut images: ResMut<Assets<Image>>) {
     let pictures = pictures.bypass_change_detection();
     let Some(painter) = &pictures.painter else { return };
-    for (key, pixels) in painter.take_ready() {
-        pictures.kept.insert(key, Kept::There(images.add(image_of(&pixels))));
+    let (ready, failed) = (painter.take_ready(), painter.take_failed());
+    for (key, pixels) in ready {
+        pictures.put(key, images.add(image_of(&pixels)));
     }
-    for (key, error) in painter.take_failed() {
+    for (key, error) in failed {
         warn!("A symbol cannot be shown: {error}");
-        pictures.kept.insert(key, Kept::None);
+        pictures.kept.insert(key, (0, Kept::None));
     }
 }
 
@@ -140,5 +216,43 @@ fn show(
                 entity.remove::<Wants>().insert(Node { display: Display::None, ..node.clone() });
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Nothing;
+
+    impl Files for Nothing {
+        fn file(&self, id: &str, _: Look) -> Result<Vec<u8>, SymbolError> {
+            Err(SymbolError::Unknown { id: id.to_owned() })
+        }
+    }
+
+    #[test]
+    fn pictures_take_only_so_much_room_and_the_oldest_go_first() {
+        let mut pictures = Pictures::default();
+        let key = |number: u32| Key { id: number.to_string(), px: 1024, look: Look::Colour };
+        for number in 0..100 {
+            pictures.put(key(number), Handle::default());
+            assert!(pictures.bytes <= MOST_BYTES);
+        }
+        assert_eq!(pictures.kept.len(), MOST_BYTES / weight(&key(0)));
+        assert!(pictures.kept.contains_key(&key(99)) && !pictures.kept.contains_key(&key(0)));
+        pictures.forget();
+        assert_eq!((pictures.kept.len(), pictures.bytes), (0, 0));
+    }
+
+    #[test]
+    fn what_a_conversation_holds_comes_before_the_shelf_and_goes_with_it() {
+        let wall = Wall::new(Arc::new(Nothing));
+        let file = |wall: &Wall| wall.file("photo-1", Look::Colour).ok();
+        assert_eq!(file(&wall), None);
+        wall.hold([("photo-1".to_owned(), Arc::from(*b"nan"))].into());
+        assert_eq!(file(&wall).as_deref(), Some(&b"nan"[..]));
+        wall.hold(HashMap::new());
+        assert_eq!(file(&wall), None);
     }
 }

@@ -12,12 +12,14 @@ use std::{
 
 use bevy::prelude::*;
 
-use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work};
+use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, Wall, app, desk_work};
 use crate::{
     desk::{DeskOpen, DeskWords},
+    play::Belongings,
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
     sound::{Speaker, SpeakerSettings, Told, Wake},
+    symbols::packs::{Catalogue, PackStore, Shelf},
     vault::{Opener, Reader, Vault, VaultError, default_home},
 };
 
@@ -123,6 +125,10 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
         Arc::new(move || waker.wake())
     };
     let mut work = Work::new(house, vault, wake)?;
+    if !matches!(options.opening, Opening::Desk) {
+        // The desk reads them while the adult looks at it; a child begins at once.
+        work.use_packs();
+    }
     let desk = match options.opening {
         Opening::Desk => true,
         Opening::Practice => {
@@ -131,7 +137,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
         }
         Opening::Child(name) => {
             let setting = work.house.setting(&name);
-            work.begin(setting)?;
+            work.begin(setting, None)?;
             false
         }
         Opening::CarryOn => {
@@ -141,9 +147,8 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
             false
         }
     };
-    let library = work.house.library.as_ref().clone();
-    let waker = app.world().resource::<Waker>().clone();
-    app.world_mut().resource_mut::<Pictures>().paint_from(library, &waker).map_err(OpenError::Machine)?;
+    let (wall, waker) = (Arc::clone(&work.wall), app.world().resource::<Waker>().clone());
+    app.world_mut().resource_mut::<Pictures>().paint_from(wall, &waker).map_err(OpenError::Machine)?;
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)
         .insert_resource(DeskOpen(desk))
@@ -170,6 +175,8 @@ pub(super) struct Work {
     pub speaker: Arc<Speaker>,
     pub wake: Wake,
     pub sitting: Option<Sitting>,
+    /// Files of pictures for the screen.
+    pub wall: Arc<Wall>,
     practice: bool,
     /// The language in which the speaker speaks.
     spoken: String,
@@ -186,6 +193,7 @@ impl Work {
             _ => None,
         };
         let spoken = house.language.language().to_owned();
+        let wall = Arc::new(Wall::new(Arc::<Shelf>::clone(house.catalogue.shelf())));
         Ok(Self {
             house,
             vault,
@@ -194,6 +202,7 @@ impl Work {
             speaker,
             wake,
             sitting: None,
+            wall,
             practice: false,
             spoken,
             tell,
@@ -208,6 +217,35 @@ impl Work {
             self.speaker = speaker(house, self.tell.clone(), &self.wake);
             house.language.language().clone_into(&mut self.spoken);
         }
+    }
+
+    /// The packs beside the vault; none while only practising.
+    pub fn packs(&self) -> Option<PackStore> {
+        self.vault.as_ref()?.folder().parent().map(PackStore::of)
+    }
+
+    /// Reads the packs. What cannot be read stays away, and the desk tells it.
+    fn use_packs(&mut self) {
+        let Some(store) = self.packs() else { return };
+        if let Ok((shelf, _)) = store.shelf(Arc::clone(&self.house.library)) {
+            self.catalogue(Catalogue::new(shelf, false));
+        }
+    }
+
+    /// From now on pictures come from this catalogue.
+    pub fn catalogue(&mut self, catalogue: Catalogue) {
+        self.wall.show(Arc::<Shelf>::clone(catalogue.shelf()));
+        if let Some(sitting) = &self.sitting {
+            // A pack may have gone in the midst of a conversation that shows its pictures.
+            self.wall.hold(sitting.held().clone());
+        }
+        self.house.catalogue = catalogue;
+    }
+
+    /// The sitting comes to the screen.
+    fn sit(&mut self, sitting: Sitting, practice: bool) {
+        self.wall.hold(sitting.held().clone());
+        (self.sitting, self.practice) = (Some(sitting), practice);
     }
 
     /// Begins to keep, once there are keys.
@@ -226,13 +264,17 @@ impl Work {
         self.keeping.as_ref().ok_or(VaultError::NoKeys)
     }
 
-    /// Begins a conversation; one that stood on the screen can be gone on with later.
-    pub fn begin(&mut self, setting: Setting) -> Result<(), GoOnError> {
+    /// Begins a conversation; one that stood on the screen can be gone on with later. `last` is the child's conversation before.
+    /// While the vault is open, the child's own pictures come along: later nothing opens them.
+    pub fn begin(&mut self, mut setting: Setting, last: Option<uuid::Uuid>) -> Result<(), GoOnError> {
         let house = self.house.with(&setting.plan, &setting.language)?;
         self.speak(&house);
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
-        self.sitting = Some(Sitting::begin(&house, setting, self.keeping()?, speaker, wake));
-        self.practice = false;
+        if let Some(reader) = self.reader() {
+            setting.belongings = Belongings::of(&reader, &setting.called, last);
+        }
+        let sitting = Sitting::begin(&house, setting, self.keeping()?, speaker, wake);
+        self.sit(sitting, false);
         self.opener = None;
         Ok(())
     }
@@ -243,8 +285,8 @@ impl Work {
         self.speak(&house);
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
         let setting = self.house.practice_setting();
-        self.practice = true;
-        self.sitting = Some(Sitting::begin(&self.house, setting, &Keeping::practice(), speaker, wake));
+        let sitting = Sitting::begin(&self.house, setting, &Keeping::practice(), speaker, wake);
+        self.sit(sitting, true);
     }
 
     /// Goes on with a conversation where the child was.
@@ -255,8 +297,7 @@ impl Work {
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
         let sitting = Sitting::go_on(&self.house, (id, with), &reader, self.keeping()?, speaker, wake)?;
         self.opener = None;
-        self.practice = false;
-        self.sitting = Some(sitting);
+        self.sit(sitting, false);
         Ok(())
     }
 
@@ -318,7 +359,13 @@ fn present(
     mut level: ResMut<Level>,
     mut clock: ResMut<TalkClock>,
     mut drawings: ResMut<Drawings>,
+    mut pictures: ResMut<Pictures>,
+    mut last: Local<Option<uuid::Uuid>>,
 ) {
+    if work.sitting.as_ref().map(Sitting::id) != *last {
+        *last = work.sitting.as_ref().map(Sitting::id);
+        pictures.forget();
+    }
     let sitting = work.sitting.as_ref().filter(|_| !open.0);
     shown.set_if_neq(Shown(sitting.map(|sitting| sitting.screen().clone())));
     let Some(sitting) = sitting else { return };

@@ -3,6 +3,7 @@
 use std::{
     collections::VecDeque,
     path::{Path, PathBuf},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -30,7 +31,7 @@ pub fn shots(folder: &Path, library: Option<Library>) -> AppExit {
     let mut app = app(KioskOptions::default());
     if let Some(library) = library {
         let waker = app.world().resource::<Waker>().clone();
-        if let Err(error) = app.world_mut().resource_mut::<Pictures>().paint_from(library, &waker) {
+        if let Err(error) = app.world_mut().resource_mut::<Pictures>().paint_from(Arc::new(library), &waker) {
             error!("Cannot paint symbols: {error}");
             return AppExit::error();
         }

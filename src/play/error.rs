@@ -11,7 +11,7 @@ use crate::{
     plan::PlanError,
     record::{FoldError, ReadError},
     report::package::PackageError,
-    symbols::SymbolError,
+    symbols::{SymbolError, packs::PackError},
     vault::VaultError,
     words::WordsError,
 };
@@ -71,6 +71,9 @@ pub enum PlayError {
     /// The symbols.
     #[error(transparent)]
     Symbols(#[from] SymbolError),
+    /// The packs.
+    #[error(transparent)]
+    Packs(#[from] PackError),
     /// The vault.
     #[error(transparent)]
     Vault(#[from] VaultError),
@@ -92,6 +95,7 @@ impl PlayError {
             Self::Script { .. } | Self::NotEmpty { .. } | Self::Plan(_) | Self::Words(_) | Self::Symbols(_) => false,
             Self::Folder { source, .. } => !is_no_folder(source),
             Self::NotKept { .. } | Self::NoLot(_) => true,
+            Self::Packs(error) => error.is_machine(),
             Self::Vault(error) => error.is_machine(),
             Self::Export(error) => error.is_machine(),
         }

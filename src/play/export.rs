@@ -1,16 +1,17 @@
 //! A conversation of the vault as files that people open. They hold only what is shared.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::{self, File},
     io::Write,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use tempfile::NamedTempFile;
 use uuid::Uuid;
 
-use super::ExportError;
+use super::{ExportError, home_of};
 use crate::{
     plan::Assets,
     record::{MyViews, Stroke, clips_and_drawings, fold, record_for_sharing, symbols_used, write_json, write_ron},
@@ -18,7 +19,7 @@ use crate::{
         html::{self, Pieces},
         package::{self, Contents},
     },
-    symbols::{self, DRAWING_PIXELS, Library},
+    symbols::{self, DRAWING_PIXELS, Library, Look, packs::PackStore},
     vault::Reader,
     words::Language,
 };
@@ -66,7 +67,7 @@ pub struct Exported {
 /// The conversation is not there or not whole, or the machine refuses.
 pub fn export(assets: &Assets, reader: &Reader, id: Uuid, forms: &[Form], to: &Path) -> Result<Exported, ExportError> {
     let views = fold(&reader.events(id)?.events)?;
-    let library = Library::open(assets)?;
+    let library = Arc::new(Library::open(assets)?);
     let shared = record_for_sharing(&views);
     let contents = contents(&library, reader, id, &shared)?;
     fs::create_dir_all(to).map_err(|source| ExportError::File { path: to.to_owned(), source })?;
@@ -94,7 +95,7 @@ pub fn export(assets: &Assets, reader: &Reader, id: Uuid, forms: &[Form], to: &P
 }
 
 /// The record with its voices, drawings and symbols.
-fn contents(library: &Library, reader: &Reader, id: Uuid, views: &MyViews) -> Result<Contents, ExportError> {
+fn contents(library: &Arc<Library>, reader: &Reader, id: Uuid, views: &MyViews) -> Result<Contents, ExportError> {
     let (clips, drawn) = clips_and_drawings(views);
     let mut voices = BTreeMap::new();
     for clip in clips {
@@ -115,14 +116,38 @@ fn contents(library: &Library, reader: &Reader, id: Uuid, views: &MyViews) -> Re
         };
         drawings.insert(drawing, png);
     }
-    let mut pictures = BTreeMap::new();
-    for symbol in symbols_used(views) {
-        // A symbol that this library does not have is shown by its word.
-        if library.get(&symbol).is_some() {
-            pictures.insert(symbol.clone(), library.svg(&symbol)?);
-        }
-    }
+    let pictures = pictures(library, reader, id, &symbols_used(views))?;
     Ok(Contents { views: views.clone(), voices, pictures, drawings })
+}
+
+/// The files of these pictures: ours, what was sealed when it came into use, else what a pack has. One that is nowhere is shown by
+/// its word.
+fn pictures(
+    library: &Arc<Library>,
+    reader: &Reader,
+    id: Uuid,
+    used: &BTreeSet<String>,
+) -> Result<BTreeMap<String, Vec<u8>>, ExportError> {
+    let mut pictures = BTreeMap::new();
+    for symbol in used.iter().filter(|symbol| library.get(symbol).is_some()) {
+        pictures.insert(symbol.clone(), library.svg(symbol)?);
+    }
+    if pictures.len() == used.len() {
+        return Ok(pictures);
+    }
+    let sealed = reader.pictures(id)?.into_iter().filter(|kept| used.contains(&kept.used.id));
+    for kept in sealed {
+        pictures.entry(kept.used.id).or_insert(kept.bytes);
+    }
+    let left: Vec<&String> = used.iter().filter(|symbol| !pictures.contains_key(*symbol)).collect();
+    if !left.is_empty()
+        && let Ok((shelf, _)) = PackStore::of(home_of(reader.vault())).shelf(Arc::clone(library))
+    {
+        let found =
+            left.into_iter().filter_map(|symbol| Some((symbol.clone(), shelf.bytes(symbol, Look::Colour).ok()?)));
+        pictures.extend(found);
+    }
+    Ok(pictures)
 }
 
 /// A name after the child that no file of these forms has: `Sam`, `Sam-2`, ….

@@ -20,7 +20,7 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-pub use album::Album;
+pub use album::{Album, Belongings, photo_id};
 pub use error::{ExportError, PlayError};
 pub use export::{Exported, Form, export};
 pub use offered::{Offered, offered};
@@ -114,7 +114,9 @@ fn play(
     if let Some(Live { tell, .. }) = live.clone() {
         keeper.set_teller(move |place, bytes| tell(&format!("kept {place} {}", hex(&Sha256::digest(bytes)))));
     }
-    let mut performer = Performer::begin(assets, script, vault.reader(&sitting), keeper.clone(), live)?;
+    let belongings = Belongings::of(&vault.reader(opener), &script.child, None);
+    let kept = (vault.reader(&sitting), keeper.clone());
+    let mut performer = Performer::begin(assets, script, belongings, kept, live)?;
     for step in &script.steps {
         performer.perform(step)?;
     }
@@ -130,6 +132,11 @@ fn play(
     let file =
         |form| exported.files.iter().find(|(of, _)| *of == form).map(|(_, path)| path.clone()).unwrap_or_default();
     Ok(Played { package: file(Form::MyViews), page: file(Form::Html), record })
+}
+
+/// The folder in which a vault lies, with the packs beside it.
+fn home_of(vault: &Vault) -> &Path {
+    vault.folder().parent().unwrap_or(vault.folder())
 }
 
 /// Makes the folder; one in which something lies is left alone.

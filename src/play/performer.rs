@@ -4,13 +4,16 @@ use std::{collections::BTreeMap, fs, path::Path, sync::Arc, thread, time::Durati
 
 use uuid::Uuid;
 
-use super::{Album, Line, Live, Offered, PlayError, Script, Step, offered, voice};
+use super::{Album, Belongings, Line, Live, Offered, PlayError, Script, Step, home_of, offered, voice};
 use crate::{
-    conversation::{Action, Body, Conversation, Draw, Start},
+    conversation::{Action, Body, Conversation, Draw, Pictures, Start},
     plan::{self, Assets, Wording},
     record::{Child, Event, Moment, PictureSet, Stroke, What},
     sound::{LONGEST_WAV_SECONDS, read_wav},
-    symbols::{self, DRAWING_PIXELS, Library},
+    symbols::{
+        self, DRAWING_PIXELS, Library,
+        packs::{Catalogue, PackStore},
+    },
     vault::{Keeper, Reader},
     words::Language,
 };
@@ -19,6 +22,7 @@ pub(super) struct Performer<'a> {
     script: &'a Script,
     id: Uuid,
     conversation: Conversation,
+    album: Arc<Album>,
     reader: Reader,
     keeper: Keeper,
     /// The lines of each drawing, as they stood on screen last.
@@ -34,13 +38,14 @@ impl<'a> Performer<'a> {
     pub(super) fn begin(
         assets: &Assets,
         script: &'a Script,
-        reader: Reader,
-        keeper: Keeper,
+        belongings: Belongings,
+        (reader, keeper): (Reader, Keeper),
         live: Option<Live>,
     ) -> Result<Self, PlayError> {
         let plan = Arc::new(plan::load(assets, &script.plan)?);
         let wording: Arc<dyn Wording + Send + Sync> = Arc::new(Language::open(assets, &script.language)?);
         let library = Arc::new(Library::open(assets)?);
+        let (shelf, _) = PackStore::of(home_of(reader.vault())).shelf(Arc::clone(&library))?;
         let (set, licence, author) = library.credit();
         let pictures =
             vec![PictureSet { set: set.into(), licence: licence.into(), author: author.into(), ids: Vec::new() }];
@@ -65,10 +70,11 @@ impl<'a> Performer<'a> {
             pictures,
             boards: Vec::new(),
         };
-        let album = Arc::new(Album::new(library, Arc::clone(&wording)));
-        let (conversation, events) = Conversation::begin(plan, wording, album, start, Moment::now());
-        let mut performer =
-            Self { script, id, conversation, reader, keeper, drawn: BTreeMap::new(), sitting_ended: false, live };
+        let album = Arc::new(Album::new(&Catalogue::new(shelf, false), Arc::clone(&wording), belongings));
+        let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
+        let (conversation, events) = Conversation::begin(plan, wording, pictures, start, Moment::now());
+        let drawn = BTreeMap::new();
+        let mut performer = Self { script, id, conversation, album, reader, keeper, drawn, sitting_ended: false, live };
         performer.keep(events)?;
         Ok(performer)
     }
@@ -238,6 +244,12 @@ impl<'a> Performer<'a> {
                     let strokes = self.drawn.get(drawing).map(Vec::as_slice).unwrap_or_default();
                     let png = symbols::png(&symbols::paint(strokes, DRAWING_PIXELS.0, DRAWING_PIXELS.1)?)?;
                     self.keeper.drawing(self.id, *drawing, png);
+                }
+                What::PicturesUsed { pictures } => {
+                    // One that cannot be read now is shown by its word, as it would be on a screen.
+                    for kept in pictures.iter().filter_map(|used| self.album.file_of(used).ok()) {
+                        self.keeper.picture(self.id, &kept);
+                    }
                 }
                 What::SittingEnded { .. } => self.sitting_ended = true,
                 _ => {}

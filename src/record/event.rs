@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    CardOnPage, Checked, Child, Device, Moment, PageKind, PersonPresent, PictureSet, PlaceOnPage, PlanUsed, Purpose,
-    Sharing, Support, TopicShown, Viewer,
+    CardOnPage, Checked, Child, Device, Moment, PageKind, PersonPresent, PictureSet, PictureUsed, PlaceOnPage,
+    PlanUsed, Purpose, Sharing, Support, TopicShown, Viewer,
 };
 
 /// One thing that happened, with its place in the conversation's order.
@@ -51,7 +51,7 @@ pub enum CardPicture {
     Voice(Uuid),
 }
 
-/// A card that the child added to a page by "Something else".
+/// A card that the child added to a page by "Something else", or a photo of the child's own that stands on a board.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct OwnCard {
     /// `own-1`, `own-2`, …: unique in the conversation.
@@ -331,6 +331,30 @@ pub enum What {
     /// From here on in this sitting, what is answered was placed on cards on paper before and is entered here (true), or is
     /// answered on the screen again (false). A new sitting begins with false.
     FromPaper(bool),
+    /// Pictures that did not come with the program were shown: of a pack, or photos of the child's own. Their files are sealed
+    /// beside the events from this moment on.
+    PicturesUsed {
+        /// Each with what must be said about it.
+        pictures: Vec<PictureUsed>,
+    },
+}
+
+impl What {
+    /// Ids of the symbols that it brings onto a page: on cards, and the topic's.
+    pub fn symbols(&self) -> impl Iterator<Item = &str> {
+        let (shown, own) = match self {
+            Self::Shown(shown) => (Some(shown), None),
+            Self::CardAdded { card, .. } => (None, Some(&card.picture)),
+            _ => (None, None),
+        };
+        let topic = shown.and_then(|shown| shown.topic.as_ref()).map(|topic| topic.symbol.as_str());
+        let cards = shown.into_iter().flat_map(|shown| &shown.cards).map(|card| &card.picture).chain(own);
+        let symbols = cards.filter_map(|picture| match picture {
+            CardPicture::Symbol(id) => Some(id.as_str()),
+            CardPicture::Drawing(_) | CardPicture::Voice(_) => None,
+        });
+        symbols.chain(topic)
+    }
 }
 
 /// Boards of another program as a topic of one conversation, with all their words: the conversation opens again also where

@@ -1,6 +1,6 @@
 //! Forgetting one answer: which events lose their words, and which sounds and drawings go with them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
@@ -15,6 +15,8 @@ pub struct Forgetting {
     pub clips: BTreeSet<Uuid>,
     /// Drawings whose picture goes.
     pub drawings: BTreeSet<Uuid>,
+    /// Pictures that nothing else shows, whose sealed files go.
+    pub pictures: BTreeSet<String>,
 }
 
 /// What must become of `events` so that nothing of the answer about `about` is left: not its words, its changes, its voice, its
@@ -40,7 +42,29 @@ pub fn forget(events: &[Event], about: &About) -> Forgetting {
             forgetting.events.push(Event { number: event.number, at: event.at, what });
         }
     }
+    pictures(events, &mut forgetting);
     forgetting
+}
+
+/// The name of a picture tells what is on it: one that no event shows any more goes with what was said.
+fn pictures(events: &[Event], forgetting: &mut Forgetting) {
+    let changed: BTreeMap<u64, &What> = forgetting.events.iter().map(|event| (event.number, &event.what)).collect();
+    let left = events.iter().flat_map(|event| changed.get(&event.number).copied().unwrap_or(&event.what).symbols());
+    let left: BTreeSet<&str> = left.collect();
+    let mut lists = Vec::new();
+    for event in events {
+        let What::PicturesUsed { pictures } = &event.what else { continue };
+        let (stay, go): (Vec<_>, Vec<_>) =
+            pictures.iter().cloned().partition(|picture| left.contains(picture.id.as_str()));
+        if !go.is_empty() {
+            let what = if stay.is_empty() { What::Forgotten } else { What::PicturesUsed { pictures: stay } };
+            lists.push((Event { number: event.number, at: event.at, what }, go));
+        }
+    }
+    for (event, go) in lists {
+        forgetting.events.push(event);
+        forgetting.pictures.extend(go.into_iter().map(|picture| picture.id));
+    }
 }
 
 fn media(what: &What, abouts: &BTreeSet<About>, forgetting: &mut Forgetting) {
@@ -94,8 +118,6 @@ fn is_own(abouts: &BTreeSet<About>, page: &str, card: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::record::{clips_and_drawings, event_to_ron, fold, sample};
 

@@ -312,6 +312,24 @@ pub struct PictureUsed {
     pub author: String,
 }
 
+/// The licence of the photos that a child brought: they are the child's, and go where the child's words go.
+pub const OWN_PHOTO: &str = "own photo";
+
+impl PictureUsed {
+    /// It may be passed on: it says under which licence.
+    #[must_use]
+    pub fn may_be_passed_on(&self) -> bool {
+        may_be_passed_on(&self.licence)
+    }
+}
+
+/// A picture with this licence may be passed on. Without a licence all rights are reserved: it stays on this device.
+#[must_use]
+pub fn may_be_passed_on(licence: &str) -> bool {
+    let small = licence.to_lowercase();
+    !small.trim().is_empty() && !small.contains("all rights reserved") && !small.contains("private")
+}
+
 /// Pictures of one set, with what must be said about them where they are shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PictureSet {

@@ -5,13 +5,20 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::{
-    conversation::{Pictures, Start},
+    conversation::Start,
     plan::{self, Assets, NoAssets, Plan, PlanError, Text, Wording},
-    play::Album,
+    play::{Album, Belongings},
     record::{BoardTopic, Child, Event, PersonPresent, PictureSet, Purpose, Role, Viewer, What},
-    symbols::{Library, SymbolError},
+    symbols::{
+        Library, SymbolError,
+        packs::{Catalogue, Shelf},
+        topic_of,
+    },
     words::{Language, WordsError},
 };
+
+/// The scale on which the pictures of other programs' boards are sorted.
+const BOARDS_SCALE: &str = "like";
 
 /// The way in that this kiosk has.
 const TOUCH: &str = "touch";
@@ -25,8 +32,10 @@ pub struct House {
     pub plan: Arc<Plan>,
     /// The words.
     pub language: Arc<Language>,
-    /// The symbols.
+    /// The symbols that come with the program.
     pub library: Arc<Library>,
+    /// They and the school's packs, in which a child finds pictures.
+    pub catalogue: Catalogue,
 }
 
 /// Why the house cannot be opened.
@@ -73,6 +82,8 @@ pub struct Setting {
     pub told: Option<String>,
     /// Boards of other programs that join the plan.
     pub boards: Vec<BoardTopic>,
+    /// The child's photos, and which pictures come first.
+    pub belongings: Belongings,
 }
 
 impl House {
@@ -121,7 +132,24 @@ impl House {
         let plan = Arc::new(plan::load(&assets, plan)?);
         let language = Arc::new(Language::open(&assets, tag)?);
         let library = Arc::new(Library::open(&assets)?);
-        Ok(Self { assets, plan, language, library })
+        let catalogue = Catalogue::new(Shelf::ours(Arc::clone(&library)), false);
+        Ok(Self { assets, plan, language, library, catalogue })
+    }
+
+    /// The packs that have boards of other programs, by name.
+    #[must_use]
+    pub fn board_packs(&self) -> Vec<String> {
+        let packs = self.catalogue.shelf().packs().filter(|pack| !pack.boards().is_empty());
+        packs.map(|pack| pack.name().to_owned()).collect()
+    }
+
+    /// The boards of these packs, each a topic. A pack that is gone, or has nothing to sort, is passed over.
+    #[must_use]
+    pub fn boards(&self, packs: &[String]) -> Vec<BoardTopic> {
+        let shelf = self.catalogue.shelf();
+        let stand_in = |word: &str| shelf.resolve(word).map(|hit| hit.id);
+        let named = packs.iter().filter_map(|name| shelf.packs().find(|pack| pack.name() == name));
+        named.filter_map(|pack| topic_of(pack, BOARDS_SCALE, &stand_in).ok()).map(|made| made.topic).collect()
     }
 
     /// The setting with which a teaching assistant can begin at once: the child's name, and the people of every review.
@@ -145,6 +173,7 @@ impl House {
             meeting: None,
             told: None,
             boards: Vec::new(),
+            belongings: Belongings::default(),
         }
     }
 
@@ -187,9 +216,9 @@ impl House {
         PictureSet { set: set.to_owned(), licence: licence.to_owned(), author: author.to_owned(), ids: Vec::new() }
     }
 
-    /// Where "Find a picture" looks.
+    /// The pictures of one child, in which "Find a picture" looks.
     #[must_use]
-    pub fn finder(&self) -> Arc<dyn Pictures> {
-        Arc::new(Album::new(Arc::clone(&self.library), self.language.clone()))
+    pub fn album(&self, belongings: Belongings) -> Arc<Album> {
+        Arc::new(Album::new(&self.catalogue, self.language.clone(), belongings))
     }
 }

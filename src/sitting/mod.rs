@@ -6,6 +6,7 @@
 mod clips;
 mod house;
 mod keeping;
+mod pictures;
 mod speech;
 
 use std::{
@@ -24,7 +25,8 @@ pub use keeping::Keeping;
 pub use speech::Said;
 
 use crate::{
-    conversation::{Action, Body, Conversation, ResumeError, Screen, TalkPhase},
+    conversation::{Action, Body, Conversation, Pictures, ResumeError, Screen, TalkPhase},
+    play::{Album, Belongings},
     record::{Device, Event, FoldError, Moment, PersonPresent, Stroke, What, fold},
     sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
     symbols::{self, DRAWING_PIXELS},
@@ -42,6 +44,8 @@ enum News {
     Checked(crate::conversation::Take),
     Clip(Uuid, Option<Sound>),
     Microphone(Result<(), SoundError>),
+    /// A picture that came into use, by its id.
+    Picture(String, Arc<[u8]>),
     PlayEnded(PlayId),
     Say(u64),
     Stir,
@@ -51,6 +55,9 @@ enum News {
 pub struct Sitting {
     conversation: Conversation,
     id: Uuid,
+    album: Arc<Album>,
+    /// Files of pictures that are neither ours nor surely in a pack: photos, and what was sealed with the conversation.
+    held: HashMap<String, Arc<[u8]>>,
     keeping: Keeping,
     speaker: Arc<Speaker>,
     wake: Wake,
@@ -75,10 +82,12 @@ impl Sitting {
         let keeping = keeping.for_sitting(&Opener::sitting());
         let id = Uuid::now_v7();
         let called = setting.called.clone();
+        let album = house.album(setting.belongings.clone());
         let start = house.start(id, setting);
+        let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
         let (conversation, events) =
-            Conversation::begin(Arc::clone(&house.plan), house.language.clone(), house.finder(), start, Moment::now());
-        Self::new(conversation, (id, called), events, keeping, speaker, wake)
+            Conversation::begin(Arc::clone(&house.plan), house.language.clone(), pictures, start, Moment::now());
+        Self::new(conversation, (id, called), album, events, (keeping, speaker, wake))
     }
 
     /// Goes on with a conversation where the child was, which `reader` opens now. Sound that was recorded when the program was
@@ -97,17 +106,23 @@ impl Sitting {
         let events = reader.events(id)?.events;
         let house = &house.of(&events)?;
         let keeping = keeping.for_sitting(&reader.sitting(id)?);
+        let views = fold(&events)?;
+        let album = house.album(Belongings::of(reader, &views.child.called, Some(id)));
+        let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
         let (conversation, new) = Conversation::resume(
             Arc::clone(&house.plan),
             house.language.clone(),
-            house.finder(),
+            pictures,
             &events,
             with,
             Moment::now(),
         )?;
         let left = clips::left_over(&events, &keeping, id);
-        let views = fold(&events)?;
-        let mut sitting = Self::new(conversation, (id, views.child.called), new, keeping, speaker, wake);
+        let mut sitting = Self::new(conversation, (id, views.child.called), album, new, (keeping, speaker, wake));
+        // What was sealed is shown, whatever became of its pack.
+        for kept in reader.pictures(id)? {
+            sitting.held.entry(kept.used.id).or_insert_with(|| kept.bytes.into());
+        }
         sitting.history.splice(..0, events);
         let drawn = views.answers.into_iter().flat_map(|answer| answer.drawings);
         sitting.drawings = drawn.map(|drawing| (drawing.id, drawing.strokes)).collect();
@@ -120,17 +135,19 @@ impl Sitting {
     fn new(
         conversation: Conversation,
         (id, called): (Uuid, String),
+        album: Arc<Album>,
         events: Vec<Event>,
-        keeping: Keeping,
-        speaker: Arc<Speaker>,
-        wake: Wake,
+        (keeping, speaker, wake): (Keeping, Arc<Speaker>, Wake),
     ) -> Self {
         let news = channel();
         keeping.when_changed(Self::stir(&news.0, &wake));
         let screen = conversation.screen();
+        let held = pictures::photos_of(&album, &speaker);
         let mut sitting = Self {
             conversation,
             id,
+            album,
+            held,
             keeping,
             speaker,
             wake,
@@ -288,6 +305,7 @@ impl Sitting {
                 self.playing = None;
                 self.act(Action::ListenEnded);
             }
+            News::Picture(id, bytes) => _ = self.held.insert(id, bytes),
             News::Say(number) => self.say_now(number),
             News::Heard(Heard::Begun { .. } | Heard::Second(_)) | News::Clip(..) | News::PlayEnded(_) | News::Stir => {}
         }
@@ -362,9 +380,13 @@ impl Sitting {
 
     fn keep(&mut self, events: Vec<Event>) {
         for event in events {
-            if let What::DrawingKept { drawing } = event.what {
-                self.drawings.insert(drawing, self.strokes.clone());
-                self.keep_picture(drawing);
+            match &event.what {
+                What::DrawingKept { drawing } => {
+                    self.drawings.insert(*drawing, self.strokes.clone());
+                    self.keep_drawing(*drawing);
+                }
+                What::PicturesUsed { pictures } => self.keep_pictures(pictures.clone()),
+                _ => {}
             }
             self.history.push(event.clone());
             self.keeping.event(self.id, event);
@@ -391,7 +413,7 @@ impl Sitting {
         });
     }
 
-    fn keep_picture(&self, drawing: Uuid) {
+    fn keep_drawing(&self, drawing: Uuid) {
         let (keeping, id, strokes) = (self.keeping.clone(), self.id, self.strokes.clone());
         std::thread::spawn(move || {
             let (width, height) = DRAWING_PIXELS;

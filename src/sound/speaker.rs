@@ -1,6 +1,7 @@
 //! Everything that the program lets be heard, one thing at a time: words and sounds never overlap.
 
 use std::{
+    collections::HashMap,
     path::PathBuf,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -100,6 +101,7 @@ impl Shown {
 pub(super) enum Order {
     Say(Vec<String>, Turn),
     Play(PlayId, Sound),
+    Recorded(HashMap<String, Sound>),
     Hush,
     SoundOver(u64, Result<bool, SoundError>),
     VoiceOver(u64, bool),
@@ -195,6 +197,14 @@ impl Speaker {
     /// Says these words, one after the other. A recorded prompt is played instead of the computer's voice.
     pub fn say(&self, words: &[String], turn: Turn) {
         self.order(Order::Say(words.to_vec(), turn));
+    }
+
+    /// From now on these words are heard as an adult recorded them for one child, in place of those that were recorded for the
+    /// child before. Large and small letters make no difference.
+    pub fn recorded(&self, sounds: impl IntoIterator<Item = (String, Sound)>) {
+        let sounds = sounds.into_iter().map(|(words, sound)| (words.trim().to_lowercase(), sound)).collect();
+        // A speaker that is gone says nothing any more.
+        let _ = self.orders.send(Order::Recorded(sounds));
     }
 
     /// Plays a sound instead of all that is heard or waits.

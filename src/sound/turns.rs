@@ -1,7 +1,7 @@
 //! Whose turn it is to be heard: the queue behind the speaker.
 
 use std::{
-    collections::VecDeque,
+    collections::{HashMap, VecDeque},
     mem,
     sync::{Arc, atomic::Ordering::SeqCst},
     time::{Duration, Instant},
@@ -42,6 +42,8 @@ pub(super) struct Arbiter<On> {
     loudspeaker: Box<dyn Loudspeaker>,
     voice: Box<dyn Voice>,
     prompts: Option<Prompts>,
+    /// Words of one child that an adult recorded, in small letters.
+    recorded: HashMap<String, Sound>,
     always: Option<Turn>,
     shown: Arc<Shown>,
     on: On,
@@ -67,6 +69,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
             loudspeaker,
             voice,
             prompts,
+            recorded: HashMap::new(),
             always,
             shown,
             on,
@@ -114,6 +117,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
                 self.queue.push_back(Item::Sound(id, sound));
             }
             Order::Hush | Order::Quit => self.clear(),
+            Order::Recorded(sounds) => self.recorded = sounds,
             Order::Voices(voices) => self.voices(voices),
             Order::SoundOver(number, result) => {
                 if let Some(now) = self.now.take_if(|now| now.number == number && now.what != What::Voice) {
@@ -187,7 +191,9 @@ impl<On: FnMut(Told)> Arbiter<On> {
     }
 
     fn say(&mut self, words: String) {
-        let prompt = self.prompts.as_ref().map_or(Ok(None), |prompts| prompts.find(&words));
+        let of_child = self.recorded.get(&words.trim().to_lowercase()).cloned();
+        let found = || self.prompts.as_ref().map_or(Ok(None), |prompts| prompts.find(&words));
+        let prompt = of_child.map_or_else(found, |sound| Ok(Some(sound)));
         match prompt {
             Ok(Some(sound)) => self.play(What::Prompt, sound),
             found => {

@@ -89,6 +89,9 @@ struct Manifest {
     author: String,
     language: String,
     groups: Vec<String>,
+    /// Groups that are found by letters and shown to nobody who did not ask for them.
+    #[serde(default)]
+    by_letters: Vec<String>,
     symbols: Vec<Symbol>,
 }
 
@@ -160,11 +163,12 @@ impl Library {
         of_group.map(|symbol| (symbol.id.clone(), symbol.label().to_owned())).collect()
     }
 
-    /// Every symbol of a group in which a child can look, as the search takes it in. The controls of the screens are no answer to
-    /// any question, and not among them.
+    /// Every symbol of a group in which a child can look, or which is found by letters, as the search takes it in. The controls of
+    /// the screens are no answer to any question, and not among them.
     pub fn findables(&self) -> impl Iterator<Item = Findable<'_>> {
-        let Manifest { set, language, groups, .. } = &self.manifest;
-        self.symbols().filter(|symbol| groups.contains(&symbol.group)).map(move |symbol| Findable {
+        let Manifest { set, language, groups, by_letters, .. } = &self.manifest;
+        let found = |symbol: &&Symbol| groups.contains(&symbol.group) || by_letters.contains(&symbol.group);
+        self.symbols().filter(found).map(move |symbol| Findable {
             id: &symbol.id,
             pack: set,
             group: &symbol.group,
@@ -207,7 +211,7 @@ fn indexed(manifest: &Manifest) -> Result<BTreeMap<String, usize>, (String, Stri
         return Err((String::new(), what));
     }
     let groups: BTreeSet<_> = manifest.symbols.iter().map(|symbol| &symbol.group).collect();
-    if let Some(empty) = manifest.groups.iter().find(|group| !groups.contains(group)) {
+    if let Some(empty) = manifest.groups.iter().chain(&manifest.by_letters).find(|group| !groups.contains(group)) {
         return Err((empty.clone(), format!("the group `{empty}` has no symbol")));
     }
     let mut by_id = BTreeMap::new();

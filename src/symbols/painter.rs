@@ -127,6 +127,11 @@ impl Painter {
         failed
     }
 
+    /// Forgets everything that was drawn: another child comes, and pictures of the one before are nobody's business.
+    pub fn forget(&self) {
+        self.shared.state().memory = Memory::new(REMEMBERED_BYTES);
+    }
+
     /// Nothing is wanted or being drawn any more; what is drawn may still wait to be taken.
     #[must_use]
     pub fn is_idle(&self) -> bool {

@@ -66,6 +66,7 @@ impl Reader {
                 self.check_conversation(id, &mut check)?;
             }
         }
+        self.check_photos(&mut check)?;
         let mut folders = vec![vault.folder().to_owned()];
         while let Some(folder) = folders.pop() {
             for path in entries(&folder)? {
@@ -86,14 +87,15 @@ impl Reader {
 
     fn check_conversation(&self, id: Uuid, check: &mut Check) -> Result<(), VaultError> {
         for path in entries(&self.vault.conversation(id))? {
-            if !["events", "voice", "drawings"].iter().any(|name| path.ends_with(name) && path.is_dir()) {
+            if !["events", "voice", "drawings", "pictures"].iter().any(|name| path.ends_with(name) && path.is_dir()) {
                 check.damaged.push(self.vault.damage(Some(id), &path, Harm::Foreign));
             }
         }
         let read = self.read_events(id)?;
         check.damaged.extend(read.damaged);
         self.check_clips(id, &read.events, check)?;
-        self.check_drawings(id, &read.events, check)
+        self.check_drawings(id, &read.events, check)?;
+        self.check_pictures(id, check)
     }
 
     fn check_clips(&self, id: Uuid, events: &[Event], check: &mut Check) -> Result<(), VaultError> {
@@ -208,7 +210,7 @@ impl Vault {
 /// True for what belongs into the vault's folder.
 fn is_part(path: &Path) -> bool {
     let files = ["FORMAT", "LOCK", SETTINGS];
-    let folders = ["tmp", "set-aside", "conversations", FOLDERS[0], FOLDERS[1]];
+    let folders = ["tmp", "set-aside", "conversations", "photos", FOLDERS[0], FOLDERS[1]];
     files.iter().any(|name| path.ends_with(name) && path.is_file())
         || folders.iter().any(|name| path.ends_with(name) && path.is_dir())
 }

@@ -10,7 +10,7 @@ use std::{
 use uuid::Uuid;
 
 use super::{
-    Disk, Reader, Vault, VaultError,
+    Disk, Reader, ThingKind, Vault, VaultError,
     disk::{replace, uninterrupted},
     opener::apart,
     read::entries,
@@ -30,6 +30,8 @@ pub struct Removed {
     pub clips: usize,
     /// Drawings.
     pub drawings: usize,
+    /// Photos of the child.
+    pub photos: usize,
 }
 
 impl Removed {
@@ -39,6 +41,7 @@ impl Removed {
         self.events += other.events;
         self.clips += other.clips;
         self.drawings += other.drawings;
+        self.photos += other.photos;
     }
 }
 
@@ -58,6 +61,7 @@ impl Vault {
             events: count(&self.events_folder(id))?,
             clips: count(&self.voice_folder(id))?,
             drawings: count(&self.drawings_folder(id))?,
+            photos: 0,
         };
         let out = self.scratch().join(format!("forgotten-{id}"));
         let failed = |error| VaultError::from_io(&folder, error);
@@ -129,6 +133,7 @@ impl Reader {
         let clips: Vec<Uuid> = forgetting.clips.iter().copied().collect();
         self.vault.remove_clips(disk, id, &clips)?;
         self.remove_drawings(disk, id, &forgetting.drawings)?;
+        self.remove_pictures(disk, id, &forgetting.pictures)?;
         let rank: BTreeMap<u64, u8> = read.events.iter().map(|event| (event.number, rank(&event.what))).collect();
         let mut events: Vec<&Event> = forgetting.events.iter().collect();
         events.sort_by_key(|event| rank.get(&event.number));
@@ -142,7 +147,25 @@ impl Reader {
             remove_file(disk, &path.with_extension(""))?;
         }
         let changed = forgetting.events.iter().filter(|event| event.what == What::Forgotten).count();
-        Ok(Removed { conversations: 0, events: changed, clips: clips.len(), drawings: forgetting.drawings.len() })
+        Ok(Removed {
+            conversations: 0,
+            events: changed,
+            clips: clips.len(),
+            drawings: forgetting.drawings.len(),
+            photos: 0,
+        })
+    }
+
+    fn remove_pictures(&self, disk: &mut dyn Disk, id: Uuid, gone: &BTreeSet<String>) -> Result<(), VaultError> {
+        if gone.is_empty() {
+            return Ok(());
+        }
+        for (path, _) in
+            self.pictures_with_files(id)?.into_iter().filter(|(_, picture)| gone.contains(&picture.used.id))
+        {
+            remove_file(disk, &path)?;
+        }
+        Ok(())
     }
 
     fn remove_drawings(&self, disk: &mut dyn Disk, id: Uuid, drawings: &BTreeSet<Uuid>) -> Result<(), VaultError> {
@@ -154,7 +177,7 @@ impl Reader {
         Ok(())
     }
 
-    /// Removes every conversation of the child who is called `called`, letter for letter.
+    /// Removes every conversation of the child who is called `called`, letter for letter, and the child's photos.
     ///
     /// # Errors
     /// There is none, or the machine refuses: then call it again.
@@ -163,7 +186,13 @@ impl Reader {
         for found in self.list()?.conversations.into_iter().filter(|found| found.called == called) {
             removed.add(self.vault.forget_conversation(disk, found.id)?);
         }
-        if removed.conversations == 0 { Err(VaultError::NoChild(called.to_owned())) } else { Ok(removed) }
+        let things = self.things_of(called)?;
+        let known = removed.conversations > 0 || !things.is_empty();
+        for thing in things {
+            removed.photos += usize::from(matches!(thing.what, ThingKind::Photo { .. }));
+            self.vault.remove_thing(disk, thing.id)?;
+        }
+        if known { Ok(removed) } else { Err(VaultError::NoChild(called.to_owned())) }
     }
 }
 
@@ -177,7 +206,7 @@ fn rank(what: &What) -> u8 {
 }
 
 /// Removes a file; nothing happens where there is none.
-fn remove_file(disk: &mut dyn Disk, path: &Path) -> Result<(), VaultError> {
+pub(super) fn remove_file(disk: &mut dyn Disk, path: &Path) -> Result<(), VaultError> {
     if !path.exists() {
         return Ok(());
     }

@@ -16,7 +16,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::{
-    Disk, Opener, RealDisk, Vault, VaultError,
+    Disk, KeptPicture, Opener, RealDisk, Vault, VaultError,
     disk::{Once, make_folders, write_once},
     seal,
 };
@@ -120,8 +120,21 @@ struct Item {
 
 enum Thing {
     Event(Box<Event>),
-    Second { clip: Uuid, number: u32, rate: u32, samples: Vec<i16> },
-    Drawing { drawing: Uuid, png: Vec<u8> },
+    Second {
+        clip: Uuid,
+        number: u32,
+        rate: u32,
+        samples: Vec<i16>,
+    },
+    Drawing {
+        drawing: Uuid,
+        png: Vec<u8>,
+    },
+    /// A picture and the name of its file, see [`super::picture`].
+    Picture {
+        file: Uuid,
+        bytes: Vec<u8>,
+    },
 }
 
 #[expect(clippy::must_use_candidate, reason = "most who hand something in need not know when it is on the disk")]
@@ -173,6 +186,12 @@ impl Keeper {
     /// Keeps a drawing's picture, as PNG. Returns its number in [`KeeperState::kept`].
     pub fn drawing(&self, conversation: Uuid, drawing: Uuid, png: Vec<u8>) -> u64 {
         self.hand_in(conversation, Thing::Drawing { drawing, png })
+    }
+
+    /// Keeps a picture that did not come with the program, so that the conversation shows it whatever becomes of its pack.
+    /// Returns its number in [`KeeperState::kept`].
+    pub fn picture(&self, conversation: Uuid, picture: &KeptPicture) -> u64 {
+        self.hand_in(conversation, Thing::Picture { file: Uuid::now_v7(), bytes: picture.sealed_form() })
     }
 
     /// How the keeping goes.
@@ -291,7 +310,7 @@ impl Item {
         match &self.thing {
             Thing::Event(_) => size_of::<Event>() as u64,
             Thing::Second { samples, .. } => samples.len() as u64 * 2,
-            Thing::Drawing { png, .. } => png.len() as u64,
+            Thing::Drawing { png: bytes, .. } | Thing::Picture { bytes, .. } => bytes.len() as u64,
         }
     }
 
@@ -300,7 +319,7 @@ impl Item {
         match &self.thing {
             Thing::Event(event) => event_to_ron(event).expect("memory takes every byte").into_bytes(),
             Thing::Second { rate, samples, .. } => super::clip::wav(*rate, samples),
-            Thing::Drawing { png, .. } => png.clone(),
+            Thing::Drawing { png: bytes, .. } | Thing::Picture { bytes, .. } => bytes.clone(),
         }
     }
 
@@ -358,6 +377,7 @@ impl Writer {
             Thing::Event(event) => self.vault.event(id, event.number),
             Thing::Second { clip, number, .. } => self.vault.second(id, *clip, *number),
             Thing::Drawing { drawing, .. } => self.vault.drawing_file(id, *drawing),
+            Thing::Picture { file, .. } => self.vault.picture_file(id, *file),
         }
     }
 

@@ -14,6 +14,9 @@
 //!            conversations/ID/events/00000001.ron.age
 //!                             voice/CLIP/000001.wav.age    a second of sound each
 //!                             drawings/DRAWING.png.age
+//!                             pictures/FILE.picture.age    a line of RON that names it, then the picture's file
+//!            photos/PHOTO/about.ron.age           whose photo it is, and its name
+//!                         picture.age, said.wav.age    the photo, and its name in an adult's voice
 //! ```
 //!
 //! Writing goes through a [`Keeper`], a thread that keeps the order, never lets its caller wait, and tries again for as long
@@ -31,6 +34,7 @@ mod keyfile;
 mod keys;
 mod opener;
 mod passphrase;
+mod picture;
 mod place;
 mod read;
 mod recover;
@@ -39,6 +43,7 @@ mod ring;
 mod seal;
 mod settings;
 mod store;
+mod things;
 
 pub use check::Check;
 pub use clip::{ClipSound, UnfinishedClip};
@@ -50,6 +55,7 @@ pub use keyfile::{KeyFault, open_key_file};
 pub use keys::{Unlocked, WORK_FACTOR};
 pub use opener::Opener;
 pub use passphrase::{Passphrase, Strength};
+pub use picture::KeptPicture;
 pub use read::{Found, Listing, Read, Reader};
 pub use recover::Recovered;
 pub use reseal::{Progress, Resealed};
@@ -57,6 +63,7 @@ pub use ring::{KeyRing, LONGEST_NAME, MOST_KEYS, PublicKey};
 pub use seal::SealError;
 pub use settings::Settings;
 pub use store::{Vault, default_home};
+pub use things::{Photo, PhotoKind, Thing, ThingKind};
 #[cfg(any(test, fuzzing))]
 pub(crate) use {
     check::decode,

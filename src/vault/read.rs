@@ -161,7 +161,7 @@ impl Reader {
     /// There is no such conversation, or its folder cannot be read.
     pub fn sitting(&self, id: Uuid) -> Result<Opener, VaultError> {
         let mut files = Vec::new();
-        for folder in [self.vault.voice_folder(id), self.vault.drawings_folder(id)] {
+        for folder in [self.vault.voice_folder(id), self.vault.drawings_folder(id), self.vault.pictures_folder(id)] {
             for path in entries(&folder)? {
                 if path.is_dir() { files.extend(entries(&path)?) } else { files.push(path) }
             }

@@ -35,7 +35,7 @@ pub struct Recovered {
 
 impl Reader {
     /// Writes everything that can be read into the folder `to`, which must be new or empty: `ID/events/00000001.ron`,
-    /// `ID/voice/CLIP.wav`, `ID/drawings/DRAWING.png`, also what the child keeps private. Nothing in the vault is changed.
+    /// `ID/voice/CLIP.wav`, `ID/drawings/DRAWING.png`, `ID/pictures/NUMBER.svg`, `photos/ID.jpg`, also what the child keeps private. Nothing in the vault is changed.
     ///
     /// # Errors
     /// The folder is not empty, or the machine refuses.
@@ -55,6 +55,7 @@ impl Reader {
                 return Ok(recovered);
             }
         }
+        self.recover_photos(to)?;
         recovered.finished = true;
         Ok(recovered)
     }
@@ -86,7 +87,26 @@ impl Reader {
                 Err(error) => return Err(error),
             }
         }
+        for (picture, number) in self.pictures(id)?.iter().zip(1..) {
+            write(to, &format!("{id}/pictures/{number}.{}", ending(&picture.bytes)), &picture.bytes)?;
+        }
         Ok(())
+    }
+
+    fn recover_photos(&self, to: &Path) -> Result<(), VaultError> {
+        for photo in self.things()?.iter().filter_map(|thing| self.photo(thing)) {
+            write(to, &format!("photos/{}.{}", photo.id, ending(&photo.bytes)), &photo.bytes)?;
+        }
+        Ok(())
+    }
+}
+
+/// How the name of a picture's file ends, by its bytes.
+fn ending(bytes: &[u8]) -> &'static str {
+    match bytes {
+        [0x89, ..] => "png",
+        [0xFF, ..] => "jpg",
+        _ => "svg",
     }
 }
 

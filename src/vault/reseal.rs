@@ -65,6 +65,11 @@ impl Reader {
     pub fn is_behind(&self) -> bool {
         let Some(ring) = self.vault.keys() else { return false };
         let folders = entries(&self.vault.conversations()).unwrap_or_default();
+        let photos = entries(&self.vault.photos()).unwrap_or_default();
+        let of_photos = photos.iter().filter_map(|photo| entries(photo).unwrap_or_default().first().cloned());
+        if of_photos.into_iter().any(|file| generation(&file) != Some(ring.generation)) {
+            return true;
+        }
         folders.iter().any(|folder| {
             let files = entries(&folder.join("events")).unwrap_or_default();
             files.first().into_iter().chain(files.last()).any(|file| generation(file) != Some(ring.generation))
@@ -88,6 +93,7 @@ impl Reader {
                 return Ok(resealed);
             }
         }
+        self.reseal_folder(disk, &ring, &self.vault.photos(), &mut resealed)?;
         self.reseal_folder(disk, &ring, &self.vault.aside(), &mut resealed)?;
         resealed.finished = true;
         Ok(resealed)

@@ -237,6 +237,18 @@ impl Vault {
         self.drawings_folder(id).join(format!("{drawing}.png.{SEALED}"))
     }
 
+    pub(super) fn pictures_folder(&self, id: Uuid) -> PathBuf {
+        self.conversation(id).join("pictures")
+    }
+
+    pub(super) fn picture_file(&self, id: Uuid, file: Uuid) -> PathBuf {
+        self.pictures_folder(id).join(format!("{file}.picture.{SEALED}"))
+    }
+
+    pub(super) fn photos(&self) -> PathBuf {
+        self.folder().join("photos")
+    }
+
     /// `path` as it is told: from the vault's folder on.
     pub(super) fn told(&self, path: &Path) -> PathBuf {
         path.strip_prefix(self.folder()).unwrap_or(path).to_owned()
@@ -262,7 +274,7 @@ fn refuse_foreign(folder: &Path) -> Result<(), VaultError> {
     for entry in fs::read_dir(folder).map_err(failed)? {
         names.push(entry.map_err(failed)?.file_name());
     }
-    let ours = ["LOCK", "tmp", "set-aside", "conversations", "keys", "keys-copy", "settings.ron"];
+    let ours = ["LOCK", "tmp", "set-aside", "conversations", "photos", "keys", "keys-copy", "settings.ron"];
     let foreign = |name: &&std::ffi::OsString| !ours.iter().any(|our| name == our);
     if names.iter().any(|name| name == "FORMAT") || is_ours(folder) {
         return Ok(());

@@ -19,6 +19,7 @@ use std::{
 use hound::{SampleFormat, WavSpec, WavWriter};
 use my_views::{
     conversation::Conversation,
+    play::Belongings,
     record::{Event, Moment, What, event_to_ron, fold, record_for_sharing, write_ron},
     sitting::House,
     vault::Reader,
@@ -179,7 +180,14 @@ fn prove(stage: &Stage, house: &House, told: &Told, speed: f32, at: &str) -> f32
     let ended = matches!(read.events.last().map(|event| &event.what), Some(What::SittingEnded { .. }));
     if !ended {
         let (plan, words) = (Arc::clone(&house.plan), house.language.clone());
-        let gone_on = Conversation::resume(plan, words, house.finder(), &read.events, Vec::new(), Moment::now());
+        let gone_on = Conversation::resume(
+            plan,
+            words,
+            house.album(Belongings::default()),
+            &read.events,
+            Vec::new(),
+            Moment::now(),
+        );
         assert!(gone_on.is_ok(), "{at}: {:?}", gone_on.err());
     }
     drop(reader);

@@ -65,7 +65,10 @@ report-who-no = I did not say yes
 report-nothing = There is nothing to show here.
 report-credits = Pictures
 report-credit = { $set }, { $author }, { $licence }
-report-credit-unknown = Some pictures have no licence noted. Please do not pass them on.
+report-credit-no-author = { $set }, { $licence }
+report-credit-photos = Photos: the child's own. Please ask before you pass them on.
+report-credit-reserved = Not shown here: pictures of { $set }. All rights in them are reserved, so their words stand in their place.
+report-credit-unknown = Not shown here: pictures whose licence nobody noted. All rights in them are reserved, so their words stand in their place.
 report-made = This page holds what { $name } chose to share. It needs no internet.
 
 report-role-family = family

@@ -2,9 +2,12 @@
 
 use super::{
     super::{Action, Body, Find, State},
-    world::{Sitting, stroke},
+    world::{Sitting, plan, start, stroke},
 };
-use crate::record::{CardPicture, Event, OwnCard, Sharing, What, fold};
+use crate::{
+    plan::Kind,
+    record::{CardPicture, Event, OwnCard, Sharing, What, fold},
+};
 
 fn find(sitting: &Sitting) -> Find {
     match sitting.talk.screen().body {
@@ -145,4 +148,74 @@ fn a_word_for_a_talk_page_without_a_microphone_returns_there() {
     sitting.all([Action::GoFind, Action::ByLetters, Action::Type("zebra".into()), Action::UseWord]);
     assert_eq!(sitting.place(), "small.more_talk");
     assert_eq!(sitting.words().len(), 1);
+}
+
+/// The board of lessons with room for two photos.
+fn with_photos() -> Sitting {
+    let mut plan = plan();
+    for page in plan.pages.iter_mut().filter(|page| page.id == "lessons") {
+        if let Kind::Sort { photos, .. } = &mut page.kind {
+            *photos = 2;
+        }
+    }
+    let mut sitting = Sitting::by(plan, start());
+    sitting.go("lessons");
+    sitting
+}
+
+#[test]
+fn photos_stand_first_on_a_board_that_has_room_for_them_and_once() {
+    let mut sitting = with_photos();
+    let order = sitting.talk.order();
+    assert_eq!(order[..2], ["own-1", "own-2"]);
+    assert_eq!(order.len(), 9);
+    let Body::Board(board) = sitting.talk.screen().body else { panic!("no board") };
+    assert_eq!(board.hand.unwrap().control.picture, CardPicture::Symbol("photo_1".into()));
+    sitting.put(None, "like");
+    sitting.go("helps");
+    sitting.go("lessons");
+    assert_eq!(sitting.talk.order(), order);
+    assert_eq!(sitting.resumed().unwrap().talk.order(), order);
+    let views = fold(&sitting.events).unwrap();
+    let photo = views.answers.iter().find_map(|answer| answer.card.as_ref()).unwrap();
+    assert_eq!((photo.label.as_str(), &photo.picture), ("photo_1", &CardPicture::Symbol("photo_1".into())));
+    let lessons = views.asked.iter().find(|asked| asked.page == "small.lessons").unwrap();
+    assert!(lessons.cards.iter().all(|card| card.id != "own-2"), "of a photo that nobody used nothing is kept");
+}
+
+#[test]
+fn a_picture_is_told_once_before_it_is_shown() {
+    let sitting = with_photos();
+    let at = |is: &dyn Fn(&What) -> bool| sitting.events.iter().position(|event| is(&event.what)).unwrap();
+    let told = |id: &str| {
+        let lists = sitting.events.iter().filter_map(|event| match &event.what {
+            What::PicturesUsed { pictures } => Some(pictures),
+            _ => None,
+        });
+        lists.flatten().filter(|used| used.id == id).count()
+    };
+    assert_eq!((told("photo_1"), told("photo_2"), told("photo_3"), told("pack_maths")), (1, 1, 0, 1));
+    let used = at(&|what| matches!(what, What::PicturesUsed { pictures } if pictures[0].id == "photo_1"));
+    assert!(used < at(&|what| matches!(what, What::CardAdded { .. })));
+    let shown = at(&|what| matches!(what, What::Shown(shown) if shown.page == "small.lessons"));
+    let maths = at(&|what| matches!(what, What::PicturesUsed { pictures } if pictures[0].id == "pack_maths"));
+    assert!(maths < shown);
+}
+
+#[test]
+fn what_stands_for_a_symbol_is_on_its_card_and_in_its_question() {
+    let mut sitting = Sitting::on("lessons");
+    sitting.act(Action::PickUp("maths".into()));
+    let Body::Board(board) = sitting.talk.screen().body else { panic!("no board") };
+    assert_eq!(board.hand.unwrap().control.picture, CardPicture::Symbol("pack_maths".into()));
+    assert_eq!(board.each.unwrap().symbol, "pack_maths");
+}
+
+#[test]
+fn a_person_with_a_photo_is_shown_by_it() {
+    let mut sitting = Sitting::new();
+    sitting.all([Action::Next, Action::Yes, Action::Next, Action::Yes, Action::Next]);
+    let Body::People { cards, .. } = sitting.talk.screen().body else { panic!("nobody") };
+    let pictures: Vec<_> = cards.into_iter().map(|card| card.control.picture).collect();
+    assert_eq!(pictures, ["family", "photo_3"].map(|id| CardPicture::Symbol(id.into())));
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::super::{Action, Body, CardShown, Control, Conversation, Field, Picture, Pictures, Start, State, Take};
 use crate::{
     plan::{Card, Kind, Leaning, Page, Place, Plan, Plate, Scale, Text, Topic, Wording},
-    record::{Child, Event, Moment, Purpose, Role, Stroke, Viewer},
+    record::{Child, Event, Moment, PictureUsed, Purpose, Role, Stroke, Viewer},
 };
 
 /// Says the id of each message, with its arguments.
@@ -45,6 +45,23 @@ impl Pictures for Album {
         let matches = |picture: &Picture| !typed.is_empty() && picture.id.starts_with(typed.trim());
         let photos = [picture("photo_1".into(), "photos")];
         self.group("food").into_iter().chain(photos).filter(matches).take(limit).collect()
+    }
+
+    fn stands_for(&self, symbol: &str) -> String {
+        if symbol == "maths" { "pack_maths".into() } else { symbol.into() }
+    }
+
+    fn credit(&self, id: &str) -> Option<PictureUsed> {
+        let set = if id.starts_with("photo_") { "photos" } else { id.strip_suffix("_maths")? };
+        Some(PictureUsed { id: id.into(), set: set.into(), licence: "CC BY".into(), author: "Mia".into() })
+    }
+
+    fn photos(&self, _: &[&str], most: usize) -> Vec<Picture> {
+        (1..=3).map(|number| picture(format!("photo_{number}"), "photos")).take(most).collect()
+    }
+
+    fn person(&self, name: &str) -> Option<String> {
+        (name == "My coach").then(|| "photo_3".into())
     }
 }
 
@@ -172,7 +189,11 @@ pub struct Sitting {
 
 impl Sitting {
     pub fn with(start: Start) -> Self {
-        let (talk, events) = Conversation::begin(Arc::new(plan()), Arc::new(Ids), Arc::new(Album), start, at(0));
+        Self::by(plan(), start)
+    }
+
+    pub fn by(plan: Plan, start: Start) -> Self {
+        let (talk, events) = Conversation::begin(Arc::new(plan), Arc::new(Ids), Arc::new(Album), start, at(0));
         Self { talk, events, ids: 100 }
     }
 

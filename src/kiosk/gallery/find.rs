@@ -39,6 +39,7 @@ fn by_letters(text: &str) -> Find {
 }
 
 const GROUPS: [(&str, &str); 14] = [
+    ("family", "My photos"),
     ("happy", "Feelings"),
     ("friend", "People"),
     ("tummy_ache", "My body"),
@@ -48,7 +49,6 @@ const GROUPS: [(&str, &str); 14] = [
     ("home", "Places"),
     ("lunch", "Food"),
     ("best_friend", "Friends"),
-    ("safe", "Safety"),
     ("loud_noise", "Senses"),
     ("when_i_am_older", "Growing up"),
     ("talk", "Saying it"),

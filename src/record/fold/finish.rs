@@ -1,6 +1,6 @@
 //! The check, sharing, and the last tidying of a record.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Folding;
 use crate::record::{
@@ -64,7 +64,7 @@ impl Folding {
         tidy(&mut self.views);
         self.list_own_cards();
         tidy(&mut self.views);
-        self.views.pictures = credits(&self.views, &self.sets, &self.packs);
+        self.views.pictures = credits(&self);
         self.views
     }
 
@@ -96,10 +96,13 @@ impl Folding {
     }
 }
 
-/// Every symbol used, with what its set says about it; empty words where no set names it. What the child found is of the pack
-/// that was noted with it.
-fn credits(views: &MyViews, sets: &[PictureSet], packs: &BTreeMap<String, String>) -> Vec<PictureUsed> {
+/// Every symbol used, with what was said about it when it came into use, else what its set says; empty words where no set names
+/// it. What the child found is of the pack that was noted with it.
+fn credits(Folding { views, sets, packs, used, .. }: &Folding) -> Vec<PictureUsed> {
     let credit = |id: String| {
+        if let Some(used) = used.get(&id) {
+            return used.clone();
+        }
         let of_pack = packs.get(&id).and_then(|pack| sets.iter().find(|set| set.set == *pack));
         let set = of_pack
             .or_else(|| sets.iter().find(|set| set.ids.contains(&id)))

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::{
     About, AdultNote, Agreement, AgreementGiven, Answer, Answered, Asked, Assent, CardOnPage, CardPicture, CardUsed,
     Checked, Device, DeviceNote, Event, FORMAT, HelpGiven, Moment, MyViews, PageKind, PageShown, PictureSet,
-    PlaceOnPage, ShareGiven, Sharing, Sitting, SizeGiven, Source, Stroke, What, WorryGiven,
+    PictureUsed, PlaceOnPage, ShareGiven, Sharing, Sitting, SizeGiven, Source, Stroke, What, WorryGiven,
 };
 
 /// These events are no conversation.
@@ -99,6 +99,8 @@ struct Folding {
     packs: BTreeMap<String, String>,
     /// What is answered now was placed on paper.
     on_paper: bool,
+    /// What was said of pictures when they came into use, by symbol.
+    used: BTreeMap<String, PictureUsed>,
 }
 
 impl Folding {
@@ -129,6 +131,7 @@ impl Folding {
             sets: pictures.clone(),
             packs: BTreeMap::new(),
             on_paper: false,
+            used: BTreeMap::new(),
             takes: BTreeMap::new(),
             canvases: BTreeMap::new(),
             sharing: BTreeMap::new(),
@@ -179,6 +182,9 @@ impl Folding {
             }
             What::Device(what) => self.device(what, at),
             What::FromPaper(on) => self.on_paper = *on,
+            What::PicturesUsed { pictures } => {
+                self.used.extend(pictures.iter().map(|picture| (picture.id.clone(), picture.clone())));
+            }
             other => self.sitting(other, at),
         }
     }

@@ -7,8 +7,11 @@ use super::{
     markup::{bdi, data, escape, plain},
     words::Words,
 };
-use crate::record::{
-    Answer, Answered, Asked, CardPicture, Checked, Clip, Drawing, MyViews, PageKind, PlaceOnPage, Source, Support,
+use crate::{
+    record::{
+        Answer, Answered, Asked, CardPicture, Checked, Clip, Drawing, MyViews, PageKind, PlaceOnPage, Source, Support,
+    },
+    symbols::picture::{Form, form_of},
 };
 
 /// The child's answers, being written.
@@ -260,7 +263,13 @@ impl<'a> Answers<'a> {
     }
 
     fn symbol(&self, id: &str, label: &str) -> String {
-        self.image((self.pieces.symbol)(id), "image/svg+xml", label)
+        // What may not be passed on stays away; its word stands beside its place, and the foot says why.
+        if self.views.pictures.iter().any(|used| used.id == id && !used.may_be_passed_on()) {
+            return String::new();
+        }
+        let bytes = (self.pieces.symbol)(id);
+        let form = bytes.as_deref().and_then(form_of).unwrap_or(Form::Svg);
+        self.image(bytes, form.media_type(), label)
     }
 
     fn image(&self, bytes: Option<Vec<u8>>, kind: &str, label: &str) -> String {

@@ -6,7 +6,7 @@ use super::{
     markup::{bdi, escape, plain},
     words::Words,
 };
-use crate::record::{AdultNote, MyViews, Support};
+use crate::record::{AdultNote, MyViews, OWN_PHOTO, Support};
 
 /// The four groups of the prompt ladder, and none.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -155,16 +155,24 @@ fn who(views: &MyViews, words: Words) -> String {
     if lines.is_empty() { lines } else { format!("<h2>{}</h2>\n<dl>\n{lines}</dl>\n", words.say("who")) }
 }
 
+/// Each set with its author and licence, once; and which pictures stay on the device that they were used on.
 fn credits(views: &MyViews, words: Words) -> String {
-    let (known, unknown): (Vec<_>, Vec<_>) = views.pictures.iter().partition(|picture| !picture.licence.is_empty());
+    let (known, kept_back): (Vec<_>, Vec<_>) = views.pictures.iter().partition(|picture| picture.may_be_passed_on());
     let sets: BTreeSet<_> = known.iter().map(|used| (&used.set, &used.author, &used.licence)).collect();
     let mut lines = String::new();
     for (set, author, licence) in sets {
-        let credit = words.with("credit", &[("set", set), ("author", author), ("licence", licence)]);
+        let credit = match (licence.as_str(), author.as_str()) {
+            (OWN_PHOTO, _) => words.say("credit-photos"),
+            (_, "") => words.with("credit-no-author", &[("set", set), ("licence", licence)]),
+            _ => words.with("credit", &[("set", set), ("author", author), ("licence", licence)]),
+        };
         let _ = writeln!(lines, "<p>{credit}</p>");
     }
-    if !unknown.is_empty() {
-        let _ = writeln!(lines, "<p>{}</p>", words.say("credit-unknown"));
+    let sets: BTreeSet<&str> = kept_back.iter().map(|used| used.set.as_str()).collect();
+    for set in sets {
+        let line =
+            if set.is_empty() { words.say("credit-unknown") } else { words.with("credit-reserved", &[("set", set)]) };
+        let _ = writeln!(lines, "<p>{line}</p>");
     }
     if lines.is_empty() { lines } else { format!("<h2>{}</h2>\n{lines}", words.say("credits")) }
 }

@@ -20,7 +20,7 @@ use crate::{
 
 /// What the page shows besides words, by id. What is not there is left out.
 pub struct Pieces<'a> {
-    /// A symbol as SVG.
+    /// A picture as SVG, PNG or JPEG.
     pub symbol: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     /// A voice clip as WAV.
     pub voice: &'a dyn Fn(Uuid) -> Option<Vec<u8>>,

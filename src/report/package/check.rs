@@ -11,10 +11,14 @@ use std::{
 use sha2::{Digest, Sha256};
 use zip::{ZipArchive, read::ZipFile};
 
-use super::{Fault, FaultKind, JSON, MANIFEST, PackageError, RON, Report, members_of};
+use super::{FORMS, Fault, FaultKind, JSON, MANIFEST, PackageError, RON, Report, members_of};
 use crate::{
     record::{MyViews, Opened, read_json, read_ron},
-    symbols::{Budget, Refused, hex, showable, unsafe_name},
+    symbols::{
+        Budget, Refused, hex,
+        picture::{Form, form_of},
+        showable, unsafe_name,
+    },
 };
 
 /// Most members: 2,000 clips and as many pictures and drawings are far more than any conversation.
@@ -33,7 +37,7 @@ const MOST_PIXELS: u32 = 4_096;
 pub struct Package {
     /// The record.
     pub record: Opened,
-    /// Every other member by name: `voice/ID.wav`, `pictures/ID.svg`, `drawings/ID.png`.
+    /// Every other member by name: `voice/ID.wav`, `pictures/ID.svg` (or `.png`, `.jpg`), `drawings/ID.png`.
     pub members: BTreeMap<String, Vec<u8>>,
 }
 
@@ -292,21 +296,30 @@ fn names(file: &mut (impl Read + Seek), start: u64) -> io::Result<Vec<String>> {
 }
 
 fn has_known_form(name: &str) -> bool {
-    let parts = [("voice/", ".wav"), ("pictures/", ".svg"), ("drawings/", ".png")];
+    let pictures = FORMS.map(|form| ("pictures/", form.ending()));
+    let parts = [("voice/", "wav"), ("drawings/", "png")].into_iter().chain(pictures);
     matches!(name, RON | JSON | MANIFEST)
-        || parts.iter().any(|(folder, end)| {
-            let stem = name.strip_prefix(folder).and_then(|rest| rest.strip_suffix(end));
+        || parts.into_iter().any(|(folder, end)| {
+            let stem = name.strip_prefix(folder).and_then(|rest| rest.strip_suffix(end)?.strip_suffix('.'));
             stem.is_some_and(|stem| !stem.is_empty() && !stem.contains('/'))
         })
 }
 
-/// What is wrong with the beginning of a sound or a drawing.
+/// What is wrong with the beginning of a sound, a picture or a drawing.
 fn wrong_form(name: &str, bytes: &[u8]) -> Option<FaultKind> {
     let damaged = |reason: &str| Some(FaultKind::Damaged(reason.to_owned()));
     if name.starts_with("voice/") && !(bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WAVE")) {
         return damaged("it is no WAV sound");
     }
-    if !name.starts_with("drawings/") {
+    if name.starts_with("pictures/") {
+        let said = Form::of_name(name);
+        if form_of(bytes).is_none_or(|form| Some(form) != said) {
+            return damaged("it is not the kind of picture that its name says");
+        }
+        if said != Some(Form::Png) {
+            return None;
+        }
+    } else if !name.starts_with("drawings/") {
         return None;
     }
     if !bytes.starts_with(b"\x89PNG\r\n\x1a\n") || bytes.get(12..16) != Some(b"IHDR") {

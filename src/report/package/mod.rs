@@ -18,7 +18,10 @@ pub use write::write;
 #[cfg(any(test, fuzzing))]
 pub(crate) use {check::open_from, write::pack_into};
 
-use crate::record::{MyViews, ReadError, clips_and_drawings, symbols_used};
+use crate::{
+    record::{MyViews, ReadError, clips_and_drawings, symbols_used},
+    symbols::picture::Form,
+};
 
 /// The member that lists all others, each with its SHA-256.
 const MANIFEST: &str = "MANIFEST";
@@ -35,7 +38,7 @@ pub struct Contents {
     pub views: MyViews,
     /// Voice clips as WAV, by clip.
     pub voices: BTreeMap<Uuid, Vec<u8>>,
-    /// Symbols as SVG, by symbol. One that is not there is left out.
+    /// Pictures as SVG, PNG or JPEG, by symbol. One that is not there is left out, and so is one that may not be passed on.
     pub pictures: BTreeMap<String, Vec<u8>>,
     /// Drawings as PNG, by drawing.
     pub drawings: BTreeMap<Uuid, Vec<u8>>,
@@ -176,8 +179,11 @@ fn drawing_name(drawing: Uuid) -> String {
     format!("drawings/{drawing}.png")
 }
 
+/// The forms that pictures have, by the ends of their names.
+const FORMS: [Form; 3] = [Form::Svg, Form::Png, Form::Jpeg];
+
 /// A symbol's id may hold anything; a member's name may not.
-fn picture_name(symbol: &str) -> String {
+fn picture_name(symbol: &str, form: Form) -> String {
     let mut name = String::from("pictures/");
     for byte in symbol.bytes() {
         if byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-' {
@@ -186,7 +192,7 @@ fn picture_name(symbol: &str) -> String {
             let _ = write!(name, "%{byte:02X}");
         }
     }
-    name + ".svg"
+    name + "." + form.ending()
 }
 
 /// Members that a record must have, and those that it may have (pictures).
@@ -194,5 +200,6 @@ fn members_of(views: &MyViews) -> (BTreeSet<String>, BTreeSet<String>) {
     let (clips, drawings) = clips_and_drawings(views);
     let media = clips.into_iter().map(voice_name).chain(drawings.into_iter().map(drawing_name));
     let must = media.chain([RON, JSON].map(str::to_owned)).collect();
-    (must, symbols_used(views).iter().map(|id| picture_name(id)).collect())
+    let used = symbols_used(views);
+    (must, used.iter().flat_map(|id| FORMS.map(|form| picture_name(id, form))).collect())
 }

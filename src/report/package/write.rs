@@ -1,7 +1,7 @@
 //! Writing a package.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
     fs::File,
     io::{self, Write},
@@ -15,7 +15,10 @@ use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 use super::{Contents, JSON, MANIFEST, PackageError, RON, drawing_name, picture_name, voice_name};
 use crate::{
     record::{clips_and_drawings, record_for_sharing, symbols_used, write_json, write_ron},
-    symbols::hex,
+    symbols::{
+        hex,
+        picture::{Form, form_of},
+    },
 };
 
 /// Writes the package to `to`: under a temporary name in the same folder, synced, then renamed, so that whoever looks
@@ -50,9 +53,11 @@ fn members(contents: &Contents) -> Result<BTreeMap<String, Vec<u8>>, PackageErro
         let bytes = bytes.ok_or_else(|| PackageError::Lacking { member: member.clone() })?;
         members.insert(member, bytes.clone());
     }
-    for id in symbols_used(&shared) {
-        if let Some(svg) = contents.pictures.get(&id) {
-            members.insert(picture_name(&id), svg.clone());
+    let kept_back: BTreeSet<&str> =
+        shared.pictures.iter().filter(|used| !used.may_be_passed_on()).map(|used| used.id.as_str()).collect();
+    for id in symbols_used(&shared).iter().filter(|id| !kept_back.contains(id.as_str())) {
+        if let Some((bytes, form)) = contents.pictures.get(id).and_then(|bytes| Some((bytes, form_of(bytes)?))) {
+            members.insert(picture_name(id, form), bytes.clone());
         }
     }
     Ok(members)
@@ -86,6 +91,8 @@ fn pack(members: &BTreeMap<String, Vec<u8>>, file: impl Write + io::Seek) -> io:
 fn options(name: &str) -> SimpleFileOptions {
     let method = match name.split('/').next() {
         Some("voice" | "drawings") => CompressionMethod::Stored,
+        // Pixels are packed already.
+        Some("pictures") if Form::of_name(name) != Some(Form::Svg) => CompressionMethod::Stored,
         _ => CompressionMethod::Deflated,
     };
     SimpleFileOptions::default().compression_method(method).unix_permissions(0o644)

@@ -11,9 +11,9 @@ use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{SECRET, contents, html_of, png, sam, wav};
+use super::{Contents, SECRET, contents, html_of, png, sam, wav};
 use crate::{
-    record::{self, record_for_sharing, sample},
+    record::{self, MyViews, record_for_sharing, sample},
     report::package::{FaultKind, PackageError, check, open, write},
 };
 
@@ -311,4 +311,55 @@ fn every_single_changed_byte_is_noticed_or_harmless() {
             assert_eq!(after, before, "byte {place}");
         }
     }
+}
+
+/// Sam's record with the picture of music from a pack with this licence, and its file.
+fn with_music(licence: &str, bytes: Vec<u8>) -> Contents {
+    let mut contents = contents();
+    for used in contents.views.pictures.iter_mut().filter(|used| used.id == "music") {
+        (used.set, used.licence, used.author) = ("Farm".into(), licence.into(), "Mia".into());
+    }
+    contents.pictures.insert("music".into(), bytes);
+    contents
+}
+
+#[test]
+fn a_picture_is_named_by_what_it_is_and_another_kind_is_told() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("Sam.myviews");
+    let jpeg = b"\xFF\xD8\xFF\xE0 a photo".to_vec();
+    for (bytes, name) in [(png(40, 30), "pictures/music.png"), (jpeg, "pictures/music.jpg")] {
+        write(&with_music("CC BY", bytes.clone()), &path).unwrap();
+        let package = open(&path).unwrap();
+        assert_eq!(package.members.get(name), Some(&bytes));
+        assert!(!package.members.contains_key("pictures/music.svg"));
+    }
+    write(&with_music("CC BY", b"MZ a program".to_vec()), &path).unwrap();
+    assert!(
+        open(&path).unwrap().members.keys().all(|name| !name.starts_with("pictures/music.")),
+        "what is no picture stays away"
+    );
+    let found = faults(|all| *bytes_of(all, "pictures/music.svg") = png(40, 30));
+    assert!(found.iter().any(|(name, fault)| name.contains("music") && matches!(fault, FaultKind::Damaged(_))));
+}
+
+/// The page without the signs around other people's words.
+fn plain_page(views: &MyViews) -> String {
+    html_of(views).replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn a_picture_that_may_not_be_passed_on_is_its_word_and_the_page_says_why() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("Sam.myviews");
+    for licence in ["", "All rights reserved", "private"] {
+        let contents = with_music(licence, png(40, 30));
+        write(&contents, &path).unwrap();
+        assert!(open(&path).unwrap().members.keys().all(|name| !name.starts_with("pictures/music.")), "{licence}");
+        let page = plain_page(&contents.views);
+        assert!(!page.contains("alt=\"Picture: Music\"") && page.contains("<b>Music.</b> I like this."));
+        assert!(page.contains("Not shown here: pictures of Farm. All rights in them are reserved"));
+    }
+    let page = plain_page(&with_music("CC BY 4.0", png(40, 30)).views);
+    assert!(page.contains("alt=\"Picture: Music\"") && page.contains("Farm, Mia, CC BY 4.0"));
 }

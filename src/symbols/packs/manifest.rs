@@ -9,7 +9,10 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::PackError;
-use crate::symbols::{BoardShown, Look};
+use crate::{
+    record::may_be_passed_on,
+    symbols::{BoardShown, Look},
+};
 
 /// The form of lists that this program writes and reads.
 const FORMAT: u16 = 1;
@@ -111,8 +114,7 @@ impl Credit {
     /// It may be passed on: it says under which licence.
     #[must_use]
     pub fn may_be_passed_on(&self) -> bool {
-        let small = self.licence.to_lowercase();
-        !small.is_empty() && !small.contains("all rights reserved") && !small.contains("private")
+        may_be_passed_on(&self.licence)
     }
 }
 

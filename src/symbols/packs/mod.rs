@@ -2,6 +2,7 @@
 
 mod arasaac;
 mod boards;
+mod catalogue;
 mod error;
 mod folder;
 mod import;
@@ -15,6 +16,7 @@ mod store;
 pub(crate) mod table;
 mod tarball;
 
+pub use catalogue::Catalogue;
 pub use error::{LeftOut, PackError};
 pub use import::{Progress, Watch};
 pub use manifest::{Credit, Pack, PackPicture};

@@ -7,7 +7,7 @@ use std::{
 
 use super::{Choices, Credit, Pack, PackError};
 use crate::{
-    record::PictureSet,
+    record::{PictureSet, PictureUsed},
     symbols::{Library, Look, PictureOut, SymbolError, picture::size_of_kept, text::compared},
 };
 
@@ -44,6 +44,12 @@ impl Shelf {
         Self { own, packs, first, replaced }
     }
 
+    /// Our own set alone.
+    #[must_use]
+    pub fn ours(own: Arc<Library>) -> Self {
+        Self::new(own, Vec::new(), &Choices::default(), None)
+    }
+
     /// The picture for an idea: a symbol of ours by its id, or a word. A picture of a pack stands for a symbol of ours only
     /// where its label is the symbol's own label: other words of either may mean something else.
     #[must_use]
@@ -57,8 +63,8 @@ impl Shelf {
         if let Some(hit) = chosen.and_then(|id| self.by_id(id)) {
             return Some(hit);
         }
-        let first = self.packs.iter().find(|pack| self.first.as_deref() == Some(pack.name()));
-        if let Some((pack, picture)) = first.and_then(|pack| pack.labelled(label).map(|picture| (pack, picture))) {
+        if let Some((pack, picture)) = self.first().and_then(|pack| pack.labelled(label).map(|picture| (pack, picture)))
+        {
             return Some(hit(pack, picture));
         }
         symbol.map(|symbol| self.own_hit(symbol)).or_else(|| {
@@ -116,29 +122,45 @@ impl Shelf {
         Some(PictureOut { form, bytes, width, height, credit })
     }
 
-    /// Pictures for a word, those with it as label first, then those of which a word begins so: at most `most`.
+    /// The same shelf in the order of a child whose first pack is `first`; none takes the school's.
     #[must_use]
-    pub fn search(&self, word: &str, most: usize) -> Vec<Hit> {
-        let wanted = compared(word);
-        if wanted.is_empty() {
-            return Vec::new();
-        }
-        let mut hits: Vec<(u8, Hit)> = Vec::new();
-        let mut look = |words: &[String], make: &dyn Fn() -> Hit| {
-            if let Some(rank) = words.iter().enumerate().filter_map(|(nth, word)| rank(&wanted, nth, word)).min() {
-                hits.push((rank, make()));
-            }
-        };
-        for symbol in self.own.symbols() {
-            look(&symbol.words, &|| self.own_hit(symbol));
-        }
-        for pack in self.packs() {
-            for picture in pack.pictures() {
-                look(&picture.words, &|| hit(pack, picture));
-            }
-        }
-        hits.sort_by_key(|(rank, hit)| (hit.hidden, *rank));
-        hits.into_iter().map(|(_, hit)| hit).take(most).collect()
+    pub fn for_child(&self, first: Option<&str>) -> Self {
+        let there = first.filter(|name| self.packs.iter().any(|pack| pack.name() == *name));
+        Self { first: there.map(str::to_owned).or_else(|| self.first.clone()), ..self.clone() }
+    }
+
+    /// Our own set.
+    #[must_use]
+    pub fn own(&self) -> &Library {
+        &self.own
+    }
+
+    /// The pack whose pictures come first; none where ours do.
+    #[must_use]
+    pub fn first(&self) -> Option<&Pack> {
+        self.packs.iter().map(AsRef::as_ref).find(|pack| self.first.as_deref() == Some(pack.name()))
+    }
+
+    /// The name of the pack that has this picture; of ours that of the set.
+    #[must_use]
+    pub fn pack_of(&self, id: &str) -> Option<&str> {
+        let own = self.own.get(id).map(|_| self.own.credit().0);
+        own.or_else(|| self.packs.iter().find(|pack| pack.get(id).is_some()).map(|pack| pack.name()))
+    }
+
+    /// The picture that stands for a symbol of ours, with the word that we have for it.
+    #[must_use]
+    pub fn stands_for(&self, symbol: &str) -> Option<Hit> {
+        let own = self.own.get(symbol)?;
+        let hit = self.resolve(symbol)?;
+        Some(Hit { label: own.label().to_owned(), ..hit })
+    }
+
+    /// What a record says about a picture of a pack; none for ours.
+    #[must_use]
+    pub fn used(&self, id: &str) -> Option<PictureUsed> {
+        let Hit { id, credit: Credit { set, licence, author }, .. } = self.in_packs(id)?;
+        Some(PictureUsed { id, set, licence, author })
     }
 
     /// What a record must say about these pictures: each set once for each licence and author, with its pictures. Our own set
@@ -162,18 +184,5 @@ fn hit(pack: &Pack, picture: &super::PackPicture) -> Hit {
         label: picture.label().to_owned(),
         credit: pack.credit(picture),
         hidden: picture.hidden,
-    }
-}
-
-/// How well a word fits: 0 is the label itself.
-fn rank(wanted: &str, nth: usize, word: &str) -> Option<u8> {
-    let word = compared(word);
-    let begins = word.starts_with(wanted) || word.split(' ').any(|part| part.starts_with(wanted));
-    match (word == wanted, nth == 0, begins) {
-        (true, true, _) => Some(0),
-        (true, false, _) => Some(1),
-        (false, true, true) => Some(2),
-        (false, false, true) => Some(3),
-        _ => None,
     }
 }

@@ -3,20 +3,26 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
+    ops::ControlFlow,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    LeftOut, Pack, PackError, PackPicture, Watch,
+    LeftOut, Pack, PackError, PackPicture, Shelf, Watch,
     import::{self, Made},
-    listing::Listing,
+    listing::{Listing, Place},
     manifest::{LIST, Manifest, PICTURES},
     source::Source,
 };
-use crate::symbols::{BoardShown, text::id_of};
+use crate::symbols::{
+    BoardShown, Library, Named,
+    picture::{self, LONGEST_FILE},
+    text::id_of,
+};
 
 /// Under such a name a pack grows until it is whole.
 const GROWING: &str = ".growing-";
@@ -155,6 +161,29 @@ impl PackStore {
         Ok(Preview { set, licence, author, pictures: pictures.len(), boards: boards.len(), left_out })
     }
 
+    /// Some pictures of a folder or file with their words, as they would be brought in: at most `most`, from all parts of it.
+    ///
+    /// # Errors
+    /// It is no set.
+    pub fn samples(path: &Path, most: usize) -> Result<Vec<Named>, PackError> {
+        let mut source = Source::open(path)?;
+        let listing = Listing::of(&mut source)?;
+        let apart = listing.pictures.len().div_ceil(most.max(1)).max(1);
+        let mut samples = Vec::new();
+        let mut words: BTreeMap<&str, &str> = BTreeMap::new();
+        for wanted in listing.pictures.iter().filter(|wanted| !wanted.hidden).step_by(apart).take(most) {
+            match &wanted.place {
+                Place::Member(name) => _ = words.insert(name, &wanted.words[0]),
+                Place::Held(bytes) => samples.extend(sample(&wanted.words[0], bytes)),
+            }
+        }
+        source.each(&words.keys().copied().collect(), LONGEST_FILE, |name, found| {
+            samples.extend(words.get(name).zip(found.ok()).and_then(|(word, bytes)| sample(word, &bytes)));
+            ControlFlow::Continue(())
+        })?;
+        Ok(samples)
+    }
+
     /// Brings in a set. Nothing of it is seen before all of it is there. An import that was stopped, by `watch` or by the
     /// power, goes on where it was when the same set is brought in again.
     ///
@@ -234,6 +263,15 @@ impl PackStore {
         })
     }
 
+    /// Our own set and the packs of this home in the school's order, and what is wrong with packs that cannot be opened.
+    ///
+    /// # Errors
+    /// The folder or the school's choice cannot be read.
+    pub fn shelf(&self, own: Arc<Library>) -> Result<(Shelf, Vec<PackError>), PackError> {
+        let (packs, faults) = self.open_all()?;
+        Ok((Shelf::new(own, packs.into_iter().map(Arc::new).collect(), &self.choices()?, None), faults))
+    }
+
     /// Keeps what the school chose.
     ///
     /// # Errors
@@ -242,6 +280,11 @@ impl PackStore {
         import::folder(&self.folder)?;
         write(&self.folder.join(CHOICES), choices)
     }
+}
+
+fn sample(label: &str, bytes: &[u8]) -> Option<Named> {
+    let kept = picture::read(bytes).ok()?;
+    Some(Named { label: label.to_owned(), bytes: kept.bytes })
 }
 
 fn remove(folder: &Path) -> Result<(), PackError> {

@@ -356,12 +356,18 @@ fn the_schools_choice_wins_then_the_childs_pack_then_ours() {
     assert_eq!(sets.len(), 2);
     assert_eq!((sets[0].set.as_str(), sets[0].ids.as_slice()), ("my set", &["my_set-llama".to_owned()][..]));
     assert!(sets[1].ids.is_empty());
-    assert_eq!(shelf.search("LLA", 5)[0].id, "my_set-llama");
     assert!(
         shelf.bytes("happy", Look::Colour).is_ok()
             && shelf.bytes("my_set-llama", Look::Line).is_ok()
             && shelf.bytes("no", Look::Colour).is_ok()
     );
+    let catalogue = Catalogue::new(shelf, false);
+    let found =
+        |typed: &str| catalogue.find(typed, "en-GB", 5).into_iter().map(|hit| (hit.id, hit.label)).collect::<Vec<_>>();
+    assert_eq!(found("LLA")[0], ("my_set-llama".to_owned(), "llama".to_owned()));
+    assert_eq!(found("sad")[0], ("my_set-llama".to_owned(), "Sad".to_owned()), "what stands for it, under our word");
+    assert_eq!(found("happy")[0].0, "my_set-happy");
+    assert_eq!(found(""), [], "nothing is typed");
 }
 
 #[test]

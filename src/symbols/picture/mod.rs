@@ -160,6 +160,17 @@ pub fn draw_kept(bytes: &[u8], px: u32, look: Look) -> Result<Pixels, SymbolErro
     }
 }
 
+/// The form of a picture that was kept, by its first bytes. None where it is no such picture.
+#[must_use]
+pub fn form_of(bytes: &[u8]) -> Option<Form> {
+    match kind::of(bytes).ok()? {
+        Sort::Svg => Some(Form::Svg),
+        Sort::Png => Some(Form::Png),
+        Sort::Jpeg => Some(Form::Jpeg),
+        Sort::WebP => None,
+    }
+}
+
 /// Form, width and height of a picture that was kept; an SVG, which has any size, counts as 512 units. None where it is no
 /// such picture.
 #[must_use]
