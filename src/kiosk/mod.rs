@@ -34,6 +34,7 @@ mod shots;
 mod show;
 mod talk;
 mod vault_work;
+mod ways;
 
 #[cfg(test)]
 mod tests;
@@ -62,6 +63,7 @@ pub fn plugin(app: &mut App) {
         draw::plugin,
         lock::plugin,
         talk::plugin,
+        ways::plugin,
     ));
 }
 

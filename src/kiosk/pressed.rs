@@ -1,6 +1,8 @@
 //! What is pressed sinks by four pixels, so that a finger sees that it was felt.
 
-use bevy::{prelude::*, ui::Pressed, ui_widgets::Button};
+use bevy::{prelude::*, ui::Pressed};
+
+use crate::access::Does;
 
 /// How far, in design pixels.
 const SINK: f32 = 4.0;
@@ -9,7 +11,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, sink.before(bevy::ui::UiSystems::Layout));
 }
 
-fn sink(mut controls: Query<(Has<Pressed>, &mut UiTransform), With<Button>>) {
+fn sink(mut controls: Query<(Has<Pressed>, &mut UiTransform), With<Does>>) {
     for (pressed, mut transform) in &mut controls {
         let translation = Val2::px(0.0, if pressed { SINK } else { 0.0 });
         if transform.translation != translation {

@@ -14,10 +14,11 @@ use bevy::prelude::*;
 
 use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work};
 use crate::{
+    access::{Say, Sounding},
     desk::{DeskOpen, DeskWords},
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
-    sound::{Speaker, SpeakerSettings, Told, Wake},
+    sound::{Speaker, SpeakerSettings, Told, Turn, Wake},
     vault::{Opener, Reader, Vault, VaultError, default_home},
 };
 
@@ -29,7 +30,7 @@ const CLOSING: Duration = Duration::from_secs(5);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((crate::desk::plugin, desk_work::plugin))
-        .add_systems(Update, (take_done, take_news, lock, present).chain().before(super::show::show));
+        .add_systems(Update, (take_done, take_news, lock, present, speak).chain().before(super::show::show));
     app.add_systems(Last, close.run_if(on_message::<AppExit>));
 }
 
@@ -296,6 +297,14 @@ fn present(
     if drawings.0 != *sitting.drawings() {
         drawings.0.clone_from(sitting.drawings());
     }
+}
+
+/// Says what a way in asks for, and tells the ways whether anything is heard.
+fn speak(work: NonSend<Work>, mut say: MessageReader<Say>, mut sounding: ResMut<Sounding>) {
+    if let Some(last) = say.read().last() {
+        work.speaker.say(std::slice::from_ref(&last.words), Turn::Cut);
+    }
+    sounding.set_if_neq(Sounding(work.speaker.busy()));
 }
 
 /// What was said last reaches the disk before the program ends.

@@ -13,7 +13,7 @@ use super::{
     piece::Piece,
 };
 use crate::{
-    access::{Gate, Now, accessible},
+    access::{Fingers, Gate, Now, accessible},
     conversation::Body,
     look::Theme,
 };
@@ -36,6 +36,8 @@ pub struct Stage {
     pieces: HashMap<String, (Entity, Piece)>,
     order: Vec<Entity>,
     dressed: usize,
+    version: u64,
+    page: u64,
 }
 
 impl Stage {
@@ -53,6 +55,21 @@ impl Stage {
     /// All pieces.
     pub fn all(&self) -> impl Iterator<Item = (Entity, &Piece)> {
         self.pieces.values().map(|(entity, piece)| (*entity, piece))
+    }
+
+    /// All pieces in the order in which they are read.
+    pub fn ordered(&self) -> impl Iterator<Item = (Entity, &Piece)> {
+        self.order.iter().filter_map(|entity| Some((*entity, self.of(*entity)?)))
+    }
+
+    /// A number that grows with each change of what stands here.
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// A number that grows with each page.
+    pub fn page(&self) -> u64 {
+        self.page
     }
 
     /// Colours and scale.
@@ -93,6 +110,7 @@ pub(super) fn show(
     now: Res<Now>,
     carried: Res<Carried>,
     mut gate: ResMut<Gate>,
+    mut fingers: ResMut<Fingers>,
     mut ground: ResMut<ClearColor>,
     mut stage: ResMut<Stage>,
     mut builder: Builder,
@@ -106,13 +124,16 @@ pub(super) fn show(
     let frame = framed.0;
     let factor = window.map_or(1.0, |window| window.scale_factor());
     let manner = Manner { theme, scale: frame.scale * factor, faded: false };
+    stage.version += 1;
     let Some(screen) = &shown.0 else {
         clear(&mut stage, &mut builder);
         return;
     };
     if stage.place.as_ref() != Some(&screen.place) {
         gate.page_came(&now);
+        fingers.page_came();
         stage.place = Some(screen.place.clone());
+        stage.page += 1;
     }
     if stage.manner != Some(manner) || stage.frame != Some(frame) || stage.root.is_none() {
         clear(&mut stage, &mut builder);
