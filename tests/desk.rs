@@ -4,6 +4,8 @@
 mod desk_support;
 #[path = "desk_support/vault.rs"]
 mod vault;
+#[path = "desk_support/ways.rs"]
+mod ways;
 
 use bevy_egui::egui::accesskit::{Role, Toggled};
 use desk_support::{CLIP, SAM, SAM_BEFORE, Words, notes, said, view};

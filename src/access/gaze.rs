@@ -14,7 +14,10 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Looking>()
         .add_message::<CursorLeft>()
         .add_message::<CursorMoved>()
-        .add_systems(PostUpdate, (take_settings.run_if(resource_changed::<Ways>), look).chain().in_set(LookedAndScanned));
+        .add_systems(
+            PostUpdate,
+            (take_settings.run_if(resource_changed::<Ways>), look).chain().in_set(LookedAndScanned),
+        );
 }
 
 /// What can be looked at, as the screen is laid out. The kiosk tells it anew whenever that changed.

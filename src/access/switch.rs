@@ -38,7 +38,10 @@ pub(super) fn plugin(app: &mut App) {
                 .before(InputFocusSystems::Dispatch)
                 .run_if(|ways: Res<Ways>| ways.scans()),
         )
-        .add_systems(PostUpdate, (take_settings.run_if(resource_changed::<Ways>), follow).chain().in_set(LookedAndScanned));
+        .add_systems(
+            PostUpdate,
+            (take_settings.run_if(resource_changed::<Ways>), follow).chain().in_set(LookedAndScanned),
+        );
 }
 
 /// A switch went down or up.

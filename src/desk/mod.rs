@@ -22,6 +22,8 @@ mod style;
 mod support;
 mod vault_view;
 mod view;
+mod ways;
+mod ways_measure;
 
 use bevy::{
     camera::ClearColorConfig,
@@ -39,6 +41,7 @@ pub use panels::Desk;
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
 pub use view::{Ask, BeginForm, CheckLine, DeskView, Form, Message, Note, Notes, Row, Said, Wish};
+pub use ways::WaysFile;
 
 use crate::plan::Wording;
 

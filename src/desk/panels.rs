@@ -1,6 +1,6 @@
 //! The desk itself: which page is open, what was typed, and the frame around every page.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Instant};
 
 use bevy_egui::egui::{
     self, Align, CentralPanel, Color32, CornerRadius, Frame, Layout, Margin, Panel, RichText, ScrollArea, Sense,
@@ -19,10 +19,12 @@ use super::{
     style::{self, CARD, EDGE, INK, strong},
     vault_view::{VaultState, VaultWish},
     view::{DeskView, Wish},
+    ways::WaysDraft,
 };
 use crate::{
     plan::Wording,
     record::{PersonPresent, Role},
+    ways::Profile,
 };
 
 /// The adult's screens. Give it a [`DeskView`], show it in any egui [`Ui`], and do what it wishes.
@@ -41,6 +43,11 @@ pub struct Desk {
     pub(super) keys: KeysDraft,
     /// How many conversations the list shows.
     pub(super) rows: usize,
+    pub(super) ways: WaysDraft,
+    /// The file of ways in that was taken in last.
+    pub(super) ways_read: Option<Box<Profile>>,
+    /// The time, held by hand for tests.
+    pub now: Option<Instant>,
 }
 
 /// The pages of the desk.
@@ -61,6 +68,8 @@ pub(super) enum Page {
     Keeping,
     /// Removing a conversation, or one of its answers by its place in the notes.
     Forget(Uuid, Option<usize>),
+    /// What suits one child.
+    Ways,
 }
 
 impl Desk {
@@ -78,6 +87,8 @@ impl Desk {
         self.export = ExportDraft::default();
         self.keys = KeysDraft::default();
         self.rows = 0;
+        self.ways = WaysDraft::default();
+        self.ways_read = None;
         self.view.messages.clear();
         self.view.exported = None;
     }
@@ -123,6 +134,7 @@ impl Desk {
             Page::Keys => self.keys_page(ui, say),
             Page::Keeping => self.keeping_page(ui, say),
             Page::Forget(id, answer) => self.forget_page(ui, say, id, answer),
+            Page::Ways => self.ways_page(ui, say),
         }
     }
 
@@ -163,6 +175,9 @@ impl Desk {
             }
         } else if way(ui, &say.t("practice"), false) {
             wish = Some(Wish::Practice);
+        }
+        if way(ui, &say.t("ways"), self.page == Page::Ways) {
+            self.page = Page::Ways;
         }
         if self.view.vault.state != VaultState::NoKeys {
             for (page, words) in [(Page::Keys, "keys"), (Page::Keeping, "keeping")] {

@@ -4,9 +4,17 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
-use super::vault_view::{VaultView, VaultWish};
-use crate::record::{
-    About, Answer, Clip, Moment, MyViews, PersonPresent, Purpose, Sharing, Source, Support, Viewer, record_for_sharing,
+use super::{
+    vault_view::{VaultView, VaultWish},
+    ways::WaysFile,
+};
+use crate::{
+    record::{
+        About, Answer, Clip, Moment, MyViews, PersonPresent, Purpose, Sharing, Source, Support, Viewer,
+        record_for_sharing,
+    },
+    vault::ChildWays,
+    ways::Profile,
 };
 
 /// Everything that the desk shows. Given anew whenever something changed.
@@ -34,6 +42,10 @@ pub struct DeskView {
     pub playing: Option<Uuid>,
     /// The vault's keys, and what the school decided about keeping.
     pub vault: VaultView,
+    /// What suits each child, while the vault is open.
+    pub ways: Vec<ChildWays>,
+    /// What became of a file of ways in.
+    pub ways_file: Option<WaysFile>,
 }
 
 /// One conversation in the list.
@@ -229,6 +241,17 @@ pub enum Wish {
     },
     /// Something about the vault itself.
     Vault(VaultWish),
+    /// Keep what suits a child.
+    KeepWays(ChildWays),
+    /// Write ways in into a file, without a name.
+    ExportWays {
+        /// The settings.
+        profile: Profile,
+        /// The file.
+        to: PathBuf,
+    },
+    /// Read ways in from a file.
+    ImportWays(PathBuf),
     /// Back to the child's screen.
     Close,
     /// End the program.
@@ -281,4 +304,6 @@ pub struct BeginForm {
     pub meeting: Option<String>,
     /// The day on which the child is told what will be done, likewise.
     pub told: Option<String>,
+    /// What suits the child; none: nothing was chosen or kept.
+    pub ways: Option<Profile>,
 }

@@ -92,7 +92,9 @@ fn wake_when_asked(waker: &Waker, asked: &Receiver<Instant>) {
     let mut at = None;
     loop {
         let left = at.map(|at: Instant| at.saturating_duration_since(Instant::now()));
-        match left.map_or_else(|| asked.recv().map_err(|_| RecvTimeoutError::Disconnected), |left| asked.recv_timeout(left)) {
+        match left
+            .map_or_else(|| asked.recv().map_err(|_| RecvTimeoutError::Disconnected), |left| asked.recv_timeout(left))
+        {
             Ok(newer) => at = Some(newer),
             Err(RecvTimeoutError::Timeout) => {
                 at = None;

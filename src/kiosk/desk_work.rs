@@ -22,7 +22,11 @@ use super::{
     vault_work::{Told, VaultWork},
 };
 use crate::{
-    desk::{Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, Message, Notes, TheDesk, Wish, Wished},
+    access::Ways,
+    desk::{
+        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, Message, Notes, TheDesk, WaysFile, Wish,
+        Wished,
+    },
     look::{FontState, find_fonts},
     plan::{Kind, Plan, Text, Wording},
     play,
@@ -30,6 +34,7 @@ use crate::{
     sitting::{Keeping, Setting},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
     vault::Trouble,
+    ways::{self, Profile},
 };
 
 /// An open vault that nobody has touched for so long closes by itself.
@@ -59,6 +64,8 @@ pub(super) struct Stale {
     font: FontState,
     /// Why nothing can be written now.
     disk: Option<Trouble>,
+    /// What became of a file of ways in.
+    ways_file: Option<WaysFile>,
     /// A wait after a wrong passphrase was shown.
     waited: bool,
     tell: Sender<(bool, bool)>,
@@ -77,6 +84,7 @@ impl Stale {
             devices: None,
             font: FontState::Missing,
             disk: None,
+            ways_file: None,
             waited: false,
             tell,
             found: Mutex::new(found),
@@ -123,6 +131,7 @@ fn opened(
     }
     stale.due = true;
     stale.open = None;
+    stale.ways_file = None;
     stale.messages.clear();
     if work.vault.as_ref().is_some_and(|vault| !vault.were_open().is_empty()) {
         let words = work.house.language.say(&Text::new("desk-were-open"));
@@ -142,6 +151,7 @@ fn wishes(
     mut stale: ResMut<Stale>,
     mut open: ResMut<DeskOpen>,
     mut vault: ResMut<VaultWork>,
+    mut ways: ResMut<Ways>,
     mut exit: MessageWriter<AppExit>,
 ) {
     let work = work.as_mut();
@@ -149,15 +159,24 @@ fn wishes(
         stale.due = true;
         stale.messages.clear();
         match wish.clone() {
-            Wish::Begin(form) => match work.begin(setting(&work.house.plan, form)) {
-                Ok(()) => open.0 = false,
-                Err(error) => stale.trouble(&error),
-            },
-            Wish::CarryOn(id, with) => match work.carry_on(id, with) {
-                Ok(()) => open.0 = false,
-                Err(error) => stale.trouble(&error),
-            },
+            Wish::Begin(form) => {
+                let for_child = form.ways.clone().unwrap_or_default();
+                match work.begin(setting(&work.house.plan, form)) {
+                    Ok(()) => (open.0, ways.0) = (false, for_child),
+                    Err(error) => stale.trouble(&error),
+                }
+            }
+            Wish::CarryOn(id, with) => {
+                let called = vault.rows().iter().find(|row| row.id == id).map(|row| row.called.clone());
+                let for_child = vault.ways().iter().find(|ways| Some(&ways.called) == called.as_ref());
+                let for_child = for_child.map(|ways| ways.profile.clone()).unwrap_or_default();
+                match work.carry_on(id, with) {
+                    Ok(()) => (open.0, ways.0) = (false, for_child),
+                    Err(error) => stale.trouble(&error),
+                }
+            }
             Wish::Practice => {
+                ways.0 = Profile::default();
                 work.practise();
                 open.0 = false;
             }
@@ -173,6 +192,9 @@ fn wishes(
             }
             Wish::Vault(wish) => vault.wish(work, wish),
             Wish::Export { id, to, forms } => export(work, &mut stale, id, &to, &forms),
+            Wish::KeepWays(ways) => vault.keep_ways(work, ways),
+            Wish::ExportWays { profile, to } => stale.ways_file = Some(export_ways(&profile, to)),
+            Wish::ImportWays(path) => stale.ways_file = Some(import_ways(&path)),
             Wish::Close => open.0 = false,
             Wish::Quit => {
                 exit.write(AppExit::Success);
@@ -182,8 +204,21 @@ fn wishes(
 }
 
 fn setting(plan: &Plan, form: BeginForm) -> Setting {
-    let BeginForm { called, with, purpose, viewers, two_places, part_of_life, talk_page, draw_page, meeting, told } =
-        form;
+    let BeginForm {
+        called,
+        with,
+        purpose,
+        viewers,
+        two_places,
+        part_of_life,
+        talk_page,
+        draw_page,
+        meeting,
+        told,
+        ways,
+    } = form;
+    let ways = ways.unwrap_or_default();
+    let (ways_in, things) = (ways.ways_in(), (ways != Profile::default()).then(|| ways.grid().count()));
     let (mut shown, mut left_out) = (part_of_life, Vec::new());
     for page in &plan.pages {
         let wanted = match page.kind {
@@ -194,7 +229,7 @@ fn setting(plan: &Plan, form: BeginForm) -> Setting {
         let id = format!("{}.{}", plan.id, page.id);
         if wanted { shown.push(id) } else { left_out.push(id) }
     }
-    Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told }
+    Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, ways_in, things }
 }
 
 fn play(work: &Work, stale: &mut Stale, clip: Uuid) {
@@ -354,6 +389,8 @@ fn view(work: &Work, vault: &VaultWork, stale: &mut Stale) -> DeskView {
         exported: stale.exported.clone(),
         playing: stale.playing.map(|(clip, _)| clip),
         vault: vault.view(work),
+        ways: vault.ways().to_vec(),
+        ways_file: stale.ways_file.clone(),
     }
 }
 
@@ -405,6 +442,22 @@ fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
         FontState::Missing => line("no-font", false),
     });
     lines
+}
+
+fn export_ways(profile: &Profile, to: PathBuf) -> WaysFile {
+    match std::fs::write(&to, ways::to_ron(profile)) {
+        Ok(()) => WaysFile::Written(to),
+        Err(error) => WaysFile::Failed(format!("{}: {error}. Type another file.", to.display())),
+    }
+}
+
+fn import_ways(path: &std::path::Path) -> WaysFile {
+    let told = |error: &dyn std::fmt::Display| WaysFile::Failed(format!("{}: {error}", path.display()));
+    match std::fs::read(path).map(|bytes| ways::from_ron(&bytes)) {
+        Ok(Ok(profile)) => WaysFile::Read(Box::new(profile)),
+        Ok(Err(error)) => told(&error),
+        Err(error) => told(&format!("{error}. Type another file.")),
+    }
 }
 
 /// Where exports go: the adult's documents, else where the program was started.

@@ -14,7 +14,7 @@ use bevy::prelude::*;
 
 use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work};
 use crate::{
-    access::{Say, Sounding},
+    access::{Say, Sounding, Ways},
     desk::{DeskOpen, DeskWords},
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
@@ -299,10 +299,21 @@ fn present(
     }
 }
 
-/// Says what a way in asks for, and tells the ways whether anything is heard.
-fn speak(work: NonSend<Work>, mut say: MessageReader<Say>, mut sounding: ResMut<Sounding>) {
+/// Says what a way in asks for, as the child likes to hear it, and tells the ways whether anything is heard.
+fn speak(mut work: NonSendMut<Work>, ways: Res<Ways>, mut say: MessageReader<Say>, mut sounding: ResMut<Sounding>) {
+    let speech = ways.0.speech;
+    let pace = (speech.speed.share() - 0.5) * 2.0;
+    if ways.is_changed() {
+        work.speaker.manner(pace, speech.volume.share());
+    }
+    if let Some(sitting) = &mut work.sitting {
+        sitting.set_quiet(speech.quiet);
+    }
     if let Some(last) = say.read().last() {
+        let louder = if last.cue { speech.cue_volume.share() } else { 1.0 };
+        work.speaker.manner(pace, speech.volume.share() * louder);
         work.speaker.say(std::slice::from_ref(&last.words), Turn::Cut);
+        work.speaker.manner(pace, speech.volume.share());
     }
     sounding.set_if_neq(Sounding(work.speaker.busy()));
 }

@@ -20,7 +20,7 @@ const SETTLE: Duration = Duration::from_millis(900);
 /// So long a picture may take in all.
 const LONGEST: Duration = Duration::from_secs(20);
 
-/// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, high contrast,
+/// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, both high contrasts,
 /// calm) and ends. Without a library the cards show their words alone.
 pub fn shots(folder: &Path, library: Option<Library>) -> AppExit {
     if let Err(error) = std::fs::create_dir_all(folder) {
@@ -75,6 +75,7 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
         ("", (1280.0, 800.0), Theme::Paper, false),
         ("-hc", (1280.0, 800.0), Theme::HighContrast, true),
         ("-calm", (1280.0, 800.0), Theme::Calm, true),
+        ("-light", (1280.0, 800.0), Theme::HighContrastLight, true),
         ("-800x600", (800.0, 600.0), Theme::Paper, true),
         ("-portrait", (800.0, 1280.0), Theme::Paper, false),
     ];

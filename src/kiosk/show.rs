@@ -13,9 +13,10 @@ use super::{
     piece::Piece,
 };
 use crate::{
-    access::{Fingers, Gate, Now, accessible},
+    access::{Fingers, Gate, Now, Ways, accessible},
     conversation::Body,
     look::Theme,
+    ways::SightSettings,
 };
 
 pub(super) fn plugin(app: &mut App) {
@@ -83,9 +84,15 @@ impl Stage {
     }
 }
 
-fn fit(window: Option<Single<&Window, With<PrimaryWindow>>>, mut framed: ResMut<Framed>, mut scale: ResMut<UiScale>) {
+fn fit(
+    window: Option<Single<&Window, With<PrimaryWindow>>>,
+    ways: Res<Ways>,
+    mut framed: ResMut<Framed>,
+    mut scale: ResMut<UiScale>,
+) {
     let Some(window) = window else { return };
-    let frame = Frame::fit(Vec2::new(window.width(), window.height()));
+    let sight = SightSettings { grid: ways.0.grid(), ..ways.0.sight };
+    let frame = Frame { sight, ..Frame::fit(Vec2::new(window.width(), window.height())) };
     framed.set_if_neq(Framed(frame));
     if (scale.0 - frame.scale).abs() > f32::EPSILON {
         scale.0 = frame.scale;

@@ -33,11 +33,17 @@ const DOT: f32 = 16.0;
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Drawn>().init_resource::<RestPlace>().add_systems(
         Update,
-        (colours.run_if(resource_changed::<Ways>).before(super::show::show), (rest_place, map).chain().after(super::show::show)),
+        (
+            colours.run_if(resource_changed::<Ways>).before(super::show::show),
+            (rest_place, map).chain().after(super::show::show),
+        ),
     );
     app.add_systems(
         PostUpdate,
-        (frame.run_if(resource_changed::<Framing>.or_else(resource_changed::<Stage>)), mark.run_if(resource_changed::<Looked>))
+        (
+            frame.run_if(resource_changed::<Framing>.or_else(resource_changed::<Stage>)),
+            mark.run_if(resource_changed::<Looked>),
+        )
             .after(crate::access::LookedAndScanned)
             .before(bevy::ui::UiSystems::Prepare),
     );
@@ -58,7 +64,9 @@ fn colours(ways: Res<Ways>, mut theme: ResMut<Theme>) {
     theme.set_if_neq(match ways.0.sight.theme {
         ThemeChoice::Calm => Theme::Calm,
         ThemeChoice::HighContrastDark => Theme::HighContrast,
-        ThemeChoice::Warm | ThemeChoice::HighContrastLight | ThemeChoice::Custom { .. } => Theme::Paper,
+        ThemeChoice::HighContrastLight => Theme::HighContrastLight,
+        ThemeChoice::Custom { ground, ink } => Theme::own(ground, ink),
+        ThemeChoice::Warm => Theme::Paper,
     });
 }
 
@@ -80,10 +88,8 @@ pub(super) fn can_be_chosen(piece: &Piece) -> bool {
 
 /// The parts of a screen, each with its things row by row, from the left.
 pub(super) fn sections<'a, T: Copy>(pieces: impl Iterator<Item = (T, &'a Piece)>) -> Vec<Section<T>> {
-    let mut all: Vec<(ways::Part, Rect, T)> = pieces
-        .filter(|(_, piece)| can_be_chosen(piece))
-        .map(|(id, piece)| (part_of(piece), piece.area, id))
-        .collect();
+    let mut all: Vec<(ways::Part, Rect, T)> =
+        pieces.filter(|(_, piece)| can_be_chosen(piece)).map(|(id, piece)| (part_of(piece), piece.area, id)).collect();
     all.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.min.y.total_cmp(&other.1.min.y)));
     let mut sections: Vec<Section<T>> = Vec::new();
     for part in all.chunk_by(|one, other| one.0 == other.0) {

@@ -13,7 +13,7 @@ use crate::{
     words::{Language, WordsError},
 };
 
-/// The way in that this kiosk has.
+/// The way in of a child about whom nothing else was told.
 const TOUCH: &str = "touch";
 
 /// Plan, words and symbols, opened once.
@@ -67,6 +67,10 @@ pub struct Setting {
     pub meeting: Option<String>,
     /// The day on which the child is told.
     pub told: Option<String>,
+    /// The ways in that are open to the child; empty: touch.
+    pub ways_in: Vec<String>,
+    /// How many things a page has at most; none: as many as the plan shows.
+    pub things: Option<usize>,
 }
 
 impl House {
@@ -100,6 +104,8 @@ impl House {
             two_places: false,
             meeting: None,
             told: None,
+            ways_in: Vec::new(),
+            things: None,
         }
     }
 
@@ -113,17 +119,14 @@ impl House {
     /// same first card.
     #[must_use]
     pub fn start(&self, id: Uuid, setting: Setting) -> Start {
-        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told } = setting;
+        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, ways_in, things: _ } =
+            setting;
+        let ways_in = if ways_in.is_empty() { vec![TOUCH.to_owned()] } else { ways_in };
         let [.., turn] = *id.as_bytes();
         Start {
             id,
             purpose,
-            child: Child {
-                called,
-                language: self.language.language().to_owned(),
-                communicates: Vec::new(),
-                ways_in: vec![TOUCH.to_owned()],
-            },
+            child: Child { called, language: self.language.language().to_owned(), communicates: Vec::new(), ways_in },
             with,
             viewers,
             left_out,

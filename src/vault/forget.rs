@@ -154,7 +154,8 @@ impl Reader {
         Ok(())
     }
 
-    /// Removes every conversation of the child who is called `called`, letter for letter.
+    /// Removes every conversation of the child who is called `called`, letter for letter, and what was kept about the child's
+    /// ways in.
     ///
     /// # Errors
     /// There is none, or the machine refuses: then call it again.
@@ -163,7 +164,8 @@ impl Reader {
         for found in self.list()?.conversations.into_iter().filter(|found| found.called == called) {
             removed.add(self.vault.forget_conversation(disk, found.id)?);
         }
-        if removed.conversations == 0 { Err(VaultError::NoChild(called.to_owned())) } else { Ok(removed) }
+        let ways = self.forget_ways(disk, called)?;
+        if removed.conversations == 0 && !ways { Err(VaultError::NoChild(called.to_owned())) } else { Ok(removed) }
     }
 }
 

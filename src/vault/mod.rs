@@ -11,6 +11,7 @@
 //!            keys-copy/                        the same once more
 //!            tmp/                              files being written; emptied at each opening
 //!            set-aside/                        damaged files, and files whose name was taken
+//!            ways/ID.ron.age                   what suits a child, one file each
 //!            conversations/ID/events/00000001.ron.age
 //!                             voice/CLIP/000001.wav.age    a second of sound each
 //!                             drawings/DRAWING.png.age
@@ -32,6 +33,7 @@ mod keys;
 mod opener;
 mod passphrase;
 mod place;
+mod profiles;
 mod read;
 mod recover;
 mod reseal;
@@ -50,6 +52,7 @@ pub use keyfile::{KeyFault, open_key_file};
 pub use keys::{Unlocked, WORK_FACTOR};
 pub use opener::Opener;
 pub use passphrase::{Passphrase, Strength};
+pub use profiles::ChildWays;
 pub use read::{Found, Listing, Read, Reader};
 pub use recover::Recovered;
 pub use reseal::{Progress, Resealed};

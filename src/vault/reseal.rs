@@ -14,6 +14,7 @@ use super::{
     Damage, Disk, Harm, Reader, VaultError,
     disk::{read_whole, replace, uninterrupted},
     opener::apart,
+    profiles::FOLDER as WAYS,
     read::entries,
     ring::KeyRing,
     seal,
@@ -59,16 +60,18 @@ impl Reader {
         apart(|| self.reseal_all(disk, progress))
     }
 
-    /// True where something is not sealed for today's keys. Looks at the last event of each conversation and its first, and goes on
+    /// True where something is not sealed for today's keys. Looks at the last event of each conversation and its first, and at what suits each child, and goes on
     /// looking only until it finds one.
     #[must_use]
     pub fn is_behind(&self) -> bool {
         let Some(ring) = self.vault.keys() else { return false };
+        let ways = entries(&self.vault.folder().join(WAYS)).unwrap_or_default();
         let folders = entries(&self.vault.conversations()).unwrap_or_default();
-        folders.iter().any(|folder| {
-            let files = entries(&folder.join("events")).unwrap_or_default();
-            files.first().into_iter().chain(files.last()).any(|file| generation(file) != Some(ring.generation))
-        })
+        ways.iter().any(|file| generation(file) != Some(ring.generation))
+            || folders.iter().any(|folder| {
+                let files = entries(&folder.join("events")).unwrap_or_default();
+                files.first().into_iter().chain(files.last()).any(|file| generation(file) != Some(ring.generation))
+            })
     }
 
     fn reseal_all(
@@ -88,6 +91,7 @@ impl Reader {
                 return Ok(resealed);
             }
         }
+        self.reseal_folder(disk, &ring, &self.vault.folder().join(WAYS), &mut resealed)?;
         self.reseal_folder(disk, &ring, &self.vault.aside(), &mut resealed)?;
         resealed.finished = true;
         Ok(resealed)

@@ -99,9 +99,6 @@ impl SwitchInput {
     /// It is a button of a gamepad. The system tells of those only when it is asked.
     #[must_use]
     pub const fn is_pad(self) -> bool {
-        matches!(
-            self,
-            Self::PadSouth | Self::PadEast | Self::PadWest | Self::PadNorth | Self::PadLeft | Self::PadRight
-        )
+        matches!(self, Self::PadSouth | Self::PadEast | Self::PadWest | Self::PadNorth | Self::PadLeft | Self::PadRight)
     }
 }

@@ -23,15 +23,8 @@ pub enum Preset {
 
 impl Preset {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 7] = [
-        Self::Usual,
-        Self::Tremor,
-        Self::OneSwitch,
-        Self::EyeGaze,
-        Self::LowVision,
-        Self::Calm,
-        Self::OlderStudent,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Usual, Self::Tremor, Self::OneSwitch, Self::EyeGaze, Self::LowVision, Self::Calm, Self::OlderStudent];
 
     /// Its word, the same in every language, for messages and tests.
     #[must_use]
@@ -78,10 +71,7 @@ impl Preset {
             Self::Calm => {
                 profile.sight.theme = ThemeChoice::Calm;
                 profile.calm.still = true;
-                profile.calm.sounds_off = true;
                 profile.calm.fewer_choices = true;
-                profile.calm.strip = true;
-                profile.calm.offer_breaks = true;
                 profile.speech.quiet = true;
             }
             Self::OlderStudent => {

@@ -316,18 +316,11 @@ impl GridSize {
 /// How much happens at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
-#[expect(clippy::struct_excessive_bools, reason = "five wishes that do not depend on each other")]
 pub struct CalmSettings {
     /// Nothing moves.
     pub still: bool,
-    /// No sounds but words and the child's own voice.
-    pub sounds_off: bool,
     /// At most four things a page.
     pub fewer_choices: bool,
-    /// A strip shows what is first and what is then.
-    pub strip: bool,
-    /// A break is offered from time to time.
-    pub offer_breaks: bool,
 }
 
 impl Default for Profile {
@@ -362,9 +355,8 @@ impl Profile {
 
     /// How many things a page has at most, with everything that makes them fewer.
     #[must_use]
-    pub fn things(&self) -> usize {
-        let most = self.sight.grid.count();
-        if self.calm.fewer_choices { most.min(GridSize::Four.count()) } else { most }
+    pub fn grid(&self) -> GridSize {
+        if self.calm.fewer_choices { self.sight.grid.min(GridSize::Four) } else { self.sight.grid }
     }
 
     /// Quicker or slower by a tenth: what the adult changes while the child scans or looks.

@@ -47,12 +47,32 @@ fn the_record_names_the_ways_that_are_open() {
 #[test]
 fn fewer_choices_are_at_most_four() {
     let mut profile = Preset::Calm.profile();
-    assert_eq!(profile.things(), 4);
+    assert_eq!(profile.grid(), GridSize::Four);
     profile.sight.grid = GridSize::Two;
-    assert_eq!(profile.things(), 2);
+    assert_eq!(profile.grid(), GridSize::Two);
+}
+
+#[test]
+fn what_changes_is_told_and_nothing_else() {
+    let usual = Profile::default();
+    assert_eq!(changes(&usual, &usual).count(), 0);
+    let switch = Preset::OneSwitch.profile();
+    let told: Vec<&str> = changes(&usual, &switch).map(|setting| setting.id).collect();
+    assert_eq!(told, ["switches", "cues"]);
 }
 
 proptest! {
+    #[test]
+    fn every_setting_keeps_what_it_was_set_to_within_its_range_and_no_other_changes(which in 0..SETTINGS.len(), value in any::<u32>()) {
+        let (setting, before) = (SETTINGS[which], Profile::default());
+        let mut after = before.clone();
+        setting.set(&mut after, value);
+        let (least, most) = setting.range(&after);
+        prop_assert_eq!(setting.get(&after), value.clamp(least, most));
+        prop_assert!(changes(&before, &after).all(|changed| changed.id == setting.id));
+        prop_assert_eq!(from_ron(to_ron(&after).as_bytes()), Ok(after));
+    }
+
     #[test]
     fn whatever_is_read_is_in_range_or_refused(hold in any::<u32>(), on_item in any::<u32>(), share in any::<u32>()) {
         let told = format!("(touch: (hold: {hold}), switches: (on_item: {on_item}, first_item: {share}))");
