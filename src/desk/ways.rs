@@ -166,6 +166,7 @@ impl Desk {
                 wish = Some(Wish::ExportWays { profile: self.ways.profile.clone(), to: path.clone() });
             }
             if parts::button(ui, &say.t("ways-import"), Look::Plain).clicked() {
+                self.ways_read = None;
                 wish = Some(Wish::ImportWays(path.clone()));
             }
         });

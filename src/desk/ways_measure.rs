@@ -62,7 +62,9 @@ fn lights(ui: &mut Ui, say: Say, measuring: &mut Measure, now: Instant) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width().min(620.0), 140.0), Sense::click());
     let name = say.t("measure-press");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
-    response.request_focus();
+    if !response.has_focus() {
+        response.request_focus();
+    }
     let touched = ui.input(|input| input.pointer.any_pressed()) && response.contains_pointer();
     let keyed = ui.input(|input| input.key_pressed(Key::Space) || input.key_pressed(Key::Enter));
     if touched || keyed {

@@ -20,6 +20,7 @@ use uuid::Uuid;
 use super::{
     session::Work,
     vault_work::{Told, VaultWork},
+    ways_file,
 };
 use crate::{
     access::Ways,
@@ -34,7 +35,7 @@ use crate::{
     sitting::{Keeping, Setting},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
     vault::Trouble,
-    ways::{self, Profile},
+    ways::Profile,
 };
 
 /// An open vault that nobody has touched for so long closes by itself.
@@ -167,9 +168,7 @@ fn wishes(
                 }
             }
             Wish::CarryOn(id, with) => {
-                let called = vault.rows().iter().find(|row| row.id == id).map(|row| row.called.clone());
-                let for_child = vault.ways().iter().find(|ways| Some(&ways.called) == called.as_ref());
-                let for_child = for_child.map(|ways| ways.profile.clone()).unwrap_or_default();
+                let for_child = vault.ways_for(id);
                 match work.carry_on(id, with) {
                     Ok(()) => (open.0, ways.0) = (false, for_child),
                     Err(error) => stale.trouble(&error),
@@ -193,8 +192,8 @@ fn wishes(
             Wish::Vault(wish) => vault.wish(work, wish),
             Wish::Export { id, to, forms } => export(work, &mut stale, id, &to, &forms),
             Wish::KeepWays(ways) => vault.keep_ways(work, ways),
-            Wish::ExportWays { profile, to } => stale.ways_file = Some(export_ways(&profile, to)),
-            Wish::ImportWays(path) => stale.ways_file = Some(import_ways(&path)),
+            Wish::ExportWays { profile, to } => stale.ways_file = Some(ways_file::export(&profile, to)),
+            Wish::ImportWays(path) => stale.ways_file = Some(ways_file::import(&path)),
             Wish::Close => open.0 = false,
             Wish::Quit => {
                 exit.write(AppExit::Success);
@@ -442,22 +441,6 @@ fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
         FontState::Missing => line("no-font", false),
     });
     lines
-}
-
-fn export_ways(profile: &Profile, to: PathBuf) -> WaysFile {
-    match std::fs::write(&to, ways::to_ron(profile)) {
-        Ok(()) => WaysFile::Written(to),
-        Err(error) => WaysFile::Failed(format!("{}: {error}. Type another file.", to.display())),
-    }
-}
-
-fn import_ways(path: &std::path::Path) -> WaysFile {
-    let told = |error: &dyn std::fmt::Display| WaysFile::Failed(format!("{}: {error}", path.display()));
-    match std::fs::read(path).map(|bytes| ways::from_ron(&bytes)) {
-        Ok(Ok(profile)) => WaysFile::Read(Box::new(profile)),
-        Ok(Err(error)) => told(&error),
-        Err(error) => told(&format!("{error}. Type another file.")),
-    }
 }
 
 /// Where exports go: the adult's documents, else where the program was started.

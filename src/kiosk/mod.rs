@@ -15,6 +15,7 @@ mod bodies;
 mod build;
 mod canvas;
 mod check;
+mod corner;
 mod desk_work;
 mod drag;
 mod draw;
@@ -35,6 +36,7 @@ mod show;
 mod talk;
 mod vault_work;
 mod ways;
+mod ways_file;
 
 #[cfg(test)]
 mod tests;
@@ -64,6 +66,7 @@ pub fn plugin(app: &mut App) {
         lock::plugin,
         talk::plugin,
         ways::plugin,
+        corner::plugin,
     ));
 }
 

@@ -22,6 +22,7 @@ use super::{rows::rows, session::Work};
 use crate::{
     desk::{Checked, Forget, KeyRow, NewKey, Row, VaultState, VaultView, VaultWish},
     vault::{ChildWays, Damage, Opener, Passphrase, PublicKey, RealDisk, Removed, Vault, VaultError, WORK_FACTOR},
+    ways::Profile,
 };
 
 /// After so many wrong passphrases each further one costs a wait, which doubles.
@@ -134,6 +135,13 @@ impl VaultWork {
     /// What suits each child; empty while the vault is closed.
     pub fn ways(&self) -> &[ChildWays] {
         &self.ways
+    }
+
+    /// What suits the child of this conversation.
+    pub fn ways_for(&self, id: uuid::Uuid) -> Profile {
+        let called = self.rows.iter().find(|row| row.id == id).map(|row| &row.called);
+        let kept = self.ways.iter().find(|ways| Some(&ways.called) == called);
+        kept.map(|ways| ways.profile.clone()).unwrap_or_default()
     }
 
     /// Keeps what suits a child; the list that follows has it as it was read back.

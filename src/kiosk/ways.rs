@@ -9,6 +9,7 @@ use bevy::{
 
 use super::{
     build::{Builder, Manner},
+    corner::{self, Corner},
     frame::{Frame, at},
     icons::{Icon, Shape},
     piece::{Edge, Meaning, Part, Piece, Skin},
@@ -128,16 +129,18 @@ fn map(
     stage: Res<Stage>,
     framed: Res<Framed>,
     rest: Res<RestPlace>,
+    corner: Res<Corner>,
     mut scan: ResMut<ScanMap>,
     mut gaze: ResMut<GazeMap>,
-    mut before: Local<(u64, bool)>,
+    mut before: Local<(u64, bool, bool)>,
 ) {
-    let now = (stage.version(), rest.0.is_some());
+    let now = (stage.version(), rest.0.is_some(), corner.is_open());
     if std::mem::replace(&mut *before, now) == now && !framed.is_changed() {
         return;
     }
     let frame = framed.0;
-    let edges = spot((), frame.lock().inflate(20.0), &frame).edges;
+    let lock = frame.lock().inflate(20.0);
+    let edges = spot((), if corner.is_open() { lock.union(corner::area(&frame)) } else { lock }, &frame).edges;
     let adult = Rect::new(edges[0], edges[1], edges[2], edges[3]);
     scan.set_if_neq(ScanMap { sections: sections(stage.ordered()), page: stage.page(), adult });
     let mut spots = spots(stage.ordered(), &frame);

@@ -348,6 +348,7 @@ mod tests {
     }
 
     /// The colour as another eye sees it: a matrix on linear light.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share from 0 to 1")]
     fn seen(matrix: [[f64; 3]; 3]) -> impl Fn(u32) -> u32 {
         move |hex| {
             let [_, channels @ ..] = hex.to_be_bytes().map(|byte| {

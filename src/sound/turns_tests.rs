@@ -102,11 +102,10 @@ fn another_manner_holds_for_the_words_after_it() {
     stage.speaker.manner(0.5, 0.6);
     stage.say("a cue", Turn::Cut);
     stage.speaker.manner(-0.2, 1.0);
-    assert_eq!([stage.done(), stage.done(), stage.done()], [
-        Done::Manner(0.5, 0.6),
-        say(1, "a cue"),
-        Done::Manner(-0.2, 1.0)
-    ]);
+    assert_eq!(
+        [stage.done(), stage.done(), stage.done()],
+        [Done::Manner(0.5, 0.6), say(1, "a cue"), Done::Manner(-0.2, 1.0)]
+    );
 }
 
 #[test]

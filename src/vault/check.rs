@@ -60,7 +60,7 @@ impl Reader {
         check.damaged.extend(listing.damaged.iter().filter(|damage| damage.conversation.is_none()).cloned());
         check.damaged.extend(vault.damaged_keys()?);
         check.damaged.extend(vault.damaged_settings());
-        check.damaged.extend(self.ways()?.1);
+        check.damaged.extend(self.read_ways()?.1);
         let foreign = entries(vault.folder())?.into_iter().filter(|path| !is_part(path));
         check.damaged.extend(foreign.map(|path| vault.damage(None, &path, Harm::Foreign)));
         for path in entries(&vault.conversations())? {

@@ -70,7 +70,7 @@ impl Reader {
         Ok(removed)
     }
 
-    fn read_ways(&self) -> Result<(Vec<(PathBuf, ChildWays)>, Vec<Damage>), VaultError> {
+    pub(super) fn read_ways(&self) -> Result<(Vec<(PathBuf, ChildWays)>, Vec<Damage>), VaultError> {
         let (mut all, mut damaged) = (Vec::new(), Vec::new());
         for path in entries(&self.vault.folder().join(FOLDER))? {
             match self.read_ways_of(&path) {

@@ -137,14 +137,19 @@ macro_rules! choice {
             unit: Unit::Choice(&$words),
             get: |profile| place_of(&$all, profile.$of.$field),
             set: |profile, value| profile.$of.$field = at_place(&$all, value),
-            range: |_| (0, $words.len() as u32 - 1),
+            range: |_| (0, number($words.len() - 1)),
         }
     };
 }
 
 fn place_of<T: Copy + PartialEq>(all: &[T], one: T) -> u32 {
     // What is none of them is the last: a child's own colours.
-    all.iter().position(|other| *other == one).unwrap_or(all.len() - 1) as u32
+    number(all.iter().position(|other| *other == one).unwrap_or(all.len() - 1))
+}
+
+/// There are a handful of choices.
+fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 fn at_place<T: Copy>(all: &[T], place: u32) -> T {

@@ -221,6 +221,23 @@ fn the_adult_makes_the_frame_quicker_at_once() {
 }
 
 #[test]
+fn a_short_hold_of_the_lock_opens_the_adults_corner_and_the_child_goes_on() {
+    let mut kiosk = kiosk_for(Preset::OneSwitch.profile(), "03-topics");
+    let at = kiosk.centre("lock");
+    kiosk.touch(bevy::input::touch::TouchPhase::Started, at);
+    kiosk.frames(1);
+    kiosk.later(1_500);
+    kiosk.touch(bevy::input::touch::TouchPhase::Ended, at);
+    kiosk.frames(3);
+    let lock = kiosk.rect(kiosk.entity("lock"));
+    let less = Vec2::new(lock.max.x - 330.0 + 42.0, lock.max.y + 52.0);
+    kiosk.tap(less);
+    assert_eq!(kiosk.app.world().resource::<Ways>().0.switches.on_item.get(), 1_800);
+    assert_eq!(kiosk.did(), []);
+    assert!(!framed(&kiosk).is_empty());
+}
+
+#[test]
 fn a_look_that_stays_chooses_and_shows_how_far_it_is() {
     let mut kiosk = kiosk_for(Preset::EyeGaze.profile(), "03-topics");
     let at = kiosk.centre("topics|card-people");
