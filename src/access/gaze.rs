@@ -5,7 +5,7 @@ use bevy::{
     window::{CursorLeft, CursorOptions, PrimaryWindow},
 };
 
-use super::{By, Chosen, LookedAndScanned, Now, WakeAt, Ways};
+use super::{By, Chosen, Now, WakeAt, Ways};
 use crate::ways::{Dwell, Gaze, Seen, Spot};
 
 pub(super) fn plugin(app: &mut App) {
@@ -14,10 +14,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Looking>()
         .add_message::<CursorLeft>()
         .add_message::<CursorMoved>()
-        .add_systems(
-            PostUpdate,
-            (take_settings.run_if(resource_changed::<Ways>), look).chain().in_set(LookedAndScanned),
-        );
+        .add_systems(PreUpdate, (take_settings.run_if(resource_changed::<Ways>), look).chain());
 }
 
 /// What can be looked at, as the screen is laid out. The kiosk tells it anew whenever that changed.

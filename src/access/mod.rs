@@ -48,10 +48,6 @@ pub fn plugin(app: &mut App) {
     ));
 }
 
-/// The frame and the look are known for this frame: draw them after it, in `PostUpdate`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, SystemSet)]
-pub struct LookedAndScanned;
-
 /// What suits the child who is at the screen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Resource)]
 pub struct Ways(pub Profile);

@@ -16,7 +16,7 @@ use bevy::{
     prelude::*,
 };
 
-use super::{By, Chosen, LookedAndScanned, Now, Say, WakeAt, Ways, gate};
+use super::{By, Chosen, Now, Say, WakeAt, Ways, gate};
 use crate::ways::{Highlight, Scan, Section, Switch, SwitchInput, SwitchMode, structure};
 
 /// While something is heard, and the frame waits for its end, so often it is asked whether it is over.
@@ -33,14 +33,14 @@ pub(super) fn plugin(app: &mut App) {
         .add_message::<Flipped>()
         .add_systems(
             PreUpdate,
-            (keys, mouse, screen, pads)
+            (
+                (keys, mouse, screen, pads).run_if(|ways: Res<Ways>| ways.scans()),
+                take_settings.run_if(resource_changed::<Ways>),
+                follow,
+            )
+                .chain()
                 .after(InputSystems)
-                .before(InputFocusSystems::Dispatch)
-                .run_if(|ways: Res<Ways>| ways.scans()),
-        )
-        .add_systems(
-            PostUpdate,
-            (take_settings.run_if(resource_changed::<Ways>), follow).chain().in_set(LookedAndScanned),
+                .before(InputFocusSystems::Dispatch),
         );
 }
 

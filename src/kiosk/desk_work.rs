@@ -131,8 +131,7 @@ fn opened(
         return;
     }
     stale.due = true;
-    stale.open = None;
-    stale.ways_file = None;
+    (stale.open, stale.ways_file) = (None, None);
     stale.messages.clear();
     if work.vault.as_ref().is_some_and(|vault| !vault.were_open().is_empty()) {
         let words = work.house.language.say(&Text::new("desk-were-open"));

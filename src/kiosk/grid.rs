@@ -170,12 +170,13 @@ pub fn card(place: &Place, key: String, area: Rect, shown: &CardShown) -> Piece 
     } else {
         let width = area.width() - 20.0;
         let largest = (area.height() / 7.0).clamp(28.0, 44.0).min(if area.width() > 300.0 { 44.0 } else { 34.0 });
-        let size = fitting(&control.label, (largest * sight.words_size.share()).floor(), width, 2);
+        let size =
+            fitting(&control.label, (largest * sight.words_size.share()).min(area.height() / 4.0).floor(), width, 2);
         let lines = if sight.words == WordsPlace::Off { 0.0 } else { lines_of(&control.label, size, width) as f32 };
         let tag = if matches!(shown.mark, Some(Mark::Done(_) | Mark::Started(_))) { 36.0 } else { 0.0 };
         let picture =
             (area.height() - lines * size * LINE_HEIGHT - 36.0 - tag).min(area.width() - 28.0).clamp(40.0, 300.0);
-        let picture = (picture * sight.pictures_size.share().min(1.0)).floor();
+        let picture = (picture * sight.pictures_size.share()).floor();
         let words = Words::bold(&control.label, size, width).in_colour(token).part();
         let picture = Part::Picture(control.picture.clone(), picture);
         let column = match sight.words {

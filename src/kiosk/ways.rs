@@ -45,7 +45,6 @@ pub(super) fn plugin(app: &mut App) {
             frame.run_if(resource_changed::<Framing>.or_else(resource_changed::<Stage>)),
             mark.run_if(resource_changed::<Looked>),
         )
-            .after(crate::access::LookedAndScanned)
             .before(bevy::ui::UiSystems::Prepare),
     );
 }

@@ -225,7 +225,7 @@ pub struct SightSettings {
     /// Size of the words, in hundredths of the usual.
     pub words_size: Within<100, 160>,
     /// Size of the pictures, in hundredths of the usual.
-    pub pictures_size: Within<60, 130>,
+    pub pictures_size: Within<60, 100>,
     /// Where the words stand.
     pub words: WordsPlace,
     /// How many things a page has at most.

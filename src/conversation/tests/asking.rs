@@ -416,7 +416,7 @@ fn whom_many_overwhelm_sees_few_cards_at_a_time_and_all_of_them_by_more() {
     for (things, each) in [(4, 3), (2, 1), (1, 1)] {
         let mut sitting = Sitting::on("topics");
         let all: Vec<_> = grid(&sitting).into_iter().map(|(id, _)| id).collect();
-        assert_eq!(all.len(), 5);
+        assert!(all.len() > 3);
         sitting.talk.show_at_most(things);
         let mut seen = Vec::new();
         while seen.len() < all.len() {

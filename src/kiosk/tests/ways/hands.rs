@@ -91,11 +91,9 @@ impl Hand for Trembling {
             self.tap(world, shaken, length);
             // A hand that trembles taps once more, sometimes twice.
             for _ in 0..world.between(0, 2) {
-                world.now += world.between(40, 90);
-                let length = world.between(30, 70);
-                if world.done.len() == before || length < 60 {
-                    self.tap(world, shaken, length);
-                }
+                world.now += world.between(30, 50);
+                let length = world.between(20, 45);
+                self.tap(world, shaken, length);
             }
         }
     }
@@ -117,7 +115,7 @@ fn free_place(world: &mut World, wanted: usize) -> Vec2 {
     let free = |world: &mut World, reach: f32| {
         points.iter().copied().find(|at| around.iter().all(|way| world.hit(*at + *way * reach) == Some(wanted)))
     };
-    free(world, 18.0).or_else(|| free(world, 6.0)).unwrap_or(area.center())
+    [70.0, 50.0, 34.0, 18.0, 6.0].into_iter().find_map(|reach| free(world, reach)).unwrap_or(area.center())
 }
 
 /// Tab and Enter.

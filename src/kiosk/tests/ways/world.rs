@@ -24,6 +24,16 @@ use crate::{
 /// Words that are typed at "Find a picture": with a letter that comes twice in a row.
 const WORD: &str = "school";
 
+/// What was done, as the gate takes it: the same control is the same thing.
+#[derive(Clone)]
+struct Thing(usize, Action);
+
+impl PartialEq for Thing {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.1 == other.1
+    }
+}
+
 /// The conversation, its screen, and the time.
 pub struct World {
     talk: Conversation,
@@ -32,7 +42,7 @@ pub struct World {
     pub pieces: Vec<Piece>,
     pub page: u64,
     pub done: Vec<Action>,
-    pub filter: Filter<(usize, Action)>,
+    filter: Filter<Thing>,
     clock: Instant,
     /// Milliseconds since the beginning.
     pub now: u64,
@@ -117,7 +127,7 @@ impl World {
         let Some(Meaning::Control { action, .. }) = self.piece(id).map(|piece| piece.meaning.clone()) else { return };
         let letter = matches!(action, Action::Type(_) | Action::RubOutLetter);
         let at = self.at();
-        if self.filter.passes(&(id, action), letter, at) {
+        if self.filter.passes(&Thing(id, action), letter, at) {
             self.chosen(id);
         }
     }
@@ -225,7 +235,8 @@ impl Wants {
             Body::Sizes { cards, .. } => cards[1].control.action.clone(),
             Body::Board(board) => {
                 let placed: usize = board.places.iter().map(|place| place.cards.len()).sum();
-                if placed == 2 && !self.found {
+                let other = screen.bar[2].as_ref().is_some_and(|control| control.state != State::NotYet);
+                if placed == 2 && !self.found && other && !screen.place.contains("practice") {
                     self.found = true;
                     return Action::SomethingElse;
                 }
