@@ -90,6 +90,7 @@ fn take_settings(ways: Res<Ways>, mut scanning: ResMut<Scanning>, mut map: ResMu
     map.set_changed();
 }
 
+#[expect(clippy::too_many_arguments, reason = "A system names all that it reads.")]
 fn follow(
     now: Res<Now>,
     ways: Res<Ways>,

@@ -1,7 +1,5 @@
 //! What the ways in need of the screen: its structure for a frame, its spots for a gaze; and the frame and the mark drawn.
 
-use std::cmp::Ordering;
-
 use bevy::{
     math::{Rect, Vec2},
     prelude::*,
@@ -245,10 +243,8 @@ fn marked(area: Rect, seen: Seen<Entity>, mark: DwellMark) -> Piece {
     match mark {
         DwellMark::Pie => {
             let skin = Skin::filled(Token::Card, MARK / 2.0).with_edge(Edge::Plain(Token::Ink, 4.0));
-            let pie = match step.total_cmp(&1.0) {
-                Ordering::Less => Part::Nothing,
-                _ => Part::Shape(Shape::Arc(step as u8), Vec2::splat(MARK - 16.0)),
-            };
+            let whole = Part::Shape(Shape::Arc(step as u8), Vec2::splat(MARK - 16.0));
+            let pie = if step < 1.0 { Part::Nothing } else { whole };
             Piece::picture("mark", centre(MARK), skin, pie)
         }
         DwellMark::Dot => {

@@ -12,7 +12,7 @@ const TOO_SOON: Duration = Duration::from_millis(120);
 const MISSED: Duration = Duration::from_secs(8);
 /// Between a press and the next light: times of no rhythm, so that nobody presses by the beat.
 const PAUSES: [u64; TRIALS] = [1_700, 2_600, 1_400, 3_100, 2_000, 1_500, 2_900, 2_200];
-/// The share of a scan's time in which a press should come, in hundredths (Simpson, Koester and LoPresti, RESNA 2006).
+/// The share of a scan's time in which a press should come, in hundredths (Simpson and others, RESNA 2006).
 const SHARE: u32 = 65;
 
 /// What was measured, and what follows.

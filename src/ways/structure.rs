@@ -37,6 +37,7 @@ pub enum Node<T> {
 
 impl<T: Clone> Node<T> {
     /// Every thing in it.
+    #[must_use]
     pub fn items(&self) -> Vec<T> {
         match self {
             Self::Item(item) => vec![item.clone()],
@@ -49,6 +50,7 @@ impl<T: Clone> Node<T> {
 const FEW: usize = 6;
 
 /// The screen as the frame goes through it in this style.
+#[must_use]
 pub fn structure<T: Clone>(style: ScanStyle, sections: &[Section<T>]) -> Vec<Node<T>> {
     let rows = |section: &Section<T>| section.rows.iter().filter(|row| !row.is_empty()).cloned().collect::<Vec<_>>();
     match style {
