@@ -55,8 +55,7 @@ impl Preset {
                 profile.switches.mode = SwitchMode::OneAuto;
                 profile.switches.style = ScanStyle::Groups;
                 profile.switches.cues = true;
-                profile.switches.choose =
-                    vec![SwitchInput::Space, SwitchInput::Enter, SwitchInput::MouseLeft, SwitchInput::PadSouth];
+                profile.switches.choose = vec![SwitchInput::Space, SwitchInput::Enter, SwitchInput::MouseLeft];
             }
             Self::EyeGaze => {
                 profile.dwell.on = true;

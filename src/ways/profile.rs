@@ -111,8 +111,9 @@ impl Default for SwitchSettings {
             reselect: Within::near(1_000),
             step_hold: Within::near(400),
             cues: false,
-            next: vec![SwitchInput::Space, SwitchInput::Digit1, SwitchInput::PadWest],
-            choose: vec![SwitchInput::Enter, SwitchInput::Digit2, SwitchInput::PadSouth],
+            // No gamepad: it would have to be asked all the time, also where there is none.
+            next: vec![SwitchInput::Space, SwitchInput::Digit1],
+            choose: vec![SwitchInput::Enter, SwitchInput::Digit2],
         }
     }
 }
