@@ -16,6 +16,7 @@
 //! - [`conversation`]: asking and answering: pure, no clock, no files, no threads
 //! - [`plan`]: what we ask
 //! - [`record`]: what was said: the file format
+//! - [`ways`]: what suits one child, and how a press, a gaze or a touch becomes a choice
 
 pub mod conversation;
 pub mod plan;
@@ -26,6 +27,7 @@ pub mod sitting;
 pub mod sound;
 pub mod symbols;
 pub mod vault;
+pub mod ways;
 pub mod words;
 
 /// Everything that reads what may come from anywhere, driven with bytes that nobody meant.

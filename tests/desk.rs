@@ -6,9 +6,11 @@ mod desk_support;
 mod pictures;
 #[path = "desk_support/vault.rs"]
 mod vault;
+#[path = "desk_support/ways.rs"]
+mod ways;
 
 use bevy_egui::egui::accesskit::{Role, Toggled};
-use desk_support::{CLIP, SAM, SAM_BEFORE, Words, notes, said, view};
+use desk_support::{CLIP, SAM, SAM_BEFORE, Words, notes, said, said_under, view};
 use egui_kittest::{
     Harness, Node,
     kittest::{NodeT, Queryable},
@@ -77,21 +79,8 @@ fn begun(desk: &Shown) -> &BeginForm {
     }
 }
 
-/// Everything that the tree of a screen reader says.
 fn everything_said(desk: &Shown) -> String {
-    fn gather(node: &Node, said: &mut String) {
-        let inner = node.accesskit_node();
-        for words in [inner.label(), inner.value()].into_iter().flatten() {
-            said.push_str(&words);
-            said.push('\n');
-        }
-        for child in node.children() {
-            gather(&child, said);
-        }
-    }
-    let mut said = String::new();
-    gather(&desk.root(), &mut said);
-    said
+    said_under(&desk.root())
 }
 
 /// The desk at the notes of Sam's conversation.

@@ -30,3 +30,5 @@ mod support;
 mod tools;
 #[path = "vault/torn.rs"]
 mod torn;
+#[path = "vault/ways.rs"]
+mod ways;

@@ -1,23 +1,24 @@
-//! The one gate through which every activation passes.
+//! The one gate through which everything that is chosen passes, on whatever way.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use bevy::{prelude::*, ui_widgets::Activate};
+use accesskit::Node as Accessible;
+use bevy::{a11y::AccessibilityNode, prelude::*, ui::InteractionDisabled};
 
-use super::{Did, Does, Dragged};
-use crate::conversation::Action;
-
-/// For so long nothing counts after another page came: the finger was still on its way to the old one.
-const SETTLE: Duration = Duration::from_millis(600);
-/// For so long the same control does not count again: a trembling finger taps twice.
-const REPEAT: Duration = Duration::from_millis(500);
+use super::{Did, Does, Dragged, Ways};
+use crate::{
+    conversation::Action,
+    ways::{Filter, Profile},
+};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Gate>()
         .init_resource::<Now>()
         .add_message::<Did>()
+        .add_message::<Say>()
         .add_systems(First, tell_time)
-        .add_observer(activated);
+        .add_systems(PreUpdate, take_settings.run_if(resource_changed::<Ways>))
+        .add_observer(chosen);
 }
 
 /// The time of this frame. Bevy's own clock tells when the frame before was drawn, which may be long ago in a kiosk that
@@ -42,54 +43,132 @@ fn tell_time(mut now: ResMut<Now>) {
     }
 }
 
-/// Lets activations through, unless they come too early or too fast.
-#[derive(Debug, Default, Resource)]
+/// A control was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EntityEvent)]
+pub struct Chosen {
+    /// The control.
+    pub entity: Entity,
+    /// How.
+    pub by: By,
+}
+
+/// On which way a control was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// A finger, a key, a screen reader: what comes too soon or twice is held back here.
+    Hand,
+    /// A switch or a gaze, which have times of their own.
+    Machine,
+}
+
+/// Words to be said because of a way in; a cue is for the child alone, and quieter.
+#[derive(Debug, Clone, PartialEq, Eq, Message)]
+pub struct Say {
+    /// The words.
+    pub words: String,
+    /// It is a cue.
+    pub cue: bool,
+}
+
+/// What was done. The same control is the same thing, also where it causes something else the second time: a hand that
+/// trembles on "Talk" does not mean "Finish".
+#[derive(Debug, Clone)]
+struct Thing {
+    control: Option<Entity>,
+    action: Action,
+}
+
+impl PartialEq for Thing {
+    fn eq(&self, other: &Self) -> bool {
+        self.action == other.action || (self.control.is_some() && self.control == other.control)
+    }
+}
+
+/// Lets through what was chosen, unless it comes too early or too fast.
+#[derive(Debug, Resource)]
 pub struct Gate {
-    open_at: Option<Instant>,
-    last: Option<(Action, Instant)>,
+    filter: Filter<Thing>,
+    /// Said and not yet chosen, where the first choice of a thing only says it.
+    heard: Option<Entity>,
+}
+
+impl Default for Gate {
+    fn default() -> Self {
+        Self { filter: Filter::new(Profile::default().touch), heard: None }
+    }
 }
 
 impl Gate {
     /// Another page came: nothing counts for a moment.
     pub fn page_came(&mut self, now: &Now) {
-        self.open_at = Some(now.at + SETTLE);
-        self.last = None;
+        self.filter.page_came(now.at);
+        self.heard = None;
     }
 
-    /// Whether a letter of a keyboard counts now: also the same one again, as in "school". A hand that types does not tremble
-    /// on one key; a key that is held is another matter.
+    /// Whether a letter of a keyboard counts now: also the same one again, as in "school". A key that is held is another
+    /// matter.
     #[must_use]
     pub fn is_open(&self, now: &Now) -> bool {
-        self.open_at.is_none_or(|open| now.at >= open)
+        self.filter.is_open(now.at)
+    }
+
+    /// Whether this counts now, where no control was chosen for it.
+    pub fn passes(&mut self, action: &Action, now: &Now) -> bool {
+        self.lets(None, action, now)
     }
 
     /// Whether this counts now. A break always does, save a repeat: it must work from everywhere, at once.
-    pub fn passes(&mut self, action: &Action, now: &Now) -> bool {
-        let early = !self.is_open(now) && *action != Action::Break;
-        let again = self.last.as_ref().is_some_and(|(last, at)| last == action && now.at < *at + REPEAT);
-        if early || again {
-            return false;
+    fn lets(&mut self, control: Option<Entity>, action: &Action, now: &Now) -> bool {
+        let thing = Thing { control, action: action.clone() };
+        let letter = matches!(action, Action::Type(_) | Action::RubOutLetter);
+        match action {
+            Action::Break => self.filter.passes_at_once(&thing, now.at),
+            _ => self.filter.passes(&thing, letter, now.at),
         }
-        self.last = Some((action.clone(), now.at));
-        true
+    }
+
+    /// True the first time that this control is chosen, where that only says it.
+    fn only_says(&mut self, control: Entity, ways: &Ways) -> bool {
+        let says = ways.0.speech.hear_first && self.heard != Some(control);
+        self.heard = says.then_some(control);
+        says
     }
 }
 
-fn activated(
-    activate: On<Activate>,
-    controls: Query<(&Does, Has<Dragged>)>,
+fn take_settings(ways: Res<Ways>, mut gate: ResMut<Gate>) {
+    gate.filter.set(ways.0.touch);
+}
+
+fn chosen(
+    chosen: On<Chosen>,
+    controls: Query<(&Does, &AccessibilityNode, Has<Dragged>, Has<InteractionDisabled>)>,
+    ways: Res<Ways>,
     now: Res<Now>,
     mut gate: ResMut<Gate>,
     mut did: MessageWriter<Did>,
+    mut say: MessageWriter<Say>,
 ) {
-    let Ok((does, dragged)) = controls.get(activate.entity) else { return };
-    if !dragged && gate.passes(&does.0, &now) {
+    let Ok((does, node, dragged, disabled)) = controls.get(chosen.entity) else { return };
+    let passes = chosen.by == By::Machine || gate.lets(Some(chosen.entity), &does.0, &now);
+    if dragged || disabled || !passes {
+        return;
+    }
+    if does.0 != Action::HearIt && gate.only_says(chosen.entity, &ways) {
+        say.write(Say { words: name(node), cue: false });
+    } else {
         did.write(Did(does.0.clone()));
     }
 }
 
+/// The name of a control: the words on it.
+pub(super) fn name(node: &Accessible) -> String {
+    node.label().unwrap_or_default().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     fn later(now: Now, milliseconds: u64) -> Now {
@@ -118,5 +197,21 @@ mod tests {
         assert!(!gate.passes(&Action::Undo, &later(now, 499)));
         assert!(gate.passes(&Action::Clear, &later(now, 499)));
         assert!(gate.passes(&Action::Undo, &later(now, 500)));
+    }
+
+    #[test]
+    fn a_control_that_causes_something_else_the_second_time_is_still_the_same() {
+        let (mut gate, now, disc) = (Gate::default(), Now::default(), Entity::from_raw_u32(7));
+        assert!(gate.lets(disc, &Action::Record(uuid::Uuid::nil()), &now));
+        assert!(!gate.lets(disc, &Action::StopRecording, &later(now, 300)));
+        assert!(gate.lets(disc, &Action::StopRecording, &later(now, 500)));
+    }
+
+    #[test]
+    fn a_letter_counts_twice_at_the_speed_of_a_hand_that_types() {
+        let (mut gate, now, letter) = (Gate::default(), Now::default(), Action::Type("o".into()));
+        assert!(gate.passes(&letter, &now));
+        assert!(!gate.passes(&letter, &later(now, 150)));
+        assert!(gate.passes(&letter, &later(now, 250)));
     }
 }

@@ -1,5 +1,6 @@
 //! Keyboard: arrows and Tab move the ring, Enter or Space chooses (the button does that itself), Escape is a break, F1 says
-//! the question. Where the screen has keys, letters, space and backspace type.
+//! the question. Where the screen has keys, letters, space and backspace type. Control with an arrow is the adult's: the frame
+//! or the look goes quicker or slower at once.
 
 use bevy::{
     input::{InputSystems, keyboard::KeyboardInput},
@@ -12,11 +13,11 @@ use bevy::{
     ui::auto_directional_navigation::AutoDirectionalNavigator,
 };
 
-use super::{Did, Does, Gate, Now};
+use super::{Did, Does, Gate, Now, Ways};
 use crate::conversation::Action;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(DirectionalNavigationPlugin).add_systems(Update, (shortcuts, arrows)).add_systems(
+    app.add_plugins(DirectionalNavigationPlugin).add_systems(Update, (shortcuts, arrows, hurry)).add_systems(
         PreUpdate,
         // Before the button that has the focus hears of a space.
         typing.after(InputSystems).before(InputFocusSystems::Dispatch),
@@ -44,12 +45,30 @@ fn shortcuts(
     }
 }
 
+fn hurry(mut keys: MessageReader<KeyboardInput>, held: Res<ButtonInput<KeyCode>>, mut ways: ResMut<Ways>) {
+    if !held.any_pressed([KeyCode::ControlLeft, KeyCode::ControlRight]) {
+        return keys.clear();
+    }
+    for key in keys.read().filter(|key| key.state.is_pressed()) {
+        let quicker = match key.key_code {
+            KeyCode::ArrowUp => true,
+            KeyCode::ArrowDown => false,
+            _ => continue,
+        };
+        ways.0 = ways.0.clone().hurried(quicker);
+    }
+}
+
 fn arrows(
     mut keys: MessageReader<KeyboardInput>,
+    held: Res<ButtonInput<KeyCode>>,
     controls: Query<Entity, (With<Does>, With<TabIndex>)>,
     mut navigator: AutoDirectionalNavigator,
     mut visible: ResMut<InputFocusVisible>,
 ) {
+    if held.any_pressed([KeyCode::ControlLeft, KeyCode::ControlRight]) {
+        return keys.clear();
+    }
     for key in keys.read().filter(|key| key.state.is_pressed()) {
         let direction = match key.key_code {
             KeyCode::ArrowLeft => CompassOctant::West,

@@ -1,12 +1,17 @@
-//! Ways in: every touch, key and screen-reader request becomes an action here.
+//! Ways in: every touch, key, switch, look and screen-reader request becomes an action here.
 //!
-//! Whatever the way, it ends as one `Activate` on a control, passes one gate (see [`Gate`]) and leaves as one [`Did`].
+//! Whatever the way, it ends as one [`Chosen`] control, passes one gate (see [`Gate`]) and leaves as one [`Did`]. What suits
+//! the child stands in [`Ways`]; the machines themselves are pure and live in [`crate::ways`].
 
 mod gate;
+mod gaze;
 mod keys;
 mod pointer;
+mod press;
 mod reader;
 mod ring;
+mod switch;
+mod wake;
 
 use accesskit::{Action as Asked, Node as Accessible, Role};
 use bevy::{
@@ -14,25 +19,38 @@ use bevy::{
     input_focus::tab_navigation::{TabIndex, TabNavigationPlugin},
     prelude::*,
     ui::{InteractionDisabled, auto_directional_navigation::AutoDirectionalNavigation},
-    ui_widgets::Button,
 };
 
-use crate::conversation::{Action, State};
+use crate::{
+    conversation::{Action, State},
+    ways::Profile,
+};
 
-pub use gate::{Gate, Now};
+pub use gate::{By, Chosen, Gate, Now, Say};
+pub use gaze::{GazeMap, Looked};
+pub use press::Fingers;
 pub use reader::{Heading, accessible};
 pub use ring::Ringed;
+pub use switch::{Framing, ScanMap, Sounding};
+pub use wake::WakeAt;
 
 /// Puts every way in into the app.
 pub fn plugin(app: &mut App) {
-    app.add_plugins(TabNavigationPlugin).add_plugins((
+    app.init_resource::<Ways>().init_resource::<WakeAt>().add_plugins(TabNavigationPlugin).add_plugins((
         gate::plugin,
+        gaze::plugin,
         keys::plugin,
         pointer::plugin,
+        press::plugin,
         reader::plugin,
         ring::plugin,
+        switch::plugin,
     ));
 }
+
+/// What suits the child who is at the screen.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Resource)]
+pub struct Ways(pub Profile);
 
 /// Something was done, on whatever way.
 #[derive(Debug, Clone, PartialEq, Message)]
@@ -59,7 +77,7 @@ pub fn control(name: &str, action: Action, state: State, radius: f32) -> impl Bu
         State::Chosen => node.set_toggled(accesskit::Toggled::True),
         State::NotYet => node.set_disabled(),
     }
-    (AccessibilityNode(node), Button, Does(action), Ringed { radius })
+    (AccessibilityNode(node), Does(action), Ringed { radius })
 }
 
 /// Makes a control reachable, or not: what cannot be used yet stays in its place and is passed over.

@@ -8,11 +8,10 @@ use bevy::{
     input_focus::{FocusCause, InputFocus, InputFocusSystems},
     prelude::*,
     ui::InteractionDisabled,
-    ui_widgets::Activate,
     winit::{UpdateMode, WinitSettings},
 };
 
-use super::Does;
+use super::{By, Chosen, Does};
 
 /// A screen reader's request does not wake the app; so often it looks by itself while one runs.
 const LOOK: Duration = Duration::from_millis(80);
@@ -78,7 +77,7 @@ fn answer(
     for ActionRequest(request) in requests.read() {
         let Some(entity) = Entity::try_from_bits(request.target_node.0) else { continue };
         match request.action {
-            Asked::Click if controls.get(entity) == Ok(false) => commands.trigger(Activate { entity }),
+            Asked::Click if controls.get(entity) == Ok(false) => commands.trigger(Chosen { entity, by: By::Hand }),
             Asked::Focus if seen.contains(entity) => focus.set(entity, FocusCause::Navigated),
             _ => {}
         }

@@ -8,10 +8,18 @@ pub(super) const SMALL: usize = 6;
 pub const GROUPED: usize = 14;
 /// Cells of the pages of a plan.
 pub(super) const LARGE: usize = 12;
+/// The fewest cells: one thing, and "More".
+const FEWEST: usize = 2;
 
 impl Conversation {
+    /// Shows at most so many cells on every grid, for a child whom many overwhelm. One thing a page is one and "More".
+    pub fn show_at_most(&mut self, things: usize) {
+        self.things = things.max(FEWEST);
+    }
+
     /// The cards of the deal, and "More" if there are other cards. After the last cards come the first ones again.
     pub(super) fn dealt<T>(&self, cards: Vec<T>, cells: usize, deal: usize) -> (Vec<T>, Option<Control>) {
+        let cells = cells.min(self.things);
         if cards.len() <= cells {
             return (cards, None);
         }

@@ -70,6 +70,8 @@ pub struct Conversation {
     unwanted: Option<uuid::Uuid>,
     reply: Option<(u64, String)>,
     over: bool,
+    /// Cells of a grid at most.
+    things: usize,
     now: Moment,
     /// Events that the action caused until now.
     caused: Vec<Event>,
@@ -176,6 +178,7 @@ impl Conversation {
             unwanted: None,
             reply: None,
             over: false,
+            things: grid::LARGE.max(GROUPED),
             now,
             caused: Vec::new(),
         }

@@ -208,6 +208,7 @@ impl Desk {
                     draw_page: draft.draw_page,
                     meeting,
                     told,
+                    ways: self.ways_of(draft.called.trim()),
                 };
                 self.begin.problem = None;
                 return Some(Wish::Begin(form));

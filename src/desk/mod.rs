@@ -26,6 +26,8 @@ mod style;
 mod support;
 mod vault_view;
 mod view;
+mod ways;
+mod ways_measure;
 
 use bevy::{
     camera::ClearColorConfig,
@@ -47,6 +49,7 @@ pub use pictures_view::{
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
 pub use view::{Ask, BeginForm, CheckLine, DeskView, Form, LanguageRow, Message, Note, Notes, PlanRow, Row, Said, Wish};
+pub use ways::WaysFile;
 
 use crate::plan::Wording;
 

@@ -1,6 +1,6 @@
 //! The desk itself: which page is open, what was typed, and the frame around every page.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Instant};
 
 use bevy_egui::egui::{
     self, Align, CentralPanel, Color32, CornerRadius, Frame, Layout, Margin, Panel, RichText, ScrollArea, Sense,
@@ -23,10 +23,12 @@ use super::{
     style::{self, CARD, EDGE, INK, strong},
     vault_view::{VaultState, VaultWish},
     view::{DeskView, Wish},
+    ways::WaysDraft,
 };
 use crate::{
     plan::Wording,
     record::{PersonPresent, Role},
+    ways::Profile,
 };
 
 /// The adult's screens. Give it a [`DeskView`], show it in any egui [`Ui`], and do what it wishes.
@@ -48,6 +50,11 @@ pub struct Desk {
     pub(super) textures: Textures,
     /// How many conversations the list shows.
     pub(super) rows: usize,
+    pub(super) ways: WaysDraft,
+    /// The file of ways in that was taken in last.
+    pub(super) ways_read: Option<Box<Profile>>,
+    /// The time, held by hand for tests.
+    pub now: Option<Instant>,
 }
 
 /// The pages of the desk.
@@ -72,6 +79,8 @@ pub(super) enum Page {
     Photos,
     /// Removing a conversation, or one of its answers by its place in the notes.
     Forget(Uuid, Option<usize>),
+    /// What suits one child.
+    Ways,
 }
 
 impl Desk {
@@ -92,6 +101,8 @@ impl Desk {
         self.photos = PhotosDraft::default();
         self.textures = Textures::default();
         self.rows = 0;
+        self.ways = WaysDraft::default();
+        self.ways_read = None;
         self.view.messages.clear();
         self.view.exported = None;
     }
@@ -140,6 +151,7 @@ impl Desk {
             Page::Packs => self.packs_page(ui, say),
             Page::Photos => self.photos_page(ui, say),
             Page::Forget(id, answer) => self.forget_page(ui, say, id, answer),
+            Page::Ways => self.ways_page(ui, say),
         }
     }
 
@@ -187,6 +199,9 @@ impl Desk {
                 self.page = page;
                 wish = Some(Wish::Pictures(PicturesWish::List));
             }
+        }
+        if way(ui, &say.t("ways"), self.page == Page::Ways) {
+            self.page = Page::Ways;
         }
         if self.view.vault.state != VaultState::NoKeys {
             for (page, words) in [(Page::Keys, "keys"), (Page::Keeping, "keeping")] {

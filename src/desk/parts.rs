@@ -55,6 +55,13 @@ pub(super) fn sized_button(ui: &mut Ui, words: &str, look: Look, least: Vec2) ->
     response
 }
 
+/// A button with a sign on it and a name of its own for a screen reader.
+pub(super) fn named_button(ui: &mut Ui, sign: &str, name: &str) -> Response {
+    let response = sized_button(ui, sign, Look::Plain, vec2(TARGET, TARGET));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), name));
+    response
+}
+
 /// The ring around what has the keyboard: dark and light, so that it is seen on any ground.
 pub(super) fn ring(ui: &Ui, response: &Response, radius: u8) {
     if response.has_focus() {

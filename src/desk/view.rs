@@ -7,9 +7,15 @@ use uuid::Uuid;
 use super::{
     pictures_view::{PicturesView, PicturesWish},
     vault_view::{VaultView, VaultWish},
+    ways::WaysFile,
 };
-use crate::record::{
-    About, Answer, Clip, Moment, MyViews, PersonPresent, Purpose, Sharing, Source, Support, Viewer, record_for_sharing,
+use crate::{
+    record::{
+        About, Answer, Clip, Moment, MyViews, PersonPresent, Purpose, Sharing, Source, Support, Viewer,
+        record_for_sharing,
+    },
+    vault::ChildWays,
+    ways::Profile,
 };
 
 /// Everything that the desk shows. Given anew whenever something changed.
@@ -41,6 +47,10 @@ pub struct DeskView {
     pub vault: VaultView,
     /// Packs of pictures, and a child's photos.
     pub pictures: PicturesView,
+    /// What suits each child, while the vault is open.
+    pub ways: Vec<ChildWays>,
+    /// What became of a file of ways in.
+    pub ways_file: Option<WaysFile>,
 }
 
 /// One conversation in the list.
@@ -266,6 +276,17 @@ pub enum Wish {
     Vault(VaultWish),
     /// Something about packs or photos.
     Pictures(PicturesWish),
+    /// Keep what suits a child.
+    KeepWays(ChildWays),
+    /// Write ways in into a file, without a name.
+    ExportWays {
+        /// The settings.
+        profile: Profile,
+        /// The file.
+        to: PathBuf,
+    },
+    /// Read ways in from a file.
+    ImportWays(PathBuf),
     /// Back to the child's screen.
     Close,
     /// End the program.
@@ -326,4 +347,6 @@ pub struct BeginForm {
     pub meeting: Option<String>,
     /// The day on which the child is told what will be done, likewise.
     pub told: Option<String>,
+    /// What suits the child; none: nothing was chosen or kept.
+    pub ways: Option<Profile>,
 }

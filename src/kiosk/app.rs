@@ -1,7 +1,11 @@
 //! The app: its window, its drawing only when something happens, and waking it from other threads.
 
 use std::{
-    sync::Arc,
+    sync::{
+        Arc,
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    },
+    thread,
     time::{Duration, Instant},
 };
 
@@ -17,7 +21,7 @@ use bevy::{
     winit::{EventLoopProxyWrapper, UpdateMode, WinitPlugin, WinitSettings, WinitUserEvent},
 };
 
-use crate::access::Now;
+use crate::access::{Now, WakeAt};
 
 /// Without any event the app looks so seldom whether something is to be done.
 const IDLE: Duration = Duration::from_mins(1);
@@ -36,7 +40,8 @@ pub(super) fn plugin(app: &mut App) {
         .insert_resource(Redraws(Some(Instant::now() + 3 * SETTLING)))
         .add_message::<RequestRedraw>()
         .add_systems(Startup, camera)
-        .add_systems(Last, (note_change, redraw).chain());
+        .init_resource::<Alarm>()
+        .add_systems(Last, (note_change, redraw, set_alarm).chain());
 }
 
 /// Wakes the app from any thread, so that it looks at what came.
@@ -55,6 +60,48 @@ impl Waker {
 impl std::fmt::Debug for Waker {
     fn fmt(&self, form: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         form.debug_struct("Waker").field("window", &self.0.is_some()).finish()
+    }
+}
+
+/// Wakes the app at a moment that a way in asked for. Its thread sleeps until then, and ends with the app.
+#[derive(Debug, Default, Resource)]
+struct Alarm {
+    at: Option<Instant>,
+    set: Option<Sender<Instant>>,
+}
+
+fn set_alarm(waker: Res<Waker>, mut alarm: ResMut<Alarm>, mut wake: ResMut<WakeAt>) {
+    let Some(at) = wake.bypass_change_detection().take() else { return };
+    let alarm = alarm.bypass_change_detection();
+    if waker.0.is_none() || alarm.at == Some(at) {
+        return;
+    }
+    let set = alarm.set.get_or_insert_with(|| {
+        let (set, asked) = channel();
+        let waker = waker.clone();
+        thread::spawn(move || wake_when_asked(&waker, &asked));
+        set
+    });
+    // The thread ends only with the app.
+    let _ = set.send(at);
+    alarm.at = Some(at);
+}
+
+/// A newer moment takes the place of the one before: the app says anew in each frame when it must be woken next.
+fn wake_when_asked(waker: &Waker, asked: &Receiver<Instant>) {
+    let mut at = None;
+    loop {
+        let left = at.map(|at: Instant| at.saturating_duration_since(Instant::now()));
+        match left
+            .map_or_else(|| asked.recv().map_err(|_| RecvTimeoutError::Disconnected), |left| asked.recv_timeout(left))
+        {
+            Ok(newer) => at = Some(newer),
+            Err(RecvTimeoutError::Timeout) => {
+                at = None;
+                waker.wake();
+            }
+            Err(RecvTimeoutError::Disconnected) => return,
+        }
     }
 }
 

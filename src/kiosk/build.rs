@@ -7,7 +7,6 @@ use bevy::{
     prelude::*,
     text::{LetterSpacing, LineHeight},
     ui::{InteractionDisabled, Pressed, auto_directional_navigation::AutoDirectionalNavigation},
-    ui_widgets::Button,
 };
 
 use super::{
@@ -28,7 +27,7 @@ use crate::{
 
 /// Everything that a piece may carry and its next form may not.
 type Dress = (
-    (Button, Does, Ringed, Pressed, InteractionDisabled, TabIndex, AutoDirectionalNavigation, AccessibilityNode),
+    (Does, Ringed, Pressed, InteractionDisabled, TabIndex, AutoDirectionalNavigation, AccessibilityNode),
     (Heading, Lock, CanvasNode, Carries, Takes, BackgroundColor, BorderColor, UiTransform),
 );
 
@@ -103,6 +102,16 @@ impl<'w, 's> Builder<'w, 's> {
     /// Takes an entity away with all that is in it.
     pub fn despawn(&mut self, entity: Entity) {
         self.commands.entity(entity).despawn();
+    }
+
+    /// The same, where it may be gone already.
+    pub fn take_away(&mut self, entity: Entity) {
+        self.commands.entity(entity).try_despawn();
+    }
+
+    /// The entity has not been taken away.
+    pub fn is_there(&mut self, entity: Entity) -> bool {
+        self.commands.get_entity(entity).is_ok()
     }
 
     /// Puts the entities into the parent in this order.

@@ -21,11 +21,14 @@ use super::{
     pictures_work::PicturesWork,
     session::Work,
     vault_work::{Told, VaultWork},
+    ways_file,
 };
 use crate::{
+    access::Ways,
     conversation::Action,
     desk::{
-        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, LanguageRow, Message, Notes, PlanRow, TheDesk, Wish,
+        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, LanguageRow, Message, Notes, PlanRow, TheDesk,
+        WaysFile, Wish,
         Wished,
     },
     look::{FontState, find_fonts},
@@ -35,6 +38,7 @@ use crate::{
     sitting::{GoOnError, House, Keeping, Setting},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
     vault::Trouble,
+    ways::Profile,
     words::{Language, LanguageAbout, languages},
 };
 
@@ -67,6 +71,8 @@ pub(super) struct Stale {
     font: FontState,
     /// Why nothing can be written now.
     disk: Option<Trouble>,
+    /// What became of a file of ways in.
+    ways_file: Option<WaysFile>,
     /// A wait after a wrong passphrase was shown.
     waited: bool,
     /// What a conversation can follow, and in which languages.
@@ -88,6 +94,7 @@ impl Stale {
             devices: None,
             font: FontState::Missing,
             disk: None,
+            ways_file: None,
             waited: false,
             plans: Vec::new(),
             languages: Vec::new(),
@@ -137,7 +144,7 @@ fn opened(
         return;
     }
     stale.due = true;
-    stale.open = None;
+    (stale.open, stale.ways_file) = (None, None);
     stale.messages.clear();
     if stale.plans.is_empty() {
         (stale.plans, stale.languages) = offers(&work.house);
@@ -162,6 +169,7 @@ fn wishes(
     mut open: ResMut<DeskOpen>,
     mut vault: ResMut<VaultWork>,
     mut pictures: ResMut<PicturesWork>,
+    mut ways: ResMut<Ways>,
     mut exit: MessageWriter<AppExit>,
 ) {
     let work = work.as_mut();
@@ -170,17 +178,22 @@ fn wishes(
         stale.messages.clear();
         match wish.clone() {
             Wish::Begin(form) => {
+                let for_child = form.ways.clone().unwrap_or_default();
                 let last = vault.rows().iter().find(|row| row.called == form.called).map(|row| row.id);
                 match begin(work, form, last) {
-                    Ok(()) => open.0 = false,
+                    Ok(()) => (open.0, ways.0) = (false, for_child),
                     Err(error) => stale.trouble(&error),
                 }
             }
-            Wish::CarryOn(id, with) => match work.carry_on(id, with) {
-                Ok(()) => open.0 = false,
-                Err(error) => stale.trouble(&error),
-            },
+            Wish::CarryOn(id, with) => {
+                let for_child = vault.ways_for(id);
+                match work.carry_on(id, with) {
+                    Ok(()) => (open.0, ways.0) = (false, for_child),
+                    Err(error) => stale.trouble(&error),
+                }
+            }
             Wish::Practice => {
+                ways.0 = Profile::default();
                 work.practise();
                 open.0 = false;
             }
@@ -197,6 +210,9 @@ fn wishes(
             Wish::Vault(wish) => vault.wish(work, wish),
             Wish::Pictures(wish) => pictures.wish(work, wish),
             Wish::Export { id, to, forms } => export(work, &mut stale, id, &to, &forms),
+            Wish::KeepWays(ways) => vault.keep_ways(work, ways),
+            Wish::ExportWays { profile, to } => stale.ways_file = Some(ways_file::export(&profile, to)),
+            Wish::ImportWays(path) => stale.ways_file = Some(ways_file::import(&path)),
             Wish::Close => open.0 = false,
             Wish::Quit => {
                 exit.write(AppExit::Success);
@@ -221,8 +237,22 @@ fn begin(work: &mut Work, form: BeginForm, last: Option<Uuid>) -> Result<(), GoO
 }
 
 fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
-    let BeginForm { called, with, purpose, viewers, two_places, part_of_life, talk_page, draw_page, meeting, told, .. } =
-        form;
+    let BeginForm {
+        called,
+        with,
+        purpose,
+        viewers,
+        two_places,
+        part_of_life,
+        talk_page,
+        draw_page,
+        meeting,
+        told,
+        ways,
+        ..
+    } = form;
+    let ways = ways.unwrap_or_default();
+    let (ways_in, things) = (ways.ways_in(), (ways != Profile::default()).then(|| ways.grid().count()));
     let (mut shown, mut left_out) = (part_of_life, Vec::new());
     for page in &plan.pages {
         let wanted = match page.kind {
@@ -245,6 +275,8 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
         two_places,
         meeting,
         told,
+        ways_in,
+        things,
         boards: Vec::new(),
         belongings: Belongings::default(),
     }
@@ -420,6 +452,8 @@ fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, stale: &mut Sta
         playing: stale.playing.map(|(clip, _)| clip),
         vault: vault.view(work),
         pictures: pictures.view(),
+        ways: vault.ways().to_vec(),
+        ways_file: stale.ways_file.clone(),
     }
 }
 

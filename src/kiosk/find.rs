@@ -175,16 +175,16 @@ fn results(place: &Place, area: Rect, shown: &Find) -> Vec<Piece> {
     all
 }
 
-type MakeCard = fn(String, Rect, &CardShown) -> Piece;
+type MakeCard = fn(&Place, String, Rect, &CardShown) -> Piece;
 
 /// The cards in their cells, and "More" in the last one.
 fn in_cells(place: &Place, cells: &[Rect], shown: &Find, make: MakeCard) -> Vec<Piece> {
     let cards = shown.cards.iter().zip(cells);
     let mut all: Vec<_> =
-        cards.map(|(shown, area)| make(place.key(&format!("card-{}", shown.id)), *area, shown)).collect();
+        cards.map(|(shown, area)| make(place, place.key(&format!("card-{}", shown.id)), *area, shown)).collect();
     if let (Some(control), Some(area)) = (&shown.more, cells.last()) {
         let more = CardShown { id: String::new(), control: control.clone(), mark: None };
-        all.push(card(place.key("more"), *area, &more));
+        all.push(card(place, place.key("more"), *area, &more));
     }
     all
 }
@@ -197,18 +197,18 @@ fn groups(place: &Place, area: Rect, shown: &Find) -> Vec<Piece> {
 }
 
 /// A card in whose word no line is too long.
-fn result(key: String, area: Rect, shown: &CardShown) -> Piece {
+fn result(place: &Place, key: String, area: Rect, shown: &CardShown) -> Piece {
     let mut short = shown.clone();
     short.control.label = parted(&shown.control.label, area.width() - 20.0);
-    let mut piece = card(key, area, &short);
+    let mut piece = card(place, key, area, &short);
     if let Meaning::Control { name, .. } = &mut piece.meaning {
         name.clone_from(&shown.control.label);
     }
     piece
 }
 
-fn folder(key: String, area: Rect, shown: &CardShown) -> Piece {
-    let piece = result(key, area, shown);
+fn folder(place: &Place, key: String, area: Rect, shown: &CardShown) -> Piece {
+    let piece = result(place, key, area, shown);
     let skin = Skin { fill: Some(Token::Panel), ..piece.skin.clone() };
     let size = Vec2::new(72.0, 17.0);
     Piece { skin, ..piece }.with(at(22.0, -13.0, size.x, size.y), Part::Shape(Shape::FolderTab, size))
@@ -273,7 +273,7 @@ fn nothing(place: &Place, area: Rect, line: &Line, ways: &[Control]) -> Vec<Piec
     let areas = cells(rows[1], ways.len().max(1), 1);
     let ways = ways.iter().zip(areas).enumerate().map(|(number, (control, area))| {
         let shown = CardShown { id: String::new(), control: control.clone(), mark: None };
-        result(place.key(&format!("way-{number}")), area, &shown)
+        result(place, place.key(&format!("way-{number}")), area, &shown)
     });
     std::iter::once(told).chain(ways).collect()
 }

@@ -2,7 +2,7 @@
 
 use bevy::math::{Rect, Vec2};
 
-use crate::look::GAP;
+use crate::{look::GAP, ways::SightSettings};
 
 /// The design, landscape and portrait.
 const LANDSCAPE: Vec2 = Vec2::new(1280.0, 800.0);
@@ -30,6 +30,8 @@ pub struct Frame {
     pub offset: Vec2,
     /// Higher than wide.
     pub portrait: bool,
+    /// What suits the child's eyes.
+    pub sight: SightSettings,
 }
 
 impl Default for Frame {
@@ -47,7 +49,7 @@ impl Frame {
         let scale = (window / design).min_element();
         let whole = window / scale;
         let size = whole.min(design * STRETCH).round();
-        Self { size, scale, offset: ((whole - size) / 2.0).max(Vec2::ZERO), portrait }
+        Self { size, scale, offset: ((whole - size) / 2.0).max(Vec2::ZERO), portrait, sight: SightSettings::default() }
     }
 
     fn margin(&self) -> Vec2 {

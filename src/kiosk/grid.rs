@@ -11,6 +11,7 @@ use super::{
 use crate::{
     conversation::{CardShown, Control, Line, Mark, State, Step},
     look::{GAP, LINE_HEIGHT, RADIUS_CARD, SMALLEST_WORDS, Token},
+    ways::WordsPlace,
 };
 
 /// Height of a panel at the foot.
@@ -132,47 +133,57 @@ fn form(count: usize, portrait: bool) -> (usize, usize) {
     if portrait { (short, long) } else { (long, short) }
 }
 
-type MakeCard = fn(String, Rect, &CardShown) -> Piece;
+type MakeCard = fn(&Place, String, Rect, &CardShown) -> Piece;
 
-/// The cards in their cells; "More" is always the last cell, and from six cells up, so that no deal moves it.
+/// The cards in their cells; "More" is always the last cell, and from six cells up (or as few as suit the child), so that no
+/// deal moves it.
 fn cards_in(place: &Place, area: Rect, cards: &[CardShown], more: Option<&Control>, make: MakeCard) -> Vec<Piece> {
-    let count = if more.is_some() { (cards.len() + 1).max(6) } else { cards.len() };
+    let least = place.frame.sight.grid.count().clamp(2, 6);
+    let count = if more.is_some() { (cards.len() + 1).max(least) } else { cards.len() };
     // A people's card is wide: its name stands beside the picture.
     let (columns, rows) = form(count, area.height() > area.width());
     let areas = cells(area, columns, rows);
     let mut all: Vec<_> = cards
         .iter()
         .zip(&areas)
-        .map(|(shown, area)| make(place.key(&format!("card-{}", shown.id)), *area, shown))
+        .map(|(shown, area)| make(place, place.key(&format!("card-{}", shown.id)), *area, shown))
         .collect();
     if let (Some(control), Some(area)) = (more, areas.last()) {
         let shown = CardShown { id: String::new(), control: control.clone(), mark: None };
-        all.push(card(place.key("more"), *area, &shown));
+        all.push(card(place, place.key("more"), *area, &shown));
     }
     all
 }
 
 /// A card with its picture above its word; in low wide cells beside it.
-pub fn card(key: String, area: Rect, shown: &CardShown) -> Piece {
+pub fn card(place: &Place, key: String, area: Rect, shown: &CardShown) -> Piece {
     let control = &shown.control;
+    let sight = &place.frame.sight;
     let token = words_in(control.state);
     let beside = area.width() > area.height() * 1.55 && area.height() < 200.0;
     let content = if beside {
-        let picture = 100.0_f32.min(area.height() - 36.0);
+        let picture = (100.0 * sight.pictures_size.share()).min(area.height() - 36.0);
         let width = area.width() - picture - 36.0;
-        let size = fitting(&control.label, 32.0, width, 3);
+        let size = fitting(&control.label, 32.0 * sight.words_size.share(), width, 3);
         let words = Words::bold(&control.label, size, width).at_left().in_colour(token).part();
         Part::Left(12.0, Box::new(Part::Row(10.0, vec![Part::Picture(control.picture.clone(), picture), words])))
     } else {
         let width = area.width() - 20.0;
         let largest = (area.height() / 7.0).clamp(28.0, 44.0).min(if area.width() > 300.0 { 44.0 } else { 34.0 });
-        let size = fitting(&control.label, largest.floor(), width, 2);
-        let lines = lines_of(&control.label, size, width) as f32;
+        let size =
+            fitting(&control.label, (largest * sight.words_size.share()).min(area.height() / 4.0).floor(), width, 2);
+        let lines = if sight.words == WordsPlace::Off { 0.0 } else { lines_of(&control.label, size, width) as f32 };
         let tag = if matches!(shown.mark, Some(Mark::Done(_) | Mark::Started(_))) { 36.0 } else { 0.0 };
         let picture =
             (area.height() - lines * size * LINE_HEIGHT - 36.0 - tag).min(area.width() - 28.0).clamp(40.0, 300.0);
+        let picture = (picture * sight.pictures_size.share()).floor();
         let words = Words::bold(&control.label, size, width).in_colour(token).part();
-        let column = vec![Part::Picture(control.picture.clone(), picture), words];
+        let picture = Part::Picture(control.picture.clone(), picture);
+        let column = match sight.words {
+            WordsPlace::Under => vec![picture, words],
+            WordsPlace::Over => vec![words, picture],
+            WordsPlace::Off => vec![picture],
+        };
         if tag > 0.0 {
             let space = Part::Boxed(Box::new(Skin::NONE), Vec2::new(1.0, tag - 6.0), Box::new(Part::Nothing));
             Part::Column(6.0, [vec![space], column].concat())
@@ -216,7 +227,7 @@ fn with_tag(piece: Piece, area: Rect, words: &str, icon: Icon, dark: bool) -> Pi
 }
 
 /// A person with the answer about them: "Yes or no?", yes, no.
-fn person(key: String, area: Rect, shown: &CardShown) -> Piece {
+fn person(_: &Place, key: String, area: Rect, shown: &CardShown) -> Piece {
     let control = &shown.control;
     let low = area.height() < 130.0;
     let picture = (area.height() - 40.0).min(130.0).min(area.width() * 0.36);

@@ -1,4 +1,4 @@
-//! The adult's lock: pressed and held for three seconds, while a ring fills.
+//! The adult's lock: pressed and held for three seconds, while a ring fills. Let go after one, it opens the adult's corner.
 
 use std::time::{Duration, Instant};
 
@@ -10,6 +10,7 @@ use bevy::{
 
 use super::{
     build,
+    corner::Corner,
     icons::{Drawn, Shape},
     show::Stage,
 };
@@ -17,6 +18,8 @@ use crate::access::Now;
 
 /// Long enough that a child does not come in by chance.
 const HOLD: Duration = Duration::from_secs(3);
+/// Let go after so long, it opens the adult's corner and not the desk.
+const CORNER: Duration = Duration::from_secs(1);
 /// The ring fills in so many steps.
 const STEPS: u8 = 24;
 /// How far outside the lock the ring lies, and its side, in design pixels.
@@ -53,12 +56,14 @@ fn press(press: On<Pointer<Press>>, locks: Query<(), With<Lock>>, now: Res<Now>,
     }
 }
 
-fn let_go<E>(event: On<Pointer<E>>, mut hold: ResMut<Hold>)
+fn let_go<E>(event: On<Pointer<E>>, now: Res<Now>, mut hold: ResMut<Hold>, mut corner: ResMut<Corner>)
 where
     E: std::fmt::Debug + Clone + Reflect,
 {
-    if hold.since.is_some_and(|(lock, _)| lock == event.entity) {
-        hold.since = None;
+    if let Some((_, since)) = hold.since.take_if(|(lock, _)| *lock == event.entity)
+        && now.at.duration_since(since) >= CORNER
+    {
+        corner.toggle();
     }
 }
 

@@ -15,6 +15,7 @@ mod bodies;
 mod build;
 mod canvas;
 mod check;
+mod corner;
 mod desk_work;
 mod drag;
 mod draw;
@@ -38,6 +39,8 @@ mod shots;
 mod show;
 mod talk;
 mod vault_work;
+mod ways;
+mod ways_file;
 
 #[cfg(test)]
 mod tests;
@@ -66,6 +69,8 @@ pub fn plugin(app: &mut App) {
         draw::plugin,
         lock::plugin,
         talk::plugin,
+        ways::plugin,
+        corner::plugin,
     ));
 }
 

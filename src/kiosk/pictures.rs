@@ -164,7 +164,7 @@ fn look(theme: Theme) -> Look {
     };
     match theme {
         Theme::Paper | Theme::Calm => Look::Colour,
-        Theme::HighContrast => {
+        Theme::HighContrast | Theme::HighContrastLight | Theme::Own { .. } => {
             Look::HighContrast { line: bytes(Token::Ink), mark: bytes(Token::Chosen), ground: bytes(Token::Card) }
         }
     }

@@ -14,11 +14,12 @@ use bevy::prelude::*;
 
 use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, Wall, app, desk_work};
 use crate::{
+    access::{Say, Sounding, Ways},
     desk::{DeskOpen, DeskWords},
     play::Belongings,
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
-    sound::{Speaker, SpeakerSettings, Told, Wake},
+    sound::{Speaker, SpeakerSettings, Told, Turn, Wake},
     symbols::packs::{Catalogue, PackStore, Shelf},
     vault::{Opener, Reader, Vault, VaultError, default_home},
 };
@@ -31,7 +32,7 @@ const CLOSING: Duration = Duration::from_secs(5);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((crate::desk::plugin, desk_work::plugin))
-        .add_systems(Update, (take_done, take_news, lock, present).chain().before(super::show::show));
+        .add_systems(Update, (take_done, take_news, lock, present, speak).chain().before(super::show::show));
     app.add_systems(Last, close.run_if(on_message::<AppExit>));
 }
 
@@ -377,6 +378,25 @@ fn present(
     if drawings.0 != *sitting.drawings() {
         drawings.0.clone_from(sitting.drawings());
     }
+}
+
+/// Says what a way in asks for, as the child likes to hear it, and tells the ways whether anything is heard.
+fn speak(mut work: NonSendMut<Work>, ways: Res<Ways>, mut say: MessageReader<Say>, mut sounding: ResMut<Sounding>) {
+    let speech = ways.0.speech;
+    let pace = (speech.speed.share() - 0.5) * 2.0;
+    if ways.is_changed() {
+        work.speaker.manner(pace, speech.volume.share());
+    }
+    if let Some(sitting) = &mut work.sitting {
+        sitting.set_quiet(speech.quiet);
+    }
+    if let Some(last) = say.read().last() {
+        let louder = if last.cue { speech.cue_volume.share() } else { 1.0 };
+        work.speaker.manner(pace, speech.volume.share() * louder);
+        work.speaker.say(std::slice::from_ref(&last.words), Turn::Cut);
+        work.speaker.manner(pace, speech.volume.share());
+    }
+    sounding.set_if_neq(Sounding(work.speaker.busy()));
 }
 
 /// What was said last reaches the disk before the program ends.

@@ -14,14 +14,19 @@ use bevy::{
 };
 
 use super::{KioskOptions, Level, Pictures, Redraws, Shown, TalkClock, Waker, app, gallery};
-use crate::{conversation::Screen, look::Theme, symbols::Library};
+use crate::{
+    access::Ways,
+    conversation::Screen,
+    symbols::Library,
+    ways::{Preset, Profile, SightSettings, ThemeChoice},
+};
 
 /// So long every picture settles before it is taken; drawing programs and pictures come a little later.
 const SETTLE: Duration = Duration::from_millis(900);
 /// So long a picture may take in all.
 const LONGEST: Duration = Duration::from_secs(20);
 
-/// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, high contrast,
+/// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, both high contrasts, one switch, large,
 /// calm) and ends. Without a library the cards show their words alone.
 pub fn shots(folder: &Path, library: Option<Library>) -> AppExit {
     if let Err(error) = std::fs::create_dir_all(folder) {
@@ -49,7 +54,7 @@ struct Shot {
     file: PathBuf,
     screen: Screen,
     size: (f32, f32),
-    theme: Theme,
+    profile: Profile,
 }
 
 #[derive(Debug, Resource)]
@@ -72,18 +77,26 @@ const SAMPLE: [&str; 9] = [
 ];
 
 fn wanted(folder: &Path) -> VecDeque<Shot> {
+    let coloured = |theme| Profile { sight: SightSettings { theme, ..SightSettings::default() }, ..Profile::default() };
+    let mut few = Preset::LowVision.profile();
+    few.sight.theme = ThemeChoice::Warm;
+    let wide = (1280.0, 800.0);
     let manners = [
-        ("", (1280.0, 800.0), Theme::Paper, false),
-        ("-hc", (1280.0, 800.0), Theme::HighContrast, true),
-        ("-calm", (1280.0, 800.0), Theme::Calm, true),
-        ("-800x600", (800.0, 600.0), Theme::Paper, true),
-        ("-portrait", (800.0, 1280.0), Theme::Paper, false),
+        ("", wide, Profile::default(), false),
+        ("-hc", wide, coloured(ThemeChoice::HighContrastDark), true),
+        ("-calm", wide, coloured(ThemeChoice::Calm), true),
+        ("-light", wide, coloured(ThemeChoice::HighContrastLight), true),
+        ("-switch", wide, Preset::OneSwitch.profile(), true),
+        ("-large", wide, few, true),
+        ("-800x600", (800.0, 600.0), Profile::default(), true),
+        ("-portrait", (800.0, 1280.0), Profile::default(), false),
     ];
     let mut all = VecDeque::new();
-    for (suffix, size, theme, sample) in manners {
+    for (suffix, size, profile, sample) in manners {
         for (name, screen) in gallery::screens() {
             if !sample || SAMPLE.contains(&name) {
-                all.push_back(Shot { file: folder.join(format!("{name}{suffix}.png")), screen, size, theme });
+                let file = folder.join(format!("{name}{suffix}.png"));
+                all.push_back(Shot { file, screen, size, profile: profile.clone() });
             }
         }
     }
@@ -93,7 +106,7 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
 fn take(
     mut roll: ResMut<Roll>,
     mut shown: ResMut<Shown>,
-    mut theme: ResMut<Theme>,
+    mut ways: ResMut<Ways>,
     mut window: Single<&mut Window, With<PrimaryWindow>>,
     pictures: Res<Pictures>,
     mut redraws: ResMut<Redraws>,
@@ -116,7 +129,7 @@ fn take(
         exit.write(AppExit::Success);
         return;
     };
-    *theme = shot.theme;
+    ways.set_if_neq(Ways(shot.profile.clone()));
     shown.0 = Some(shot.screen.clone());
     let (width, height) = shot.size;
     if (window.width() - width).abs() + (window.height() - height).abs() > 1.0 {

@@ -13,9 +13,10 @@ use super::{
     piece::Piece,
 };
 use crate::{
-    access::{Gate, Now, accessible},
+    access::{Fingers, Gate, Now, Ways, accessible},
     conversation::Body,
     look::Theme,
+    ways::SightSettings,
 };
 
 pub(super) fn plugin(app: &mut App) {
@@ -36,6 +37,8 @@ pub struct Stage {
     pieces: HashMap<String, (Entity, Piece)>,
     order: Vec<Entity>,
     dressed: usize,
+    version: u64,
+    page: u64,
 }
 
 impl Stage {
@@ -55,6 +58,21 @@ impl Stage {
         self.pieces.values().map(|(entity, piece)| (*entity, piece))
     }
 
+    /// All pieces in the order in which they are read.
+    pub fn ordered(&self) -> impl Iterator<Item = (Entity, &Piece)> {
+        self.order.iter().filter_map(|entity| Some((*entity, self.of(*entity)?)))
+    }
+
+    /// A number that grows with each change of what stands here.
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// A number that grows with each page.
+    pub fn page(&self) -> u64 {
+        self.page
+    }
+
     /// Colours and scale.
     pub fn manner(&self) -> Option<Manner> {
         self.manner
@@ -66,9 +84,15 @@ impl Stage {
     }
 }
 
-fn fit(window: Option<Single<&Window, With<PrimaryWindow>>>, mut framed: ResMut<Framed>, mut scale: ResMut<UiScale>) {
+fn fit(
+    window: Option<Single<&Window, With<PrimaryWindow>>>,
+    ways: Res<Ways>,
+    mut framed: ResMut<Framed>,
+    mut scale: ResMut<UiScale>,
+) {
     let Some(window) = window else { return };
-    let frame = Frame::fit(Vec2::new(window.width(), window.height()));
+    let sight = SightSettings { grid: ways.0.grid(), ..ways.0.sight };
+    let frame = Frame { sight, ..Frame::fit(Vec2::new(window.width(), window.height())) };
     framed.set_if_neq(Framed(frame));
     if (scale.0 - frame.scale).abs() > f32::EPSILON {
         scale.0 = frame.scale;
@@ -93,6 +117,7 @@ pub(super) fn show(
     now: Res<Now>,
     carried: Res<Carried>,
     mut gate: ResMut<Gate>,
+    mut fingers: ResMut<Fingers>,
     mut ground: ResMut<ClearColor>,
     mut stage: ResMut<Stage>,
     mut builder: Builder,
@@ -106,13 +131,16 @@ pub(super) fn show(
     let frame = framed.0;
     let factor = window.map_or(1.0, |window| window.scale_factor());
     let manner = Manner { theme, scale: frame.scale * factor, faded: false };
+    stage.version += 1;
     let Some(screen) = &shown.0 else {
         clear(&mut stage, &mut builder);
         return;
     };
     if stage.place.as_ref() != Some(&screen.place) {
         gate.page_came(&now);
+        fingers.page_came();
         stage.place = Some(screen.place.clone());
+        stage.page += 1;
     }
     if stage.manner != Some(manner) || stage.frame != Some(frame) || stage.root.is_none() {
         clear(&mut stage, &mut builder);

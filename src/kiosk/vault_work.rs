@@ -21,7 +21,8 @@ use zeroize::Zeroizing;
 use super::{rows::rows, session::Work};
 use crate::{
     desk::{Checked, Forget, KeyRow, NewKey, Row, VaultState, VaultView, VaultWish},
-    vault::{Damage, Opener, Passphrase, PublicKey, RealDisk, Removed, Vault, VaultError, WORK_FACTOR},
+    vault::{ChildWays, Damage, Opener, Passphrase, PublicKey, RealDisk, Removed, Vault, VaultError, WORK_FACTOR},
+    ways::Profile,
 };
 
 /// After so many wrong passphrases each further one costs a wait, which doubles.
@@ -35,8 +36,8 @@ pub(super) enum News {
     Opened(Opener, Vec<Told>),
     /// It stays closed.
     NotOpened(VaultError),
-    /// The list.
-    Rows(Vec<Row>),
+    /// The list, and what suits each child.
+    Rows(Vec<Row>, Vec<ChildWays>),
     /// Sealing anew is at so many conversations of so many.
     Progress(usize, usize),
     /// Sealing anew is over; so many files stayed as they were. None: it was stopped, and goes on at the next unlocking.
@@ -66,6 +67,7 @@ pub(super) enum Told {
 pub(super) struct VaultWork {
     opening: bool,
     rows: Vec<Row>,
+    ways: Vec<ChildWays>,
     at: Option<(usize, usize)>,
     checked: Option<(Checked, Vec<Damage>)>,
     wrong: u32,
@@ -81,6 +83,7 @@ impl Default for VaultWork {
         Self {
             opening: false,
             rows: Vec::new(),
+            ways: Vec::new(),
             at: None,
             checked: None,
             wrong: 0,
@@ -126,7 +129,25 @@ impl VaultWork {
         self.stop.store(true, Relaxed);
         self.stop = Arc::default();
         (self.opening, self.at, self.checked) = (false, None, None);
-        self.rows = Vec::new();
+        (self.rows, self.ways) = (Vec::new(), Vec::new());
+    }
+
+    /// What suits each child; empty while the vault is closed.
+    pub fn ways(&self) -> &[ChildWays] {
+        &self.ways
+    }
+
+    /// What suits the child of this conversation.
+    pub fn ways_for(&self, id: uuid::Uuid) -> Profile {
+        let called = self.rows.iter().find(|row| row.id == id).map(|row| &row.called);
+        let kept = self.ways.iter().find(|ways| Some(&ways.called) == called);
+        kept.map(|ways| ways.profile.clone()).unwrap_or_default()
+    }
+
+    /// Keeps what suits a child; the list that follows has it as it was read back.
+    pub fn keep_ways(&self, work: &Work, ways: ChildWays) {
+        let Some(reader) = work.reader() else { return };
+        self.change(work, "ways-kept", move || reader.keep_ways(&mut RealDisk, &ways).map_err(words));
     }
 
     /// Makes the list anew.
@@ -136,8 +157,9 @@ impl VaultWork {
         self.spawn(work, move |tell| {
             // What was done last may still be on its way to the disk.
             let _ = plan.is_none_or(|keeping| keeping.settle(Duration::from_secs(2)));
-            match rows(&reader, language.as_ref()) {
-                Ok(rows) => tell(News::Rows(rows)),
+            let all = rows(&reader, language.as_ref()).and_then(|rows| Ok((rows, reader.ways()?.0)));
+            match all {
+                Ok((rows, ways)) => tell(News::Rows(rows, ways)),
                 Err(error) => tell(News::Told(Told::Failed(error.to_string()))),
             }
         });
@@ -172,7 +194,7 @@ impl VaultWork {
                 }
                 return vec![Told::Failed(error.to_string())];
             }
-            News::Rows(rows) if work.opener.is_some() => self.rows = rows,
+            News::Rows(rows, ways) if work.opener.is_some() => (self.rows, self.ways) = (rows, ways),
             News::Progress(done, of) => self.at = Some((done, of)),
             News::Sealed(left) => {
                 self.at = None;
@@ -183,7 +205,7 @@ impl VaultWork {
                 };
             }
             News::Checked(checked, damaged) if work.opener.is_some() => self.checked = Some((checked, damaged)),
-            News::Rows(_) | News::Checked(..) => {}
+            News::Rows(..) | News::Checked(..) => {}
             News::Told(told) => return vec![told],
             News::Changed(told) => {
                 self.checked = None;

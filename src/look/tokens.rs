@@ -1,4 +1,4 @@
-//! Colours of the three themes, and the sizes that every screen shares. Sizes are in design pixels (see the kiosk's frame).
+//! Colours of the themes, and the sizes that every screen shares. Sizes are in design pixels (see the kiosk's frame).
 
 use bevy::prelude::{Color, Resource};
 
@@ -35,6 +35,15 @@ pub enum Theme {
     HighContrast,
     /// Few, quiet colours; the break is always shown in them.
     Calm,
+    /// Black on white.
+    HighContrastLight,
+    /// The child's own ground and ink: see [`Theme::own`].
+    Own {
+        /// The ground, as 0xRRGGBB.
+        ground: u32,
+        /// Words, edges and marks.
+        ink: u32,
+    },
 }
 
 /// What a colour is for.
@@ -115,7 +124,20 @@ impl Theme {
             Self::Paper => paper(token),
             Self::HighContrast => high_contrast(token),
             Self::Calm => calm(token),
+            Self::HighContrastLight => high_contrast_light(token),
+            Self::Own { ground, ink } => own(token, ground, ink),
         }
+    }
+
+    /// The child's own colours. Words that could not be read on their ground become black or white.
+    #[must_use]
+    pub fn own(ground: u32, ink: u32) -> Self {
+        let (ground, ink) = (ground & 0xFF_FF_FF, ink & 0xFF_FF_FF);
+        if contrast(ground, ink) >= OWN_CONTRAST {
+            return Self::Own { ground, ink };
+        }
+        let black = contrast(ground, 0) >= contrast(ground, 0xFF_FF_FF);
+        Self::Own { ground, ink: if black { 0 } else { 0xFF_FF_FF } }
     }
 
     /// The colour for the screen.
@@ -131,7 +153,7 @@ impl Theme {
     pub const fn edge(self) -> (f32, f32) {
         match self {
             Self::Paper => (3.0, 7.0),
-            Self::HighContrast => (4.0, 4.0),
+            Self::HighContrast | Self::HighContrastLight | Self::Own { .. } => (4.0, 4.0),
             Self::Calm => (3.0, 3.0),
         }
     }
@@ -182,6 +204,42 @@ const fn high_contrast(token: Token) -> u32 {
     }
 }
 
+const fn high_contrast_light(token: Token) -> u32 {
+    match token {
+        Token::Paper
+        | Token::Panel
+        | Token::Card
+        | Token::OnInk
+        | Token::OnRecord
+        | Token::RecordTint
+        | Token::Road
+        | Token::Canvas
+        | Token::Breath(_)
+        | Token::Tint(_) => 0xFF_FF_FF,
+        Token::Ink | Token::InkSoft | Token::Line | Token::Edge(_) | Token::RingDark | Token::Chosen => 0x00_00_00,
+        Token::Hair | Token::Shadow => 0x76_76_76,
+        Token::Record => 0x9B_00_20,
+        Token::RingLight => 0xFF_D8_4D,
+    }
+}
+
+const fn own(token: Token, ground: u32, ink: u32) -> u32 {
+    match token {
+        Token::Paper
+        | Token::Panel
+        | Token::Card
+        | Token::OnInk
+        | Token::OnRecord
+        | Token::RecordTint
+        | Token::RingLight
+        | Token::Road
+        | Token::Breath(_)
+        | Token::Tint(_) => ground,
+        Token::Canvas => 0xFF_FF_FF,
+        _ => ink,
+    }
+}
+
 const fn calm(token: Token) -> u32 {
     match token {
         Token::Paper => 0xE9_E6_DC,
@@ -211,28 +269,41 @@ const fn breath(ring: u8) -> u32 {
     }
 }
 
+/// The least contrast of a child's own colours (WCAG 2.2, 1.4.3).
+const OWN_CONTRAST: f64 = 4.5;
+
+/// How bright a colour is, from 0 to 1, as WCAG reckons it.
+fn luminance(hex: u32) -> f64 {
+    let [_, red, green, blue] = hex.to_be_bytes().map(|byte| {
+        let share = f64::from(byte) / 255.0;
+        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/// How far two colours stand apart, from 1 to 21.
+fn contrast(one: u32, other: u32) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
-    fn luminance(hex: u32) -> f64 {
-        let [_, red, green, blue] = hex.to_be_bytes().map(|byte| {
-            let share = f64::from(byte) / 255.0;
-            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-        });
-        0.2126 * red + 0.7152 * green + 0.0722 * blue
-    }
-
-    fn contrast(one: u32, other: u32) -> f64 {
-        let (one, other) = (luminance(one), luminance(other));
-        (one.max(other) + 0.05) / (one.min(other) + 0.05)
-    }
-
-    const THEMES: [Theme; 3] = [Theme::Paper, Theme::HighContrast, Theme::Calm];
+    const THEMES: [Theme; 5] = [
+        Theme::Paper,
+        Theme::HighContrast,
+        Theme::Calm,
+        Theme::HighContrastLight,
+        Theme::Own { ground: 0xFF_FF_E0, ink: 0x1E_2A_38 },
+    ];
     const TONES: [Tone; 5] = [Tone::First, Tone::Middle, Tone::Last, Tone::Worry, Tone::Hope];
 
-    #[test]
-    fn words_stand_out_four_and_a_half_to_one() {
+    /// Words and the grounds on which they stand, in every theme.
+    fn words() -> Vec<(Token, Token)> {
         let mut pairs = vec![
             (Token::Ink, Token::Paper),
             (Token::Ink, Token::Panel),
@@ -242,30 +313,95 @@ mod tests {
             (Token::OnRecord, Token::Record),
         ];
         pairs.extend(TONES.map(|tone| (Token::Ink, Token::Tint(tone))));
-        for theme in THEMES {
-            for (words, ground) in &pairs {
-                let ratio = contrast(theme.hex(*words), theme.hex(*ground));
-                assert!(ratio >= 4.5, "{theme:?}: {words:?} on {ground:?} is {ratio:.2}");
-            }
-        }
+        pairs
     }
 
-    #[test]
-    fn shapes_stand_out_three_to_one() {
+    /// Shapes that tell something, and their grounds.
+    fn shapes() -> Vec<(Token, Token)> {
         let mut pairs = vec![
             (Token::Line, Token::Paper),
             (Token::Line, Token::Card),
             (Token::Chosen, Token::Card),
             (Token::Record, Token::Panel),
             (Token::RingLight, Token::RingDark),
+            (Token::Ink, Token::Card),
         ];
         pairs.extend(TONES.map(|tone| (Token::Edge(tone), Token::Tint(tone))));
         pairs.extend(TONES.map(|tone| (Token::Edge(tone), Token::Card)));
+        pairs
+    }
+
+    fn all_stand_out(seen_as: impl Fn(u32) -> u32, how: &str) {
         for theme in THEMES {
-            for (shape, ground) in &pairs {
-                let ratio = contrast(theme.hex(*shape), theme.hex(*ground));
-                assert!(ratio >= 3.0, "{theme:?}: {shape:?} on {ground:?} is {ratio:.2}");
+            for (least, pairs) in [(4.5, words()), (3.0, shapes())] {
+                for (mark, ground) in pairs {
+                    let ratio = contrast(seen_as(theme.hex(mark)), seen_as(theme.hex(ground)));
+                    assert!(ratio >= least, "{how}, {theme:?}: {mark:?} on {ground:?} is {ratio:.2}");
+                }
             }
+        }
+    }
+
+    #[test]
+    fn words_stand_out_four_and_a_half_to_one_and_shapes_three_to_one() {
+        all_stand_out(|hex| hex, "as it is");
+    }
+
+    /// The colour as another eye sees it: a matrix on linear light.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share from 0 to 1")]
+    fn seen(matrix: [[f64; 3]; 3]) -> impl Fn(u32) -> u32 {
+        move |hex| {
+            let [_, channels @ ..] = hex.to_be_bytes().map(|byte| {
+                let share = f64::from(byte) / 255.0;
+                if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+            });
+            matrix.iter().fold(0, |colour, row| {
+                let linear: f64 = row.iter().zip(channels).map(|(weight, channel)| weight * channel).sum();
+                let linear = linear.clamp(0.0, 1.0);
+                let share = if linear <= 0.003_130_8 { linear * 12.92 } else { 1.055 * linear.powf(1.0 / 2.4) - 0.055 };
+                colour << 8 | (share * 255.0).round() as u32
+            })
+        }
+    }
+
+    /// Grey, and the three colour blindnesses by Machado, Oliveira and Fernandes (IEEE TVCG 2009), at full strength.
+    const EYES: [(&str, [[f64; 3]; 3]); 4] = [
+        ("grey", [[0.2126, 0.7152, 0.0722]; 3]),
+        (
+            "no red",
+            [
+                [0.152_286, 1.052_583, -0.204_868],
+                [0.114_503, 0.786_281, 0.099_216],
+                [-0.003_882, -0.048_116, 1.051_998],
+            ],
+        ),
+        (
+            "no green",
+            [[0.367_322, 0.860_646, -0.227_968], [0.280_085, 0.672_501, 0.047_413], [-0.011_820, 0.042_940, 0.968_881]],
+        ),
+        (
+            "no blue",
+            [
+                [1.255_528, -0.076_749, -0.178_779],
+                [-0.078_411, 0.930_809, 0.147_602],
+                [0.004_733, 0.691_367, 0.303_900],
+            ],
+        ),
+    ];
+
+    #[test]
+    fn without_any_colour_and_for_every_colour_blind_eye_all_stands_out_as_well() {
+        for (name, matrix) in EYES {
+            all_stand_out(seen(matrix), name);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_childs_own_colours_can_always_be_read(ground in 0_u32..0x0100_0000, ink in 0_u32..0x0100_0000) {
+            let theme = Theme::own(ground, ink);
+            prop_assert!(contrast(theme.hex(Token::Ink), theme.hex(Token::Card)) >= OWN_CONTRAST);
+            prop_assert_eq!(theme.hex(Token::Paper), ground);
         }
     }
 

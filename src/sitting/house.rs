@@ -20,7 +20,7 @@ use crate::{
 /// The scale on which the pictures of other programs' boards are sorted.
 const BOARDS_SCALE: &str = "like";
 
-/// The way in that this kiosk has.
+/// The way in of a child about whom nothing else was told.
 const TOUCH: &str = "touch";
 
 /// Plan, words and symbols, opened once.
@@ -84,6 +84,10 @@ pub struct Setting {
     pub boards: Vec<BoardTopic>,
     /// The child's photos, and which pictures come first.
     pub belongings: Belongings,
+    /// The ways in that are open to the child; empty: touch.
+    pub ways_in: Vec<String>,
+    /// How many things a page has at most; none: as many as the plan shows.
+    pub things: Option<usize>,
 }
 
 impl House {
@@ -174,6 +178,8 @@ impl House {
             told: None,
             boards: Vec::new(),
             belongings: Belongings::default(),
+            ways_in: Vec::new(),
+            things: None,
         }
     }
 
@@ -187,17 +193,14 @@ impl House {
     /// same first card.
     #[must_use]
     pub fn start(&self, id: Uuid, setting: Setting) -> Start {
-        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, boards, .. } = setting;
+        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, boards, ways_in, .. } =
+            setting;
+        let ways_in = if ways_in.is_empty() { vec![TOUCH.to_owned()] } else { ways_in };
         let [.., turn] = *id.as_bytes();
         Start {
             id,
             purpose,
-            child: Child {
-                called,
-                language: self.language.language().to_owned(),
-                communicates: Vec::new(),
-                ways_in: vec![TOUCH.to_owned()],
-            },
+            child: Child { called, language: self.language.language().to_owned(), communicates: Vec::new(), ways_in },
             with,
             viewers,
             left_out,

@@ -71,6 +71,8 @@ pub struct Sitting {
     strokes: Vec<Stroke>,
     drawings: HashMap<Uuid, Vec<Stroke>>,
     called: String,
+    /// Nothing is said unless the child asks for it.
+    quiet: bool,
     /// Every event, for the day on which takes that the child did not keep are removed.
     history: Vec<Event>,
 }
@@ -81,12 +83,15 @@ impl Sitting {
     pub fn begin(house: &House, setting: Setting, keeping: &Keeping, speaker: Arc<Speaker>, wake: Wake) -> Self {
         let keeping = keeping.for_sitting(&Opener::sitting());
         let id = Uuid::now_v7();
-        let called = setting.called.clone();
+        let (called, things) = (setting.called.clone(), setting.things);
         let album = house.album(setting.belongings.clone());
         let start = house.start(id, setting);
         let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
-        let (conversation, events) =
+        let (mut conversation, events) =
             Conversation::begin(Arc::clone(&house.plan), house.language.clone(), pictures, start, Moment::now());
+        if let Some(things) = things {
+            conversation.show_at_most(things);
+        }
         Self::new(conversation, (id, called), album, events, (keeping, speaker, wake))
     }
 
@@ -160,6 +165,7 @@ impl Sitting {
             strokes: Vec::new(),
             drawings: HashMap::new(),
             called,
+            quiet: false,
             history: Vec::new(),
         };
         sitting.keep(events);
@@ -188,6 +194,11 @@ impl Sitting {
     #[must_use]
     pub fn screen(&self) -> &Screen {
         &self.screen
+    }
+
+    /// From now on nothing is said unless the child asks for it, or all is.
+    pub fn set_quiet(&mut self, quiet: bool) {
+        self.quiet = quiet;
     }
 
     /// What the child is called.

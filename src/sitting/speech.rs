@@ -39,7 +39,7 @@ impl Sitting {
         self.said.place.clone_from(&screen.place);
         self.said.reply = screen.reply.as_ref().map_or(0, |(number, _)| *number);
         self.said.each = each;
-        if words.is_empty() || self.listens() {
+        if words.is_empty() || self.listens() || self.quiet {
             return;
         }
         if page_came {
@@ -68,7 +68,7 @@ impl Sitting {
 
     /// The page is still: its words are said, if no later ones took their place.
     pub(super) fn say_now(&mut self, number: u64) {
-        if self.said.waiting.0 == number && !self.listens() {
+        if self.said.waiting.0 == number && !self.listens() && !self.quiet {
             self.speaker.say(&std::mem::take(&mut self.said.waiting.1), Turn::Cut);
         }
     }

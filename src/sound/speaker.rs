@@ -103,6 +103,7 @@ pub(super) enum Order {
     Play(PlayId, Sound),
     Recorded(HashMap<String, Sound>),
     Hush,
+    Manner(f32, f32),
     SoundOver(u64, Result<bool, SoundError>),
     VoiceOver(u64, bool),
     Voices(Voices),
@@ -218,6 +219,12 @@ impl Speaker {
     /// Silence, now; and nothing that waits is said. While a child records, the program is silent.
     pub fn hush(&self) {
         self.order(Order::Hush);
+    }
+
+    /// From the next words on the voice speaks so fast (-1 slowest, 0 the platform's normal, 1 fastest) and so loud (0 to 1).
+    pub fn manner(&self, pace: f32, volume: f32) {
+        // It is no order to be heard: nobody waits for it.
+        let _ = self.orders.send(Order::Manner(pace, volume));
     }
 
     /// Something is heard, or will be.

@@ -118,6 +118,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
             }
             Order::Hush | Order::Quit => self.clear(),
             Order::Recorded(sounds) => self.recorded = sounds,
+            Order::Manner(pace, volume) => self.voice.manner(pace, volume),
             Order::Voices(voices) => self.voices(voices),
             Order::SoundOver(number, result) => {
                 if let Some(now) = self.now.take_if(|now| now.number == number && now.what != What::Voice) {

@@ -16,6 +16,7 @@ enum Done {
     Say(u64, String),
     Play(u64, usize),
     StopVoice,
+    Manner(f32, f32),
     StopLoudspeaker,
 }
 
@@ -27,6 +28,9 @@ impl Voice for Fake {
     }
     fn stop(&mut self) {
         self.0.send(Done::StopVoice).unwrap();
+    }
+    fn manner(&mut self, pace: f32, volume: f32) {
+        self.0.send(Done::Manner(pace, volume)).unwrap();
     }
 }
 
@@ -90,6 +94,18 @@ fn spoken(words: &str) -> Told {
 
 fn say(number: u64, words: &str) -> Done {
     Done::Say(number, words.to_owned())
+}
+
+#[test]
+fn another_manner_holds_for_the_words_after_it() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    stage.speaker.manner(0.5, 0.6);
+    stage.say("a cue", Turn::Cut);
+    stage.speaker.manner(-0.2, 1.0);
+    assert_eq!(
+        [stage.done(), stage.done(), stage.done()],
+        [Done::Manner(0.5, 0.6), say(1, "a cue"), Done::Manner(-0.2, 1.0)]
+    );
 }
 
 #[test]

@@ -36,6 +36,8 @@ pub trait Voice: Send {
     fn say(&mut self, number: u64, words: &str);
     /// Falls silent.
     fn stop(&mut self);
+    /// From the next words on: how fast (-1 slowest, 0 the platform's normal, 1 fastest) and how loud (0 to 1).
+    fn manner(&mut self, pace: f32, volume: f32);
 }
 
 /// The platform's voice.
@@ -46,6 +48,7 @@ pub struct PlatformVoice(Sender<Order>);
 enum Order {
     Say(u64, String),
     Stop,
+    Manner(f32, f32),
     Over(String),
     Quit,
 }
@@ -57,8 +60,16 @@ impl PlatformVoice {
     pub fn new(language: &str, pace: f32, report: Report) -> Self {
         let (orders, inbox) = channel();
         let back = orders.clone();
-        let mut speech =
-            Speech { language: language.to_owned(), pace, report, back, tts: None, asked: None, now: None };
+        let mut speech = Speech {
+            language: language.to_owned(),
+            pace,
+            volume: 1.0,
+            report,
+            back,
+            tts: None,
+            asked: None,
+            now: None,
+        };
         thread::spawn(move || speech.run(&inbox));
         Self(orders)
     }
@@ -73,6 +84,10 @@ impl Voice for PlatformVoice {
     fn stop(&mut self) {
         let _ = self.0.send(Order::Stop);
     }
+
+    fn manner(&mut self, pace: f32, volume: f32) {
+        let _ = self.0.send(Order::Manner(pace, volume));
+    }
 }
 
 impl Drop for PlatformVoice {
@@ -84,6 +99,7 @@ impl Drop for PlatformVoice {
 struct Speech {
     language: String,
     pace: f32,
+    volume: f32,
     report: Report,
     back: Sender<Order>,
     tts: Option<Tts>,
@@ -104,6 +120,11 @@ impl Speech {
                     self.now = None;
                     // Nothing was being said, or the platform is gone: silent either way.
                     let _ = self.tts.as_mut().map(Tts::stop);
+                }
+                Order::Manner(pace, volume) => {
+                    (self.pace, self.volume) = (pace, volume);
+                    // A voice that cannot be made slower or quieter speaks as it can.
+                    let _ = self.tts.as_mut().map(|tts| set_manner(tts, pace, volume));
                 }
                 Order::Over(id) => {
                     if let Some((_, number)) = self.now.take_if(|(now, _)| *now == id) {
@@ -163,9 +184,7 @@ impl Speech {
             let chosen = choose(&tags, &self.language)
                 .ok_or_else(|| format!("this computer has no voice for the language {}", self.language))?;
             tts.set_voice(&voices[chosen]).map_err(told)?;
-            let reach =
-                if self.pace < 0.0 { tts.normal_rate() - tts.min_rate() } else { tts.max_rate() - tts.normal_rate() };
-            tts.set_rate(tts.normal_rate() + self.pace.clamp(-1.0, 1.0) * reach).map_err(told)?;
+            set_manner(tts, self.pace, self.volume).map_err(told)?;
             for listen in [Tts::on_utterance_end, Tts::on_utterance_stop] {
                 let back = self.back.clone();
                 let over = move |id: tts::UtteranceId| drop(back.send(Order::Over(format!("{id:?}"))));
@@ -181,6 +200,14 @@ impl Speech {
             }
         }
     }
+}
+
+fn set_manner(tts: &mut Tts, pace: f32, volume: f32) -> Result<(), tts::Error> {
+    let reach = if pace < 0.0 { tts.normal_rate() - tts.min_rate() } else { tts.max_rate() - tts.normal_rate() };
+    tts.set_rate(tts.normal_rate() + pace.clamp(-1.0, 1.0) * reach)?;
+    let (silent, loud) = (tts.min_volume(), tts.normal_volume());
+    tts.set_volume(silent + volume.clamp(0.0, 1.0) * (loud - silent))?;
+    Ok(())
 }
 
 /// What the platform may be given: no control characters, which end a C string or a line of its protocol.

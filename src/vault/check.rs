@@ -14,6 +14,7 @@ use super::{
     Damage, Harm, Reader, Vault, VaultError,
     keyfile::FOLDERS,
     place::{close, has_other_owner, is_open},
+    profiles::FOLDER as WAYS,
     read::{Listing, entries, folder_id},
     settings::FILE as SETTINGS,
     store::SEALED,
@@ -59,6 +60,7 @@ impl Reader {
         check.damaged.extend(listing.damaged.iter().filter(|damage| damage.conversation.is_none()).cloned());
         check.damaged.extend(vault.damaged_keys()?);
         check.damaged.extend(vault.damaged_settings());
+        check.damaged.extend(self.read_ways()?.1);
         let foreign = entries(vault.folder())?.into_iter().filter(|path| !is_part(path));
         check.damaged.extend(foreign.map(|path| vault.damage(None, &path, Harm::Foreign)));
         for path in entries(&vault.conversations())? {
@@ -210,7 +212,7 @@ impl Vault {
 /// True for what belongs into the vault's folder.
 fn is_part(path: &Path) -> bool {
     let files = ["FORMAT", "LOCK", SETTINGS];
-    let folders = ["tmp", "set-aside", "conversations", "photos", FOLDERS[0], FOLDERS[1]];
+    let folders = ["tmp", "set-aside", "conversations", "photos", WAYS, FOLDERS[0], FOLDERS[1]];
     files.iter().any(|name| path.ends_with(name) && path.is_file())
         || folders.iter().any(|name| path.ends_with(name) && path.is_dir())
 }

@@ -177,7 +177,8 @@ impl Reader {
         Ok(())
     }
 
-    /// Removes every conversation of the child who is called `called`, letter for letter, and the child's photos.
+    /// Removes every conversation of the child who is called `called`, letter for letter, the child's photos, and what was kept
+    /// about the child's ways in.
     ///
     /// # Errors
     /// There is none, or the machine refuses: then call it again.
@@ -187,7 +188,7 @@ impl Reader {
             removed.add(self.vault.forget_conversation(disk, found.id)?);
         }
         let things = self.things_of(called)?;
-        let known = removed.conversations > 0 || !things.is_empty();
+        let known = self.forget_ways(disk, called)? || removed.conversations > 0 || !things.is_empty();
         for thing in things {
             removed.photos += usize::from(matches!(thing.what, ThingKind::Photo { .. }));
             self.vault.remove_thing(disk, thing.id)?;

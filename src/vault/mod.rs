@@ -11,6 +11,7 @@
 //!            keys-copy/                        the same once more
 //!            tmp/                              files being written; emptied at each opening
 //!            set-aside/                        damaged files, and files whose name was taken
+//!            ways/ID.ron.age                   what suits a child, one file each
 //!            conversations/ID/events/00000001.ron.age
 //!                             voice/CLIP/000001.wav.age    a second of sound each
 //!                             drawings/DRAWING.png.age
@@ -36,6 +37,7 @@ mod opener;
 mod passphrase;
 mod picture;
 mod place;
+mod profiles;
 mod read;
 mod recover;
 mod reseal;
@@ -56,6 +58,7 @@ pub use keys::{Unlocked, WORK_FACTOR};
 pub use opener::Opener;
 pub use passphrase::{Passphrase, Strength};
 pub use picture::KeptPicture;
+pub use profiles::ChildWays;
 pub use read::{Found, Listing, Read, Reader};
 pub use recover::Recovered;
 pub use reseal::{Progress, Resealed};

@@ -14,6 +14,7 @@ use super::{
     Damage, Disk, Harm, Reader, VaultError,
     disk::{read_whole, replace, uninterrupted},
     opener::apart,
+    profiles::FOLDER as WAYS,
     read::entries,
     ring::KeyRing,
     seal,
@@ -59,21 +60,23 @@ impl Reader {
         apart(|| self.reseal_all(disk, progress))
     }
 
-    /// True where something is not sealed for today's keys. Looks at the last event of each conversation and its first, and goes on
+    /// True where something is not sealed for today's keys. Looks at the last event of each conversation and its first, and at what suits each child, and goes on
     /// looking only until it finds one.
     #[must_use]
     pub fn is_behind(&self) -> bool {
         let Some(ring) = self.vault.keys() else { return false };
+        let ways = entries(&self.vault.folder().join(WAYS)).unwrap_or_default();
         let folders = entries(&self.vault.conversations()).unwrap_or_default();
         let photos = entries(&self.vault.photos()).unwrap_or_default();
         let of_photos = photos.iter().filter_map(|photo| entries(photo).unwrap_or_default().first().cloned());
         if of_photos.into_iter().any(|file| generation(&file) != Some(ring.generation)) {
             return true;
         }
-        folders.iter().any(|folder| {
-            let files = entries(&folder.join("events")).unwrap_or_default();
-            files.first().into_iter().chain(files.last()).any(|file| generation(file) != Some(ring.generation))
-        })
+        ways.iter().any(|file| generation(file) != Some(ring.generation))
+            || folders.iter().any(|folder| {
+                let files = entries(&folder.join("events")).unwrap_or_default();
+                files.first().into_iter().chain(files.last()).any(|file| generation(file) != Some(ring.generation))
+            })
     }
 
     fn reseal_all(
@@ -94,6 +97,7 @@ impl Reader {
             }
         }
         self.reseal_folder(disk, &ring, &self.vault.photos(), &mut resealed)?;
+        self.reseal_folder(disk, &ring, &self.vault.folder().join(WAYS), &mut resealed)?;
         self.reseal_folder(disk, &ring, &self.vault.aside(), &mut resealed)?;
         resealed.finished = true;
         Ok(resealed)

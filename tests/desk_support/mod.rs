@@ -4,6 +4,7 @@
 
 use std::path::PathBuf;
 
+use egui_kittest::{Node, kittest::NodeT};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use my_views::{
     desk::{Ask, CheckLine, DeskView, LanguageRow, Note, Notes, PlanRow, Row, Said, VaultState, VaultView},
@@ -145,4 +146,11 @@ pub fn notes() -> Notes {
         answers: vec![maths, playtime, secret],
         notes: Vec::new(),
     }
+}
+
+/// Everything that the tree of a screen reader says from here on.
+pub fn said_under(node: &Node) -> String {
+    let inner = node.accesskit_node();
+    let words = [inner.label(), inner.value()].into_iter().flatten().map(|words| words + "\n");
+    words.chain(node.children().map(|child| said_under(&child))).collect()
 }

@@ -410,3 +410,21 @@ fn only_a_whole_conversation_of_this_plan_is_gone_on_with() {
     used.version = "0".into();
     assert_eq!(sitting.resumed().err(), Some(ResumeError::OtherPlan { id: plan().id, version: "0".into() }));
 }
+
+#[test]
+fn whom_many_overwhelm_sees_few_cards_at_a_time_and_all_of_them_by_more() {
+    for (things, each) in [(4, 3), (2, 1), (1, 1)] {
+        let mut sitting = Sitting::on("topics");
+        let all: Vec<_> = grid(&sitting).into_iter().map(|(id, _)| id).collect();
+        assert!(all.len() > 3);
+        sitting.talk.show_at_most(things);
+        let mut seen = Vec::new();
+        while seen.len() < all.len() {
+            let dealt = grid(&sitting);
+            assert!(dealt.len() <= each, "{dealt:?}");
+            seen.extend(dealt.into_iter().map(|(id, _)| id));
+            sitting.act(Action::More);
+        }
+        assert_eq!(seen, all);
+    }
+}

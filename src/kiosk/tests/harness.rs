@@ -139,6 +139,20 @@ impl Kiosk {
         }
     }
 
+    /// A key while another one is held.
+    pub(super) fn held(&mut self, held: KeyCode, key: KeyCode) {
+        self.app.world_mut().resource_mut::<ButtonInput<KeyCode>>().press(held);
+        self.key(key);
+        self.app.world_mut().resource_mut::<ButtonInput<KeyCode>>().release(held);
+    }
+
+    /// The pointer is here: of a mouse, or of what measures a gaze.
+    pub(super) fn looks(&mut self, position: Vec2) {
+        let window =
+            self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>().single(self.app.world()).unwrap();
+        self.app.world_mut().write_message(CursorMoved { window, position, delta: None });
+    }
+
     pub(super) fn asks(&mut self, action: Asked, entity: Entity) {
         let request = Request { action, target_tree: TreeId::ROOT, target_node: NodeId(entity.to_bits()), data: None };
         self.app.world_mut().write_message(ActionRequest(request));

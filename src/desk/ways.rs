@@ -1,0 +1,313 @@
+//! "Ways in": what suits one child. Every setting with its range, what will change before it is kept, and read back after.
+
+use std::{collections::BTreeSet, path::PathBuf, time::Instant};
+
+use bevy_egui::egui::{RichText, Ui, vec2};
+
+use super::{
+    keys::section,
+    panels::{Desk, Page, page_head},
+    parts::{self, Look},
+    say::Say,
+    style::{self, INK, soft, strong},
+    vault_view::VaultState,
+    view::Wish,
+    ways_measure::measure,
+};
+use crate::{
+    vault::ChildWays,
+    ways::{Group, Measure, Preset, Profile, SETTINGS, Setting, SwitchInput, SwitchMode, Unit, changes},
+};
+
+/// What was chosen so far, and for whom.
+#[derive(Debug, Default)]
+pub(super) struct WaysDraft {
+    pub called: String,
+    pub profile: Profile,
+    pub measuring: Option<Measure>,
+    preset: Option<Preset>,
+    file: String,
+    problem: Option<&'static str>,
+    /// The name for which the profile was fetched.
+    fetched: String,
+}
+
+/// What became of a file of ways in.
+#[derive(Debug, Clone, PartialEq)]
+pub enum WaysFile {
+    /// It was written.
+    Written(PathBuf),
+    /// It was read: this is in it.
+    Read(Box<Profile>),
+    /// In plain words what went wrong.
+    Failed(String),
+}
+
+impl Desk {
+    pub(super) fn ways_page(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
+        if page_head(ui, say, &say.t("ways"), "") {
+            self.page = Page::Home;
+        }
+        self.take_in_file();
+        let mut wish = None;
+        section(ui, &say.t("ways-for"), |ui| self.for_whom(ui, say));
+        section(ui, &say.t("ways-presets"), |ui| self.presets(ui, say));
+        for group in Group::ALL {
+            section(ui, &say.t(&format!("ways-{}", group.word())), |ui| {
+                for setting in SETTINGS.iter().filter(|setting| setting.group == group) {
+                    one_setting(ui, say, *setting, &mut self.ways.profile);
+                }
+                if group == Group::Switches && self.ways.profile.switches.mode != SwitchMode::Off {
+                    inputs(ui, say, &mut self.ways.profile);
+                }
+            });
+        }
+        let now = self.now.unwrap_or_else(Instant::now);
+        section(ui, &say.t("measure"), |ui| measure(ui, say, &mut self.ways, now));
+        section(ui, &say.t("ways-change"), |ui| wish = self.change(ui, say));
+        section(ui, &say.t("ways-file"), |ui| wish = wish.take().or(self.ways_file(ui, say)));
+        wish
+    }
+
+    /// What suits the child of this name: what was just chosen, else what was kept.
+    pub(super) fn ways_of(&self, called: &str) -> Option<Profile> {
+        let chosen = (self.ways.called.trim() == called).then(|| self.ways.profile.clone());
+        chosen.or_else(|| self.kept_ways(called).cloned())
+    }
+
+    fn kept_ways(&self, called: &str) -> Option<&Profile> {
+        self.view.ways.iter().find(|ways| ways.called == called).map(|ways| &ways.profile)
+    }
+
+    fn for_whom(&mut self, ui: &mut Ui, say: Say) {
+        parts::field(ui, &say.t("ways-name"), &mut self.ways.called, "", 300.0, INK);
+        let names: Vec<String> = self.view.ways.iter().map(|ways| ways.called.clone()).collect();
+        if !names.is_empty() {
+            ui.label(soft(say.t("ways-kept-for")));
+            ui.horizontal_wrapped(|ui| {
+                for name in names {
+                    if parts::button(ui, &name, Look::Plain).clicked() {
+                        self.ways.called = name;
+                    }
+                }
+            });
+        }
+        // What was kept for this child is shown as soon as the name is whole; what was changed by hand stays.
+        let called = self.ways.called.trim().to_owned();
+        if called != self.ways.fetched
+            && let Some(kept) = self.kept_ways(&called)
+        {
+            self.ways.profile = kept.clone();
+            self.ways.preset = None;
+            self.ways.fetched = called;
+        }
+    }
+
+    fn presets(&mut self, ui: &mut Ui, say: Say) {
+        ui.label(soft(say.t("ways-presets-about")));
+        for preset in Preset::ALL {
+            let on = self.ways.preset == Some(preset);
+            let words = say.t(&format!("preset-{}", preset.word()));
+            if parts::choice(ui, &words, on, parts::dot(on)).clicked() {
+                self.ways.profile = Profile { languages: self.ways.profile.languages.clone(), ..preset.profile() };
+                self.ways.preset = Some(preset);
+            }
+        }
+    }
+
+    /// What will change, before it is kept; after it, what was kept, read back from the vault.
+    fn change(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
+        let called = self.ways.called.trim().to_owned();
+        let kept = self.kept_ways(&called).cloned();
+        let usual = Profile::default();
+        if kept.as_ref() == Some(&self.ways.profile) {
+            parts::notice(ui, &say.with("ways-read-back", "name", &called), style::GOOD_TINT, style::GOOD);
+            told(ui, say, &usual, &self.ways.profile);
+            return None;
+        }
+        ui.label(soft(say.t("ways-change-about")));
+        told(ui, say, kept.as_ref().unwrap_or(&usual), &self.ways.profile);
+        if let Some(problem) = self.ways.problem {
+            parts::notice(ui, &say.t(problem), style::TROUBLE_TINT, style::TROUBLE);
+        }
+        if self.view.vault.state != VaultState::Open {
+            ui.label(soft(say.t("ways-not-kept")));
+            return None;
+        }
+        if !parts::sized_button(ui, &say.t("ways-keep"), Look::Main, vec2(200.0, 48.0)).clicked() {
+            return None;
+        }
+        self.ways.problem = called.is_empty().then_some("type-name");
+        let profile = self.ways.profile.clone();
+        self.ways.problem.is_none().then_some(Wish::KeepWays(ChildWays { called, profile }))
+    }
+
+    fn ways_file(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
+        ui.label(soft(say.t("ways-file-about")));
+        if self.ways.file.is_empty() {
+            self.ways.file = format!("{}/ways-in.ron", self.view.export_to);
+        }
+        parts::field(ui, &say.t("ways-file-name"), &mut self.ways.file, "", 420.0, INK);
+        match &self.view.ways_file {
+            Some(WaysFile::Written(path)) => {
+                let words = say.with("ways-written", "file", path.display());
+                parts::notice(ui, &words, style::GOOD_TINT, style::GOOD);
+            }
+            Some(WaysFile::Read(_)) => parts::notice(ui, &say.t("ways-read"), style::GOOD_TINT, style::GOOD),
+            Some(WaysFile::Failed(why)) => {
+                parts::notice(ui, &say.with("not-exported", "why", why), style::TROUBLE_TINT, style::TROUBLE);
+            }
+            None => {}
+        }
+        let path = PathBuf::from(self.ways.file.trim());
+        let mut wish = None;
+        ui.horizontal(|ui| {
+            if parts::button(ui, &say.t("ways-export"), Look::Plain).clicked() {
+                wish = Some(Wish::ExportWays { profile: self.ways.profile.clone(), to: path.clone() });
+            }
+            if parts::button(ui, &say.t("ways-import"), Look::Plain).clicked() {
+                self.ways_read = None;
+                wish = Some(Wish::ImportWays(path.clone()));
+            }
+        });
+        wish
+    }
+
+    /// A file that was read is shown, to be looked at before it is kept.
+    fn take_in_file(&mut self) {
+        let Some(WaysFile::Read(profile)) = &self.view.ways_file else { return };
+        if self.ways_read.as_ref() != Some(profile) {
+            self.ways.profile = profile.as_ref().clone();
+            self.ways.preset = None;
+            self.ways_read = Some(profile.clone());
+        }
+    }
+}
+
+/// A setting with what it is, its range, and less and more; or its choices.
+fn one_setting(ui: &mut Ui, say: Say, setting: Setting, profile: &mut Profile) {
+    let name = say.t(&format!("way-{}", setting.id));
+    let now = setting.get(profile);
+    match setting.unit {
+        Unit::YesNo => {
+            let mut on = now > 0;
+            if ui.checkbox(&mut on, &name).changed() {
+                setting.set(profile, u32::from(on));
+            }
+        }
+        Unit::Choice(words) => {
+            ui.label(strong(&name, style::SMALL));
+            for (place, word) in (0..).zip(words) {
+                let words = say.t(&format!("way-{}-{word}", setting.id));
+                if parts::choice(ui, &words, place == now, parts::dot(place == now)).clicked() {
+                    setting.set(profile, place);
+                }
+            }
+        }
+        Unit::Time | Unit::Percent | Unit::Count => {
+            let (least, most) = setting.range(profile);
+            let step = step(setting.unit, now);
+            let range = format!("{} – {}", amount(setting.unit, least), amount(setting.unit, most));
+            parts::row(ui, |ui| {
+                let less = parts::named_button(ui, "–", &say.with("ways-less", "what", &name)).clicked();
+                let more = parts::named_button(ui, "+", &say.with("ways-more", "what", &name)).clicked();
+                let value = if less { now.saturating_sub(step) } else { now + u32::from(more) * step };
+                if less || more {
+                    setting.set(profile, value);
+                }
+                ui.add_space(6.0);
+                let value = amount(setting.unit, setting.get(profile));
+                ui.label(RichText::new(format!("{name}: {value}")).font(style::regular(style::BODY)).color(INK));
+                ui.label(soft(format!("({range})")));
+            });
+        }
+    }
+}
+
+fn step(unit: Unit, now: u32) -> u32 {
+    match unit {
+        Unit::Time if now < 1_000 => 50,
+        Unit::Time if now < 4_000 => 100,
+        Unit::Time => 500,
+        Unit::Percent => 5,
+        _ => 1,
+    }
+}
+
+/// A number as an adult reads it.
+fn amount(unit: Unit, value: u32) -> String {
+    match unit {
+        Unit::Time => {
+            let seconds = format!("{:.2}", f64::from(value) / 1000.0);
+            format!("{} s", seconds.strip_suffix('0').unwrap_or(&seconds))
+        }
+        Unit::Percent => format!("{value} %"),
+        _ => value.to_string(),
+    }
+}
+
+/// Which keys and buttons are switches.
+fn inputs(ui: &mut Ui, say: Say, profile: &mut Profile) {
+    let two = profile.switches.mode == SwitchMode::Two;
+    let switches = &mut profile.switches;
+    if two {
+        list(ui, say, &say.t("ways-next"), &mut switches.next, &switches.choose);
+    }
+    let taken = if two { switches.next.clone() } else { Vec::new() };
+    list(ui, say, &say.t("ways-choose"), &mut switches.choose, &taken);
+}
+
+/// One list of inputs; what the other switch has cannot be this one too.
+fn list(ui: &mut Ui, say: Say, title: &str, inputs: &mut Vec<SwitchInput>, taken: &[SwitchInput]) {
+    ui.label(strong(title, style::SMALL));
+    let mut chosen: BTreeSet<SwitchInput> = inputs.iter().copied().collect();
+    let before = chosen.clone();
+    ui.push_id(title, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for input in SwitchInput::ALL.into_iter().filter(|input| !taken.contains(input)) {
+                let mut on = chosen.contains(&input);
+                if ui.checkbox(&mut on, say.t(&format!("input-{}", input.word()))).changed() {
+                    if on {
+                        chosen.insert(input)
+                    } else {
+                        chosen.remove(&input)
+                    };
+                }
+            }
+        });
+    });
+    // Without any switch nobody could choose: the last one stays.
+    if chosen != before && !chosen.is_empty() {
+        *inputs = chosen.into_iter().collect();
+    }
+}
+
+/// Each difference in words: what it was, what it will be.
+fn told(ui: &mut Ui, say: Say, before: &Profile, after: &Profile) {
+    let mut any = false;
+    for setting in changes(before, after) {
+        any = true;
+        let name = say.t(&format!("way-{}", setting.id));
+        let (was, will) = (in_words(say, *setting, before), in_words(say, *setting, after));
+        ui.label(RichText::new(format!("{name}: {was} → {will}")).font(style::regular(style::BODY)).color(INK));
+    }
+    if before.switches.next != after.switches.next || before.switches.choose != after.switches.choose {
+        any = true;
+        ui.label(RichText::new(say.t("ways-inputs-change")).font(style::regular(style::BODY)).color(INK));
+    }
+    if !any {
+        ui.label(soft(say.t("ways-no-change")));
+    }
+}
+
+fn in_words(say: Say, setting: Setting, profile: &Profile) -> String {
+    let value = setting.get(profile);
+    match setting.unit {
+        Unit::YesNo => say.t(if value > 0 { "yes" } else { "no" }),
+        Unit::Choice(words) => {
+            let word = words.get(value as usize).copied().unwrap_or_default();
+            say.t(&format!("way-{}-{word}", setting.id))
+        }
+        unit => amount(unit, value),
+    }
+}

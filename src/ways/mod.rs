@@ -1,0 +1,34 @@
+//! Ways in: what suits one child, and how a press, a gaze or a touch becomes a choice. Pure: no clock, no files, no Bevy.
+//!
+//! A [`Profile`] is kept with the child. The machines take the time with each thing that happens and never look at a clock,
+//! so that a test drives them with any time it likes: [`Scan`] for switches, [`Dwell`] for gaze, [`Touch`] for fingers,
+//! [`Filter`] for what comes too soon, [`Measure`] to find a child's speed. None of them ever answers by itself.
+
+mod dwell;
+mod file;
+mod filter;
+mod input;
+mod measure;
+mod presets;
+mod profile;
+mod scan;
+mod settings;
+mod structure;
+mod touch;
+mod within;
+
+#[cfg(test)]
+mod tests;
+
+pub use dwell::{Dwell, Gaze, Seen, Spot};
+pub use file::{ProfileError, from_ron, to_ron};
+pub use filter::Filter;
+pub use input::SwitchInput;
+pub use measure::{Measure, Proposal, TRIALS};
+pub use presets::Preset;
+pub use profile::*;
+pub use scan::{Highlight, Scan, Switch};
+pub use settings::{Group, SETTINGS, Setting, Unit, changes};
+pub use structure::{Node, Part, Section, structure};
+pub use touch::Touch;
+pub use within::{OutOfRange, Within};

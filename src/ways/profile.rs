@@ -1,0 +1,371 @@
+//! Everything that can be set for one child. Times are milliseconds, shares are hundredths.
+//!
+//! The numbers come from the handbooks of scanning and dwell, and from what users of other programs asked for: each range
+//! holds what is told from practice, each default what most begin with.
+
+use serde::{Deserialize, Serialize};
+
+use super::{SwitchInput, Within};
+
+/// The format that this program writes.
+pub const PROFILE_FORMAT: u32 = 1;
+
+/// All settings of one child. A field that is not told has its default; one that this program does not know is passed over,
+/// so that a newer profile still helps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Profile {
+    /// The format of the file.
+    pub format: u32,
+    /// A finger on the screen.
+    pub touch: TouchSettings,
+    /// One switch or two.
+    pub switches: SwitchSettings,
+    /// Eye gaze or a head mouse: whatever moves the pointer and cannot press.
+    pub dwell: DwellSettings,
+    /// What is heard.
+    pub speech: SpeechSettings,
+    /// What is seen.
+    pub sight: SightSettings,
+    /// How much happens at once.
+    pub calm: CalmSettings,
+    /// The child's languages as BCP 47 tags, the best one first; empty: the kiosk's.
+    pub languages: Vec<String>,
+}
+
+/// When a touch counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TouchSettings {
+    /// So long a finger must stay before it counts. 300 to 600 is usual for tremor.
+    pub hold: Within<0, 2_000>,
+    /// For so long the same control does not count again.
+    pub ignore_repeat: Within<0, 10_000>,
+    /// For so long nothing counts after another page came: the finger was still on its way to the old one.
+    pub settle: Within<0, 3_000>,
+    /// What counts.
+    pub activate: Activate,
+}
+
+impl Default for TouchSettings {
+    fn default() -> Self {
+        Self {
+            hold: Within::near(0),
+            ignore_repeat: Within::near(500),
+            settle: Within::near(600),
+            activate: Activate::Release,
+        }
+    }
+}
+
+/// What of a touch counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Activate {
+    /// Lifting the finger where it was put down: who slips can still think better of it.
+    #[default]
+    Release,
+    /// The first touch: for who cannot lift a finger in the same place.
+    FirstTouch,
+}
+
+/// Switches.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SwitchSettings {
+    /// How many, and who moves the frame.
+    pub mode: SwitchMode,
+    /// What the frame goes through.
+    pub style: ScanStyle,
+    /// So long the frame stays on a thing.
+    pub on_item: Within<300, 15_000>,
+    /// So much of that it stays on the first thing of a group, in hundredths.
+    pub first_item: Within<100, 400>,
+    /// So many times it goes round before it rests; 0: it never rests.
+    pub loops: Within<0, 20>,
+    /// So long a switch must be held before it counts.
+    pub acceptance: Within<0, 2_000>,
+    /// For so long after a press the same switch does not count again.
+    pub ignore_repeat: Within<0, 10_000>,
+    /// For so long after a choice no other choice counts.
+    pub reselect: Within<0, 10_000>,
+    /// With one switch that steps: so long it is held to choose.
+    pub step_hold: Within<200, 3_000>,
+    /// Each thing is said as the frame reaches it.
+    pub cues: bool,
+    /// What moves the frame, where two switches are used.
+    pub next: Vec<SwitchInput>,
+    /// What chooses; with one switch, the switch.
+    pub choose: Vec<SwitchInput>,
+}
+
+impl Default for SwitchSettings {
+    fn default() -> Self {
+        Self {
+            mode: SwitchMode::Off,
+            style: ScanStyle::Groups,
+            on_item: Within::near(2_000),
+            first_item: Within::near(150),
+            loops: Within::near(3),
+            acceptance: Within::near(0),
+            ignore_repeat: Within::near(500),
+            reselect: Within::near(1_000),
+            step_hold: Within::near(400),
+            cues: false,
+            // No gamepad: it would have to be asked all the time, also where there is none.
+            next: vec![SwitchInput::Space, SwitchInput::Digit1],
+            choose: vec![SwitchInput::Enter, SwitchInput::Digit2],
+        }
+    }
+}
+
+/// How many switches, and who moves the frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum SwitchMode {
+    /// None.
+    #[default]
+    Off,
+    /// The frame moves by itself; the switch chooses.
+    OneAuto,
+    /// A short press moves the frame; a long one chooses.
+    OneStep,
+    /// One switch moves the frame, the other chooses.
+    Two,
+}
+
+/// What the frame goes through.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum ScanStyle {
+    /// One thing after the other.
+    Items,
+    /// Row after row, then the things of one.
+    Rows,
+    /// Board, bar, top; then the things of one.
+    #[default]
+    Groups,
+}
+
+/// Choosing by looking, or by resting a pointer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DwellSettings {
+    /// It is used.
+    pub on: bool,
+    /// So long a look must stay before it is taken for one.
+    pub lock_on: Within<50, 5_000>,
+    /// So long it must stay then to choose.
+    pub complete: Within<200, 5_000>,
+    /// For so long what was gathered is kept when the gaze slips off.
+    pub memory: Within<200, 5_000>,
+    /// There is a place that switches dwelling off and on again.
+    pub rest_place: bool,
+    /// How the progress is shown.
+    pub mark: DwellMark,
+    /// The pointer is not shown: an arrow that follows the eye draws the eye.
+    pub hide_pointer: bool,
+}
+
+impl Default for DwellSettings {
+    fn default() -> Self {
+        Self {
+            on: false,
+            lock_on: Within::near(250),
+            complete: Within::near(1_200),
+            memory: Within::near(750),
+            rest_place: true,
+            mark: DwellMark::Pie,
+            hide_pointer: true,
+        }
+    }
+}
+
+/// How the progress of dwelling is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum DwellMark {
+    /// A disc that fills.
+    #[default]
+    Pie,
+    /// A dot that shrinks to the middle, where the eye then is.
+    Dot,
+}
+
+/// What is heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SpeechSettings {
+    /// How fast: 0 slowest, 50 the platform's normal, 100 fastest.
+    pub speed: Within<0, 100>,
+    /// How loud, in hundredths.
+    pub volume: Within<0, 100>,
+    /// How loud the words of the frame are, in hundredths of the others: they are for the child alone.
+    pub cue_volume: Within<10, 100>,
+    /// The device says nothing by itself: only "Hear it" and the child's own voice are heard.
+    pub quiet: bool,
+    /// The first choice of a thing says it, the second one chooses it.
+    pub hear_first: bool,
+}
+
+impl Default for SpeechSettings {
+    /// A little slower than adults speak to each other.
+    fn default() -> Self {
+        Self {
+            speed: Within::near(40),
+            volume: Within::near(100),
+            cue_volume: Within::near(60),
+            quiet: false,
+            hear_first: false,
+        }
+    }
+}
+
+/// What is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SightSettings {
+    /// The colours.
+    pub theme: ThemeChoice,
+    /// Size of the words, in hundredths of the usual.
+    pub words_size: Within<100, 160>,
+    /// Size of the pictures, in hundredths of the usual.
+    pub pictures_size: Within<60, 100>,
+    /// Where the words stand.
+    pub words: WordsPlace,
+    /// How many things a page has at most.
+    pub grid: GridSize,
+}
+
+impl Default for SightSettings {
+    fn default() -> Self {
+        Self {
+            theme: ThemeChoice::Warm,
+            words_size: Within::near(100),
+            pictures_size: Within::near(100),
+            words: WordsPlace::Under,
+            grid: GridSize::Twelve,
+        }
+    }
+}
+
+/// Which colours are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum ThemeChoice {
+    /// Warm paper.
+    #[default]
+    Warm,
+    /// Few, quiet colours.
+    Calm,
+    /// White and yellow on black.
+    HighContrastDark,
+    /// Black on white.
+    HighContrastLight,
+    /// The child's own: ground and ink as `0xRRGGBB`.
+    Custom {
+        /// The ground.
+        ground: u32,
+        /// Words and edges.
+        ink: u32,
+    },
+}
+
+/// Where the words of a card stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum WordsPlace {
+    /// Under the picture.
+    #[default]
+    Under,
+    /// Over it.
+    Over,
+    /// Nowhere: the picture alone.
+    Off,
+}
+
+/// How many things a page has at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub enum GridSize {
+    /// One thing a page.
+    One,
+    /// Two.
+    Two,
+    /// Four.
+    Four,
+    /// Six.
+    Six,
+    /// Nine.
+    Nine,
+    /// Twelve.
+    #[default]
+    Twelve,
+}
+
+impl GridSize {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::One, Self::Two, Self::Four, Self::Six, Self::Nine, Self::Twelve];
+
+    /// How many.
+    #[must_use]
+    pub const fn count(self) -> usize {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+            Self::Four => 4,
+            Self::Six => 6,
+            Self::Nine => 9,
+            Self::Twelve => 12,
+        }
+    }
+}
+
+/// How much happens at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CalmSettings {
+    /// Nothing moves.
+    pub still: bool,
+    /// At most four things a page.
+    pub fewer_choices: bool,
+}
+
+impl Default for Profile {
+    fn default() -> Self {
+        Self {
+            format: PROFILE_FORMAT,
+            touch: TouchSettings::default(),
+            switches: SwitchSettings::default(),
+            dwell: DwellSettings::default(),
+            speech: SpeechSettings::default(),
+            sight: SightSettings::default(),
+            calm: CalmSettings::default(),
+            languages: Vec::new(),
+        }
+    }
+}
+
+impl Profile {
+    /// The ways in that it opens, as the record keeps them. Fingers and keys are never shut out: an adult may have to help.
+    #[must_use]
+    pub fn ways_in(&self) -> Vec<String> {
+        let switches = match self.switches.mode {
+            SwitchMode::Off => None,
+            SwitchMode::OneAuto => Some("one_switch"),
+            SwitchMode::OneStep => Some("one_switch_step"),
+            SwitchMode::Two => Some("two_switches"),
+        };
+        let dwell = self.dwell.on.then_some("dwell");
+        let touch = (switches.is_none() && dwell.is_none()).then_some("touch");
+        touch.into_iter().chain(switches).chain(dwell).map(str::to_owned).collect()
+    }
+
+    /// How many things a page has at most, with everything that makes them fewer.
+    #[must_use]
+    pub fn grid(&self) -> GridSize {
+        if self.calm.fewer_choices { self.sight.grid.min(GridSize::Four) } else { self.sight.grid }
+    }
+
+    /// Quicker or slower by a tenth: what the adult changes while the child scans or looks.
+    #[must_use]
+    pub fn hurried(mut self, quicker: bool) -> Self {
+        let hurried = |time: u32| if quicker { time - time / 10 } else { time + (time / 9).max(1) };
+        self.switches.on_item = Within::near(hurried(self.switches.on_item.get()));
+        self.dwell.complete = Within::near(hurried(self.dwell.complete.get()));
+        self
+    }
+}

@@ -1,0 +1,99 @@
+use proptest::prelude::*;
+
+use crate::ways::*;
+
+#[test]
+fn every_preset_comes_back_as_it_went() {
+    for preset in Preset::ALL {
+        let profile = preset.profile();
+        assert_eq!(from_ron(to_ron(&profile).as_bytes()), Ok(profile), "{preset:?}");
+    }
+}
+
+#[test]
+fn what_is_not_told_is_the_usual_and_what_is_not_known_is_passed_over() {
+    let told = "(format: 1, touch: (hold: 400, pressure: 3), weather: [\"fine\"])";
+    let mut expected = Profile::default();
+    expected.touch.hold = Within::near(400);
+    assert_eq!(from_ron(told.as_bytes()), Ok(expected));
+    assert_eq!(from_ron(b"()"), Ok(Profile::default()));
+}
+
+#[test]
+fn a_number_out_of_its_range_is_named_with_its_line() {
+    let told = "(\n  touch: (\n    hold: 2500,\n  ),\n)";
+    let error = from_ron(told.as_bytes()).unwrap_err();
+    let words = error.to_string();
+    assert!(words.contains("line 3") && words.contains("2500 is not from 0 to 2000"), "{words}");
+}
+
+#[test]
+fn hostile_files_are_refused_in_plain_words() {
+    let deep = "(".repeat(5_000);
+    for bytes in [b"".as_slice(), b"\xff\xfe\x00", b"hello", b"(format: -1)", b"{", deep.as_bytes(), &[b'('; 300_000]] {
+        let error = from_ron(bytes).unwrap_err();
+        assert!(error.to_string().ends_with('.'), "{error}");
+    }
+    assert_eq!(from_ron(b"(format: 2)"), Err(ProfileError::Newer(2)));
+}
+
+#[test]
+fn the_record_names_the_ways_that_are_open() {
+    assert_eq!(Profile::default().ways_in(), ["touch"]);
+    assert_eq!(Preset::OneSwitch.profile().ways_in(), ["one_switch"]);
+    assert_eq!(Preset::EyeGaze.profile().ways_in(), ["dwell"]);
+}
+
+#[test]
+fn fewer_choices_are_at_most_four() {
+    let mut profile = Preset::Calm.profile();
+    assert_eq!(profile.grid(), GridSize::Four);
+    profile.sight.grid = GridSize::Two;
+    assert_eq!(profile.grid(), GridSize::Two);
+}
+
+#[test]
+fn what_changes_is_told_and_nothing_else() {
+    let usual = Profile::default();
+    assert_eq!(changes(&usual, &usual).count(), 0);
+    let switch = Preset::OneSwitch.profile();
+    let told: Vec<&str> = changes(&usual, &switch).map(|setting| setting.id).collect();
+    assert_eq!(told, ["switches", "cues"]);
+}
+
+proptest! {
+    #[test]
+    fn every_setting_keeps_what_it_was_set_to_within_its_range_and_no_other_changes(which in 0..SETTINGS.len(), value in any::<u32>()) {
+        let (setting, before) = (SETTINGS[which], Profile::default());
+        let mut after = before.clone();
+        setting.set(&mut after, value);
+        let (least, most) = setting.range(&after);
+        prop_assert_eq!(setting.get(&after), value.clamp(least, most));
+        prop_assert!(changes(&before, &after).all(|changed| changed.id == setting.id));
+        prop_assert_eq!(from_ron(to_ron(&after).as_bytes()), Ok(after));
+    }
+
+    #[test]
+    fn whatever_is_read_is_in_range_or_refused(hold in any::<u32>(), on_item in any::<u32>(), share in any::<u32>()) {
+        let told = format!("(touch: (hold: {hold}), switches: (on_item: {on_item}, first_item: {share}))");
+        let good = hold <= 2_000 && (300..=15_000).contains(&on_item) && (100..=400).contains(&share);
+        prop_assert_eq!(from_ron(told.as_bytes()).is_ok(), good);
+    }
+
+    #[test]
+    fn any_bytes_are_a_profile_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let _ = from_ron(&bytes);
+    }
+
+    #[test]
+    fn hurrying_and_slowing_stays_in_range_and_moves(start in 300_u32..=15_000, quicker in prop::collection::vec(any::<bool>(), 1..80)) {
+        let mut profile = Profile::default();
+        profile.switches.on_item = Within::near(start);
+        for quicker in quicker {
+            let before = profile.switches.on_item;
+            profile = profile.hurried(quicker);
+            let end = if quicker { 300 } else { 15_000 };
+            prop_assert!(before.get() == end || (profile.switches.on_item < before) == quicker);
+        }
+    }
+}
