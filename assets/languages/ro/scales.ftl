@@ -27,7 +27,7 @@ scale-calm-calm = Calm
 scale-calm-not_sure = Nu știu sigur
     .readback = { $card }. Nu știu sigur.
 scale-calm-worried = Îngrijorare
-    .readback = { $card }. Asta mă îngrijorează.
+    .readback = { $card }. Simt îngrijorare.
 
 scale-alone-by_myself = Fără ajutor
     .readback = { $card }. Fac asta fără ajutor.
