@@ -19,6 +19,7 @@ use uuid::Uuid;
 
 use super::{
     session::Work,
+    tongues,
     vault_work::{Told, VaultWork},
 };
 use crate::{
@@ -27,7 +28,7 @@ use crate::{
         Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, LanguageRow, Message, Notes, PlanRow, TheDesk, Wish,
         Wished,
     },
-    look::{FontState, find_fonts},
+    look::{FontState, find_fall_backs, find_fonts},
     plan::{Kind, Plan, Text, Wording},
     play,
     record::{Event, Moment, Purpose, What, fold},
@@ -69,6 +70,8 @@ pub(super) struct Stale {
     /// What a conversation can follow, and in which languages.
     plans: Vec<PlanRow>,
     languages: Vec<LanguageRow>,
+    /// English names of the languages for which this machine lacks letters.
+    unshown: Vec<String>,
     tell: Sender<(bool, bool)>,
     found: Mutex<Receiver<(bool, bool)>>,
 }
@@ -88,6 +91,7 @@ impl Stale {
             waited: false,
             plans: Vec::new(),
             languages: Vec::new(),
+            unshown: Vec::new(),
             tell,
             found: Mutex::new(found),
         }
@@ -114,7 +118,7 @@ impl Stale {
 fn fonts(mut desk: ResMut<TheDesk>, mut stale: ResMut<Stale>) {
     let (state, files) = find_fonts();
     let [regular, bold] = files.map_or([None, None], |[regular, bold]| [Some(regular), Some(bold)]);
-    desk.0 = Desk::new(Fonts { regular, bold });
+    desk.0 = Desk::new(Fonts { regular, bold, others: find_fall_backs() });
     stale.font = state;
 }
 
@@ -136,6 +140,7 @@ fn opened(
     stale.messages.clear();
     if stale.plans.is_empty() {
         (stale.plans, stale.languages) = offers(&work.house);
+        stale.unshown = tongues::unshown(&work.house);
     }
     if work.vault.as_ref().is_some_and(|vault| !vault.were_open().is_empty()) {
         let words = work.house.language.say(&Text::new("desk-were-open"));
@@ -200,8 +205,9 @@ fn begin(work: &mut Work, form: BeginForm) -> Result<(), GoOnError> {
     let language =
         if form.language.is_empty() { work.house.language.language().to_owned() } else { form.language.clone() };
     let from_paper = form.from_paper;
-    let plan = work.house.with(&plan, &language)?.plan;
-    work.begin(setting(&plan, language, form))?;
+    let house = work.house.with(&plan, &language)?;
+    let viewers = tongues::named_in(form.viewers.clone(), &work.house.language, &house.language);
+    work.begin(setting(&house.plan, language, BeginForm { viewers, ..form }))?;
     if let Some(sitting) = work.sitting.as_mut().filter(|_| from_paper) {
         sitting.act(Action::FromPaper(true));
     }
@@ -209,8 +215,9 @@ fn begin(work: &mut Work, form: BeginForm) -> Result<(), GoOnError> {
 }
 
 fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
-    let BeginForm { called, with, purpose, viewers, two_places, part_of_life, talk_page, draw_page, meeting, told, .. } =
-        form;
+    let BeginForm { called, with, purpose, viewers, second, .. } = form;
+    let (two_places, talk_page, draw_page) = (form.two_places, form.talk_page, form.draw_page);
+    let BeginForm { part_of_life, meeting, told, .. } = form;
     let (mut shown, mut left_out) = (part_of_life, Vec::new());
     for page in &plan.pages {
         let wanted = match page.kind {
@@ -224,6 +231,7 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
     Setting {
         plan: plan.id.clone(),
         language,
+        second,
         called,
         with,
         viewers,
@@ -476,6 +484,10 @@ fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
         FontState::Other(_) => line("other-font", false),
         FontState::Missing => line("no-font", false),
     });
+    if !stale.unshown.is_empty() {
+        let text = Text::new("desk-check-signs").with("languages", stale.unshown.join(", "));
+        lines.push(CheckLine { what: work.house.language.say(&text), ..line("signs", false) });
+    }
     lines
 }
 

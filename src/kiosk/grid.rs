@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     conversation::{CardShown, Control, Line, Mark, State, Step},
-    look::{GAP, LINE_HEIGHT, RADIUS_CARD, SMALLEST_WORDS, Token},
+    look::{GAP, RADIUS_CARD, SMALLEST_WORDS, Token, line_height},
 };
 
 /// Height of a panel at the foot.
@@ -170,7 +170,7 @@ pub fn card(key: String, area: Rect, shown: &CardShown) -> Piece {
         let lines = lines_of(&control.label, size, width) as f32;
         let tag = if matches!(shown.mark, Some(Mark::Done(_) | Mark::Started(_))) { 36.0 } else { 0.0 };
         let picture =
-            (area.height() - lines * size * LINE_HEIGHT - 36.0 - tag).min(area.width() - 28.0).clamp(40.0, 300.0);
+            (area.height() - lines * size * line_height(&control.label) - 36.0 - tag).min(area.width() - 28.0).clamp(40.0, 300.0);
         let words = Words::bold(&control.label, size, width).in_colour(token).part();
         let column = vec![Part::Picture(control.picture.clone(), picture), words];
         if tag > 0.0 {

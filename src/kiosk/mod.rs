@@ -19,11 +19,13 @@ mod desk_work;
 mod drag;
 mod draw;
 mod find;
+mod fit;
 mod frame;
 pub mod gallery;
 mod grid;
 mod icons;
 mod lock;
+mod mirror;
 mod pages;
 mod pictures;
 mod piece;
@@ -33,6 +35,7 @@ mod session;
 mod shots;
 mod show;
 mod talk;
+mod tongues;
 mod vault_work;
 
 #[cfg(test)]

@@ -228,7 +228,7 @@ impl Work {
 
     /// Begins a conversation; one that stood on the screen can be gone on with later.
     pub fn begin(&mut self, setting: Setting) -> Result<(), GoOnError> {
-        let house = self.house.with(&setting.plan, &setting.language)?;
+        let house = self.house.with(&setting.plan, &setting.language)?.beside(setting.second.as_deref())?;
         self.speak(&house);
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
         self.sitting = Some(Sitting::begin(&house, setting, self.keeping()?, speaker, wake));

@@ -13,7 +13,7 @@ use bevy::{
 };
 
 use super::{KioskOptions, Level, Pictures, Redraws, Shown, TalkClock, Waker, app, gallery};
-use crate::{conversation::Screen, look::Theme, symbols::Library};
+use crate::{conversation::Screen, look::Theme, sitting::House, symbols::Library};
 
 /// So long every picture settles before it is taken; drawing programs and pictures come a little later.
 const SETTLE: Duration = Duration::from_millis(900);
@@ -21,8 +21,9 @@ const SETTLE: Duration = Duration::from_millis(900);
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, high contrast,
-/// calm) and ends. Without a library the cards show their words alone.
-pub fn shots(folder: &Path, library: Option<Library>) -> AppExit {
+/// calm) and ends. Without a library the cards show their words alone. With a house, the screens of a walk through its plan in
+/// its language are photographed in place of the gallery.
+pub fn shots(folder: &Path, library: Option<Library>, house: Option<&House>) -> AppExit {
     if let Err(error) = std::fs::create_dir_all(folder) {
         error!("Cannot make the folder for the pictures: {error}");
         return AppExit::error();
@@ -37,7 +38,7 @@ pub fn shots(folder: &Path, library: Option<Library>) -> AppExit {
     }
     app.insert_resource(Level(0.45))
         .insert_resource(TalkClock(43_000))
-        .insert_resource(Roll { wanted: wanted(folder), now: None })
+        .insert_resource(Roll { wanted: house.map_or_else(|| wanted(folder), |house| walked(folder, house)), now: None })
         .add_systems(Update, take.before(super::show::show))
         .run()
 }
@@ -87,6 +88,16 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
         }
     }
     all
+}
+
+fn walked(folder: &Path, house: &House) -> VecDeque<Shot> {
+    let shot = |(name, screen): (String, Screen)| Shot {
+        file: folder.join(format!("{name}.png")),
+        screen,
+        size: (1280.0, 800.0),
+        theme: Theme::Paper,
+    };
+    gallery::screens_in(house).into_iter().map(shot).collect()
 }
 
 fn take(

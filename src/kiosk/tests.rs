@@ -2,6 +2,7 @@
 
 mod find;
 mod harness;
+mod tongues;
 
 use std::collections::HashMap;
 

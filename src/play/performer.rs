@@ -40,7 +40,7 @@ impl<'a> Performer<'a> {
     ) -> Result<Self, PlayError> {
         let plan = Arc::new(plan::load(assets, &script.plan)?);
         let wording: Arc<dyn Wording + Send + Sync> = Arc::new(Language::open(assets, &script.language)?);
-        let library = Arc::new(Library::open(assets)?);
+        let library = Arc::new(Library::open(assets)?.in_language(&script.language)?.0);
         let (set, licence, author) = library.credit();
         let pictures =
             vec![PictureSet { set: set.into(), licence: licence.into(), author: author.into(), ids: Vec::new() }];

@@ -29,6 +29,7 @@ use crate::{
     sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
     symbols::{self, DRAWING_PIXELS},
     vault::{Opener, Reader, RealDisk, Trouble, VaultError},
+    words::Both,
 };
 
 /// A new page is still for this long before its question is said (SCREENS, "Words").
@@ -50,6 +51,7 @@ enum News {
 /// One sitting of a conversation.
 pub struct Sitting {
     conversation: Conversation,
+    both: Option<Arc<Both>>,
     id: Uuid,
     keeping: Keeping,
     speaker: Arc<Speaker>,
@@ -76,9 +78,10 @@ impl Sitting {
         let id = Uuid::now_v7();
         let called = setting.called.clone();
         let start = house.start(id, setting);
+        let (wording, both) = house.wording();
         let (conversation, events) =
-            Conversation::begin(Arc::clone(&house.plan), house.language.clone(), house.finder(), start, Moment::now());
-        Self::new(conversation, (id, called), events, keeping, speaker, wake)
+            Conversation::begin(Arc::clone(&house.plan), wording, house.finder(), start, Moment::now());
+        Self::new((conversation, both), (id, called), events, keeping, speaker, wake)
     }
 
     /// Goes on with a conversation where the child was, which `reader` opens now. Sound that was recorded when the program was
@@ -107,7 +110,7 @@ impl Sitting {
         )?;
         let left = clips::left_over(&events, &keeping, id);
         let views = fold(&events)?;
-        let mut sitting = Self::new(conversation, (id, views.child.called), new, keeping, speaker, wake);
+        let mut sitting = Self::new((conversation, None), (id, views.child.called), new, keeping, speaker, wake);
         sitting.history.splice(..0, events);
         let drawn = views.answers.into_iter().flat_map(|answer| answer.drawings);
         sitting.drawings = drawn.map(|drawing| (drawing.id, drawing.strokes)).collect();
@@ -118,7 +121,7 @@ impl Sitting {
     }
 
     fn new(
-        conversation: Conversation,
+        (conversation, both): (Conversation, Option<Arc<Both>>),
         (id, called): (Uuid, String),
         events: Vec<Event>,
         keeping: Keeping,
@@ -127,9 +130,10 @@ impl Sitting {
     ) -> Self {
         let news = channel();
         keeping.when_changed(Self::stir(&news.0, &wake));
-        let screen = conversation.screen();
+        let screen = screen_of(&conversation, both.as_deref());
         let mut sitting = Self {
             conversation,
+            both,
             id,
             keeping,
             speaker,
@@ -213,7 +217,8 @@ impl Sitting {
         let events = self.conversation.act(action.clone(), Moment::now());
         let finished = events.iter().any(|event| event.what == What::SittingEnded { finished: true });
         self.keep(events);
-        let before = std::mem::replace(&mut self.screen, self.conversation.screen());
+        let screen = screen_of(&self.conversation, self.both.as_deref());
+        let before = std::mem::replace(&mut self.screen, screen);
         self.follow_devices();
         self.speak_after(Some((&before, &action)));
         if finished {
@@ -399,6 +404,15 @@ impl Sitting {
                 keeping.drawing(id, drawing, png);
             }
         });
+    }
+}
+
+/// What is on screen, with the second language where there is one.
+fn screen_of(conversation: &Conversation, both: Option<&Both>) -> Screen {
+    let screen = conversation.screen();
+    match both {
+        Some(both) => screen.beside(&both.in_second(|| conversation.screen())),
+        None => screen,
     }
 }
 
