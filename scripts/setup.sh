@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 readonly FOR=${1:?what to prepare for: run, test, bench or fuzz}
 readonly RUN_PACKAGES=(
-    build-essential clang curl fonts-sil-andika libasound2-dev libasound2-plugins libclang-dev libspeechd-dev libudev-dev
+    build-essential clang curl fonts-noto-core fonts-sil-andika libasound2-dev libasound2-plugins libclang-dev libspeechd-dev libudev-dev
     libwayland-dev libx11-dev libxkbcommon-dev libxkbcommon-x11-0 mesa-vulkan-drivers pkg-config speech-dispatcher
     speech-dispatcher-espeak-ng
 )

@@ -150,9 +150,9 @@ fn plan_language_boards_and_paper_reach_the_wish() {
     let mut desk = desk(DeskView { board_packs: vec!["my_boards".into()], ..view() });
     press(&mut desk, Role::Button, "More choices");
     type_into(&mut desk, "The child's first name", "Sam");
-    press(&mut desk, Role::RadioButton, "Polski (Polish)");
+    press(&mut desk, Role::RadioButton, "Polski (Polish), not yet checked");
     desk.get_by_label_contains("A machine translated these words");
-    assert!(desk.query_by_label("Cymraeg (Welsh)").is_none(), "the plan has no words in it");
+    assert!(desk.query_by_label("Cymraeg (Welsh), not yet checked").is_none(), "the plan has no words in it");
     press(&mut desk, Role::CheckBox, "my_boards");
     press(&mut desk, Role::CheckBox, "We used cards on paper, and enter now where they were put");
     press(&mut desk, Role::Button, "Start");
@@ -163,14 +163,27 @@ fn plan_language_boards_and_paper_reach_the_wish() {
 }
 
 #[test]
+fn a_second_language_reaches_the_wish_and_is_never_the_first() {
+    let mut desk = desk(view());
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    desk.get_by_role_and_label(Role::RadioButton, "One language");
+    press(&mut desk, Role::RadioButton, "and Polski (Polish)");
+    desk.get_by_label_contains("A machine translated these words");
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!((form.language.as_str(), form.second.as_deref()), ("", Some("pl")));
+}
+
+#[test]
 fn another_plan_brings_its_own_purposes_languages_and_cards() {
     let mut desk = desk(view());
     press(&mut desk, Role::Button, "More choices");
     type_into(&mut desk, "The child's first name", "Sam");
     press(&mut desk, Role::CheckBox, "Wheelchair");
-    press(&mut desk, Role::RadioButton, "Polski (Polish)");
+    press(&mut desk, Role::RadioButton, "Polski (Polish), not yet checked");
     press(&mut desk, Role::RadioButton, "My rights and my meeting");
-    assert!(desk.query_by_label("Wheelchair").is_none() && desk.query_by_label("Polski (Polish)").is_none());
+    assert!(desk.query_by_label("Wheelchair").is_none() && desk.query_by_label("Polski (Polish), not yet checked").is_none());
     assert!(desk.query_by_label("A review of SEN Support").is_none());
     press(&mut desk, Role::Button, "Start");
     let form = begun(&desk);

@@ -7,7 +7,7 @@ use my_views::{
     sound::{self, Voices},
     symbols::Library,
     vault::Vault,
-    words::Language,
+    words::{Language, languages},
 };
 use serde_json::{Map, Value, json};
 
@@ -50,7 +50,47 @@ fn own_files() -> Vec<Found> {
     let words =
         Language::open(&assets, LANGUAGE).map(|language| format!("{LANGUAGE}, {} texts", language.ids().count()));
     let symbols = Library::open(&assets).map(|library| format!("{} symbols", library.symbols().count()));
-    vec![("assets", Ok(assets.root().display().to_string())), ("words", told(words)), ("symbols", told(symbols))]
+    let root = assets.root().display().to_string();
+    let mut found = vec![("assets", Ok(root)), ("words", told(words)), ("symbols", told(symbols))];
+    found.push(("languages", spoken(&assets)));
+    #[cfg(feature = "kiosk")]
+    found.push(("letters", letters(&assets)));
+    found
+}
+
+/// The languages, those that no speaker has checked yet marked; or the lines of the symbols' words that cannot be used.
+fn spoken(assets: &Assets) -> Result<String, String> {
+    let library = Library::open(assets).map_err(|error| error.to_string())?;
+    let mut bad = Vec::new();
+    let mut names = Vec::new();
+    for about in languages(assets) {
+        match library.in_language(&about.tag) {
+            Ok((_, lines)) => {
+                bad.extend(lines.iter().map(|bad| format!("symbols/words/{}.csv, line {}: {}", about.tag, bad.line, bad.what)));
+            }
+            Err(error) => bad.push(error.to_string()),
+        }
+        names.push(if about.checked { about.name_en } else { format!("{} (not checked by a speaker)", about.name_en) });
+    }
+    if bad.is_empty() { Ok(names.join(", ")) } else { Err(bad.join("; ")) }
+}
+
+/// Whether the fonts of this machine have every sign of every language.
+#[cfg(feature = "kiosk")]
+fn letters(assets: &Assets) -> Result<String, String> {
+    let mut lacking = Vec::new();
+    for about in languages(assets) {
+        let Ok(language) = Language::open(assets, &about.tag) else { continue };
+        let missing = my_views::look::signs_missing(language.signs());
+        if !missing.is_empty() {
+            lacking.push(format!("{} ({} signs)", about.name_en, missing.len()));
+        }
+    }
+    if lacking.is_empty() {
+        Ok("every sign of every language is in a font".into())
+    } else {
+        Err(format!("no font has all signs of: {}. Install fonts-sil-andika and fonts-noto-core.", lacking.join(", ")))
+    }
 }
 
 fn told<T, E: Display>(result: Result<T, E>) -> Result<T, String> {

@@ -8,11 +8,11 @@ use std::{
 };
 
 use my_views::{
-    plan::{self, Assets, Weight, Wording},
+    plan::{self, Assets, Plan, Weight, Wording},
     play::{self, Live},
     report::package,
     symbols::{Library, obz, packs::PackStore},
-    words::Language,
+    words::{Language, languages},
 };
 use serde_json::{Value, json};
 
@@ -34,14 +34,17 @@ pub(super) fn check_plan(home: &Path, file: &Path) -> Result<Answer, Failure> {
     let (plan, source) = plan::load_file(&assets, file)?;
     // A card may show a picture of a pack.
     let shelf = super::symbols::shelf(&PackStore::of(home))?;
-    let language = Language::open(&assets, Library::open(&assets)?.language())?;
-    let findings = plan::check(&plan, &source, &[&language as &dyn Wording], &|id| shelf.by_id(id).is_some());
+    let all = languages_of(&assets, &plan)?;
+    let wordings: Vec<&dyn Wording> = all.iter().map(|language| language as &dyn Wording).collect();
+    let findings = plan::check(&plan, &source, &wordings, &|id| shelf.by_id(id).is_some());
+    let tags: Vec<&str> = all.iter().map(Wording::language).collect();
     let wrong = findings.iter().any(|finding| finding.weight == Weight::Wrong);
     let mut lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
     if !wrong {
-        lines.push(format!("{}: the plan can be used ({} pages).", file.display(), plan.pages.len()));
+        let (pages, tags) = (plan.pages.len(), tags.join(", "));
+        lines.push(format!("{}: the plan can be used ({pages} pages). Languages: {tags}.", file.display()));
     }
-    let all: Vec<Value> = findings
+    let told: Vec<Value> = findings
         .iter()
         .map(|finding| {
             json!({
@@ -51,7 +54,16 @@ pub(super) fn check_plan(home: &Path, file: &Path) -> Result<Answer, Failure> {
         })
         .collect();
     let text = lines.join("\n") + "\n";
-    Ok(Answer { text, json: json!({ "usable": !wrong, "findings": all }), at_fault: wrong })
+    Ok(Answer { text, json: json!({ "usable": !wrong, "languages": tags, "findings": told }), at_fault: wrong })
+}
+
+/// The language of the symbols, in which every plan must have its words, and every other one that has words for this plan.
+fn languages_of(assets: &Assets, plan: &Plan) -> Result<Vec<Language>, Failure> {
+    let own = Language::open(assets, Library::open(assets)?.language())?;
+    let tags = languages(assets).into_iter().map(|about| about.tag).filter(|tag| *tag != own.language());
+    let others: Vec<Language> = tags.map(|tag| Language::open(assets, &tag)).collect::<Result<_, _>>()?;
+    let own = std::iter::once(own);
+    Ok(own.chain(others.into_iter().filter(|language| language.has(&plan.id))).collect())
 }
 
 pub(super) fn plan_boards(home: &Path, file: &Path, to: &Path) -> Result<Answer, Failure> {

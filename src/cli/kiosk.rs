@@ -42,13 +42,21 @@ pub(super) fn open(opened: Opened) -> Result<(), Failure> {
     }
 }
 
-/// Photographs every screen into the folder.
+/// Photographs every screen into the folder; with a language, and perhaps a second one, those of a conversation in it.
 #[cfg(feature = "kiosk")]
-pub(super) fn shots(to: &std::path::Path) -> Result<(), Failure> {
-    use my_views::{plan::Assets, symbols::Library};
+pub(super) fn shots(to: &std::path::Path, languages: &[String]) -> Result<(), Failure> {
+    use my_views::{plan::Assets, sitting::House, symbols::Library};
 
     let library = Library::open(&Assets::find()?)?;
-    if my_views::kiosk::shots(to, Some(library)).is_success() {
+    let house = match languages {
+        [] => None,
+        [first, rest @ ..] => {
+            let house = House::open("primary", library.language()).and_then(|house| house.with("primary", first));
+            let second = rest.first().map(String::as_str);
+            Some(house.and_then(|house| house.beside(second)).map_err(Failure::input)?)
+        }
+    };
+    if my_views::kiosk::shots(to, Some(library), house.as_ref()).is_success() {
         Ok(())
     } else {
         Err(Failure::machine("the screens could not all be photographed."))

@@ -111,6 +111,9 @@ enum Command {
         /// Into which folder
         #[arg(long, value_name = "DIR")]
         to: PathBuf,
+        /// A conversation in this language, and a second one beside it, in place of the gallery
+        #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+        languages: Vec<String>,
     },
 }
 
@@ -215,7 +218,7 @@ fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
         },
         Some(Command::Doctor) => doctor::look(&home()?),
         #[cfg(feature = "kiosk")]
-        Some(Command::Shots { to }) => return kiosk::shots(&to).map(|()| None),
+        Some(Command::Shots { to, languages }) => return kiosk::shots(&to, &languages).map(|()| None),
     };
     Ok(Some(answer))
 }

@@ -13,6 +13,7 @@ mod answering;
 mod answers;
 mod bar;
 mod board;
+mod both;
 mod check;
 mod choose;
 mod draw;

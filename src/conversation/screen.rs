@@ -36,6 +36,10 @@ pub struct Screen {
     pub reply: Option<(u64, String)>,
     /// A line about a device or the disk, shown until it is over: "I am full. You can use pictures."
     pub notice: Option<Line>,
+    /// The language is read from right to left, and so is the screen.
+    pub right_to_left: bool,
+    /// Where two languages are shown: words of this screen, each with the same in the second language.
+    pub second: Vec<(String, String)>,
 }
 
 /// Words with their symbol.

@@ -5,7 +5,10 @@ use super::{
     here::{Layer, Looking, Part},
     say,
 };
-use crate::{plan::Kind, record::Device};
+use crate::{
+    plan::{Kind, Text},
+    record::Device,
+};
 
 /// What differs from screen to screen.
 struct View {
@@ -34,6 +37,8 @@ impl Conversation {
             opening,
             reply: self.reply.clone(),
             notice: self.notice(),
+            right_to_left: self.wording.words(&Text::new("language-direction")).is_some_and(|way| way == "rtl"),
+            second: Vec::new(),
         }
     }
 

@@ -11,7 +11,7 @@ use super::{
     people,
     say::{Say, typed_day},
     style::{self, INK, soft, strong},
-    view::{Ask, BeginForm, PlanRow, Wish},
+    view::{Ask, BeginForm, LanguageRow, PlanRow, Wish},
 };
 use crate::record::{Purpose, Role, Viewer};
 
@@ -22,6 +22,7 @@ pub(super) struct BeginDraft {
     /// None: the usual one.
     pub plan: Option<String>,
     pub language: Option<String>,
+    pub second: Option<String>,
     pub boards: BTreeSet<String>,
     pub from_paper: bool,
     pub purpose: Option<Purpose>,
@@ -43,6 +44,7 @@ impl Default for BeginDraft {
             called: String::new(),
             plan: None,
             language: None,
+            second: None,
             boards: BTreeSet::new(),
             from_paper: false,
             purpose: None,
@@ -124,7 +126,7 @@ impl Desk {
             if parts::choice(ui, &plan.name, on, parts::dot(on)).clicked() {
                 // Another plan serves other purposes and has other words.
                 self.begin.plan = Some(plan.id.clone());
-                (self.begin.purpose, self.begin.language) = (None, None);
+                (self.begin.purpose, self.begin.language, self.begin.second) = (None, None, None);
                 self.begin.part_of_life.clear();
             }
             if on && !plan.about.is_empty() {
@@ -136,17 +138,40 @@ impl Desk {
     fn language_choice(&mut self, ui: &mut Ui, say: Say) {
         let of_plan = self.plan().map(|plan| plan.languages.clone()).unwrap_or_default();
         let chosen = self.begin.language.clone().or_else(|| self.view.languages.first().map(|own| own.tag.clone()));
-        let mut unchecked = false;
+        let offered: Vec<_> = self.view.languages.iter().filter(|language| of_plan.contains(&language.tag)).collect();
+        let named = |language: &LanguageRow| {
+            if language.checked {
+                return language.name.clone();
+            }
+            say.with("language-not-checked", "language", &language.name)
+        };
         ui.horizontal_wrapped(|ui| {
-            for language in self.view.languages.iter().filter(|language| of_plan.contains(&language.tag)) {
+            for language in &offered {
                 let on = chosen.as_ref() == Some(&language.tag);
-                unchecked |= on && !language.checked;
-                if parts::choice(ui, &language.name, on, parts::dot(on)).clicked() {
+                if parts::choice(ui, &named(language), on, parts::dot(on)).clicked() {
                     self.begin.language = Some(language.tag.clone());
+                    self.begin.second.take_if(|second| *second == language.tag);
                 }
             }
         });
-        if unchecked {
+        ui.add_space(6.0);
+        ui.label(strong(say.t("language-second"), style::SMALL));
+        ui.label(soft(say.t("language-second-about")));
+        ui.horizontal_wrapped(|ui| {
+            let none = self.begin.second.is_none();
+            if parts::choice(ui, &say.t("language-second-none"), none, parts::dot(none)).clicked() {
+                self.begin.second = None;
+            }
+            for language in offered.iter().filter(|language| chosen.as_ref() != Some(&language.tag)) {
+                let on = self.begin.second.as_ref() == Some(&language.tag);
+                let name = say.with("language-second-is", "language", &language.name);
+                if parts::choice(ui, &name, on, parts::dot(on)).clicked() {
+                    self.begin.second = Some(language.tag.clone());
+                }
+            }
+        });
+        let is_used = |tag: &String| chosen.as_ref() == Some(tag) || self.begin.second.as_ref() == Some(tag);
+        if offered.iter().any(|language| !language.checked && is_used(&language.tag)) {
             parts::notice(ui, &say.t("language-unchecked"), style::TROUBLE_TINT, style::TROUBLE);
         }
     }
@@ -200,6 +225,7 @@ impl Desk {
                     viewers: named_viewers(draft.viewers.clone().unwrap_or_else(|| usual_viewers(say))),
                     plan: self.plan().map(|plan| plan.id.clone()).unwrap_or_default(),
                     language: draft.language.clone().unwrap_or_default(),
+                    second: draft.second.clone(),
                     boards: draft.boards.iter().cloned().collect(),
                     from_paper: draft.from_paper,
                     two_places: draft.two_places,

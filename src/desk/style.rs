@@ -37,6 +37,8 @@ pub struct Fonts {
     pub regular: Option<Vec<u8>>,
     /// Andika Bold.
     pub bold: Option<Vec<u8>>,
+    /// Regular and bold of fonts for scripts that Andika does not have.
+    pub others: Vec<[Vec<u8>; 2]>,
 }
 
 /// The family of bold text.
@@ -95,20 +97,22 @@ pub(super) fn apply(ctx: &Context, fonts: &Fonts) {
     ctx.set_style_of(Theme::Light, style);
 }
 
-/// Andika first, then what egui brings: a letter that Andika lacks is still a letter.
+/// Andika first, then the fonts for other scripts, then what egui brings: a letter that Andika lacks is still a letter.
 fn definitions(fonts: &Fonts) -> FontDefinitions {
     let mut definitions = FontDefinitions::default();
     let fallback = definitions.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    let mut family = |family: FontFamily, name: &str, bytes: Option<&Vec<u8>>| {
-        let mut names = fallback.clone();
-        if let Some(bytes) = bytes {
-            definitions.font_data.insert(name.to_owned(), Arc::new(FontData::from_owned(bytes.clone())));
-            names.insert(0, name.to_owned());
+    let mut family = |family: FontFamily, name: &str, bytes: Vec<&Vec<u8>>| {
+        let mut names = Vec::new();
+        for (number, bytes) in bytes.into_iter().enumerate() {
+            let name = format!("{name}-{number}");
+            definitions.font_data.insert(name.clone(), Arc::new(FontData::from_owned(bytes.clone())));
+            names.push(name);
         }
-        definitions.families.insert(family, names);
+        definitions.families.insert(family, [names, fallback.clone()].concat());
     };
-    family(FontFamily::Proportional, "andika", fonts.regular.as_ref());
-    family(bold_family(), "andika-bold", fonts.bold.as_ref().or(fonts.regular.as_ref()));
+    let [regular, bold] = [0, 1].map(|heavy| fonts.others.iter().map(move |pair| &pair[heavy]));
+    family(FontFamily::Proportional, "regular", fonts.regular.iter().chain(regular).collect());
+    family(bold_family(), "bold", fonts.bold.as_ref().or(fonts.regular.as_ref()).into_iter().chain(bold).collect());
     definitions
 }
 

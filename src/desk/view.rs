@@ -333,6 +333,8 @@ pub struct BeginForm {
     pub plan: String,
     /// The language's tag; empty: the desk's own.
     pub language: String,
+    /// The tag of a second language, shown smaller beside the first.
+    pub second: Option<String>,
     /// Packs whose boards join the plan, by name.
     pub boards: Vec<String>,
     /// The child placed cards on paper before; they are entered now.

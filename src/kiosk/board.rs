@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     conversation::{Board, CardShown, Control, PlaceShown},
-    look::{GAP, LINE_HEIGHT, RADIUS_BUTTON, RADIUS_CARD, RADIUS_SMALL, SMALLEST_WORDS, Token, Tone},
+    look::{GAP, RADIUS_BUTTON, RADIUS_CARD, RADIUS_SMALL, SMALLEST_WORDS, Token, Tone, line_height},
 };
 
 /// Width of the tray in landscape.
@@ -145,7 +145,7 @@ fn placed(place: &Place, card: &CardShown, slot: Rect, plan: &Plan) -> Piece {
     // Regular is a little narrower than the bold in which widths are reckoned.
     let width = width * 1.06;
     let lines = lines_of(&control.label, SMALLEST_WORDS, width).min(2) as f32;
-    let picture = (slot.height() - lines * SMALLEST_WORDS * LINE_HEIGHT - 12.0).clamp(30.0, 100.0);
+    let picture = (slot.height() - lines * SMALLEST_WORDS * line_height(&control.label) - 12.0).clamp(30.0, 100.0);
     let words = Words::regular(&control.label, SMALLEST_WORDS, width).in_colour(words_in(control.state));
     let content = Part::Column(0.0, vec![Part::Picture(control.picture.clone(), picture), words.part()]);
     let (edge, radius) = if plan.road {
@@ -209,7 +209,7 @@ fn in_hand(place: &Place, card: &CardShown, area: Rect) -> Piece {
     let size = fitting(&control.label, 38.0, room, 2);
     let words = Words::bold(&control.label, size, room).part();
     let lines = lines_of(&control.label, size, room) as f32;
-    let side = if low { 96.0 } else { (area.height() - lines * size * LINE_HEIGHT - 36.0).min(150.0) };
+    let side = if low { 96.0 } else { (area.height() - lines * size * line_height(&control.label) - 36.0).min(150.0) };
     let parts = vec![Part::Picture(control.picture.clone(), side), words];
     let content = if low { Part::Row(8.0, parts) } else { Part::Column(8.0, parts) };
     let skin = Skin::card().with_edge(Edge::Plain(Token::Chosen, 6.0));

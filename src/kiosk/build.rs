@@ -15,13 +15,13 @@ use super::{
     icons::{Drawn, Shape},
     lock::Lock,
     pictures::Wants,
-    piece::{Edge, Meaning, Part, Piece, Skin, Words, broken, tightened},
+    piece::{Edge, Meaning, Part, Piece, Side, Skin, Words, broken, tightened},
     talk::{BeadNode, LevelNode, bead_places},
 };
 use crate::{
     access::{self, Does, Heading, Ringed},
     conversation::State,
-    look::{self, Fonts, LINE_HEIGHT, Theme, Token},
+    look::{self, Fonts, Theme, Token},
     record::CardPicture,
 };
 
@@ -221,16 +221,10 @@ impl<'w, 's> Builder<'w, 's> {
             Part::Row(gap, parts) => self.group(FlexDirection::Row, *gap, parts, manner),
             Part::Column(gap, parts) => self.group(FlexDirection::Column, *gap, parts, manner),
             Part::Left(inset, part) => {
-                let node = Node {
-                    width: percent(100),
-                    padding: UiRect::left(px(*inset)),
-                    justify_content: JustifyContent::FlexStart,
-                    align_items: AlignItems::Center,
-                    ..default()
-                };
-                let holder = self.commands.spawn((node, Pickable::IGNORE)).id();
-                self.part(holder, part, manner);
-                holder
+                self.at_edge(UiRect::left(px(*inset)), JustifyContent::FlexStart, part, manner)
+            }
+            Part::Right(inset, part) => {
+                self.at_edge(UiRect::right(px(*inset)), JustifyContent::FlexEnd, part, manner)
             }
             Part::Boxed(skin, size, part) => {
                 let mut node = sized(*size);
@@ -256,6 +250,14 @@ impl<'w, 's> Builder<'w, 's> {
         })
     }
 
+    fn at_edge(&mut self, padding: UiRect, justify_content: JustifyContent, part: &Part, manner: Manner) -> Entity {
+        let node =
+            Node { width: percent(100), padding, justify_content, align_items: AlignItems::Center, ..default() };
+        let holder = self.commands.spawn((node, Pickable::IGNORE)).id();
+        self.part(holder, part, manner);
+        holder
+    }
+
     fn group(&mut self, direction: FlexDirection, gap: f32, parts: &[Part], manner: Manner) -> Entity {
         let node = Node {
             flex_direction: direction,
@@ -275,20 +277,29 @@ impl<'w, 's> Builder<'w, 's> {
     fn words(&mut self, words: &Words, theme: Theme) -> Entity {
         // Bevy measures a text that wraps by itself as if it did not, and puts it beside its place.
         let text = broken(&words.words, words.size, words.width);
+        let line = LineHeight::RelativeToFont(look::line_height(&words.words));
         let spacing = LetterSpacing::Px(-tightened(&words.words, words.size, words.width));
-        let font = if words.bold { self.fonts.bold.clone() } else { self.fonts.regular.clone() };
-        self.commands
-            .spawn((
-                Text::new(text),
-                TextFont { font: font.into(), font_size: FontSize::Px(words.size), ..default() },
-                LineHeight::RelativeToFont(LINE_HEIGHT),
-                spacing,
-                TextColor(theme.colour(words.token)),
-                TextLayout::new(if words.left { Justify::Left } else { Justify::Center }, LineBreak::NoWrap),
-                Node { flex_shrink: 0.0, ..default() },
-                Pickable::IGNORE,
-            ))
-            .id()
+        let colour = TextColor(theme.colour(words.token));
+        let mut runs = look::runs(&text).into_iter().map(|(run, text)| {
+            let font = self.fonts.of(run, words.bold);
+            (text, TextFont { font: font.into(), font_size: FontSize::Px(words.size), ..default() })
+        });
+        let (first, font) = runs.next().unwrap_or_default();
+        let others: Vec<_> = runs.collect();
+        let justify = match words.side {
+            Side::Middle => Justify::Center,
+            Side::Left => Justify::Left,
+            Side::Right => Justify::Right,
+        };
+        let layout = TextLayout::new(justify, LineBreak::NoWrap);
+        let node = Node { flex_shrink: 0.0, ..default() };
+        let block = (Text::new(first), font, line, spacing, colour, layout, node, Pickable::IGNORE);
+        let entity = self.commands.spawn(block).id();
+        for (text, font) in others {
+            let span = self.commands.spawn((TextSpan::new(text), font, line, spacing, colour)).id();
+            self.commands.entity(entity).add_child(span);
+        }
+        entity
     }
 
     fn picture(&mut self, picture: &CardPicture, side: f32, manner: Manner) -> Entity {

@@ -20,6 +20,7 @@ use uuid::Uuid;
 use super::{
     pictures_work::PicturesWork,
     session::Work,
+    tongues,
     vault_work::{Told, VaultWork},
     ways_file,
 };
@@ -31,7 +32,7 @@ use crate::{
         WaysFile, Wish,
         Wished,
     },
-    look::{FontState, find_fonts},
+    look::{FontState, find_fall_backs, find_fonts},
     plan::{Kind, Plan, Text, Wording},
     play::{self, Belongings},
     record::{Event, Moment, Purpose, What, fold},
@@ -78,6 +79,8 @@ pub(super) struct Stale {
     /// What a conversation can follow, and in which languages.
     plans: Vec<PlanRow>,
     languages: Vec<LanguageRow>,
+    /// English names of the languages for which this machine lacks letters.
+    unshown: Vec<String>,
     tell: Sender<(bool, bool)>,
     found: Mutex<Receiver<(bool, bool)>>,
 }
@@ -98,6 +101,7 @@ impl Stale {
             waited: false,
             plans: Vec::new(),
             languages: Vec::new(),
+            unshown: Vec::new(),
             tell,
             found: Mutex::new(found),
         }
@@ -124,7 +128,7 @@ impl Stale {
 fn fonts(mut desk: ResMut<TheDesk>, mut stale: ResMut<Stale>) {
     let (state, files) = find_fonts();
     let [regular, bold] = files.map_or([None, None], |[regular, bold]| [Some(regular), Some(bold)]);
-    desk.0 = Desk::new(Fonts { regular, bold });
+    desk.0 = Desk::new(Fonts { regular, bold, others: find_fall_backs() });
     stale.font = state;
 }
 
@@ -148,6 +152,7 @@ fn opened(
     stale.messages.clear();
     if stale.plans.is_empty() {
         (stale.plans, stale.languages) = offers(&work.house);
+        stale.unshown = tongues::unshown(&work.house);
     }
     if work.vault.as_ref().is_some_and(|vault| !vault.were_open().is_empty()) {
         let words = work.house.language.say(&Text::new("desk-were-open"));
@@ -229,7 +234,9 @@ fn begin(work: &mut Work, form: BeginForm, last: Option<Uuid>) -> Result<(), GoO
     let from_paper = form.from_paper;
     let house = work.house.with(&plan, &language)?;
     let boards = house.boards(&form.boards);
-    work.begin(Setting { boards, ..setting(&house.plan, language, form) }, last)?;
+    let viewers = tongues::named_in(form.viewers.clone(), &work.house.language, &house.language);
+    let setting = setting(&house.plan, language, BeginForm { viewers, ..form });
+    work.begin(Setting { boards, ..setting }, last)?;
     if let Some(sitting) = work.sitting.as_mut().filter(|_| from_paper) {
         sitting.act(Action::FromPaper(true));
     }
@@ -249,6 +256,7 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
         meeting,
         told,
         ways,
+        second,
         ..
     } = form;
     let ways = ways.unwrap_or_default();
@@ -266,6 +274,7 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
     Setting {
         plan: plan.id.clone(),
         language,
+        second,
         called,
         with,
         viewers,
@@ -535,6 +544,10 @@ fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
         FontState::Other(_) => line("other-font", false),
         FontState::Missing => line("no-font", false),
     });
+    if !stale.unshown.is_empty() {
+        let text = Text::new("desk-check-signs").with("languages", stale.unshown.join(", "));
+        lines.push(CheckLine { what: work.house.language.say(&text), ..line("signs", false) });
+    }
     lines
 }
 

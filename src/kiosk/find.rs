@@ -11,7 +11,9 @@ use super::{
 };
 use crate::{
     conversation::{CardShown, Control, Field, Find, GROUPED, Line, State},
-    look::{GAP, LINE_HEIGHT, RADIUS_BUTTON, RADIUS_SMALL, SMALLEST_TARGET, SMALLEST_WORDS, Token, width_of},
+    look::{
+        GAP, RADIUS_BUTTON, RADIUS_SMALL, SMALLEST_TARGET, SMALLEST_WORDS, Token, is_joined, line_height, width_of,
+    },
 };
 
 /// Width of a tab and of "Rub out".
@@ -218,7 +220,7 @@ fn folder(place: &Place, key: String, area: Rect, shown: &CardShown) -> Piece {
 fn parted(words: &str, width: f32) -> String {
     let part = |word: &str| {
         let room = width - width_of("-", SMALLEST_WORDS);
-        if width_of(word, SMALLEST_WORDS) <= width {
+        if width_of(word, SMALLEST_WORDS) <= width || is_joined(word) {
             return word.to_owned();
         }
         let letters: Vec<char> = word.chars().collect();
@@ -235,7 +237,7 @@ fn own_word(place: &Place, area: Rect, own: &Control) -> Piece {
     let (width, picture) = if tall { (area.width() - 20.0, 96.0) } else { (area.width() - 110.0, 60.0) };
     let label = parted(&own.label, width);
     let size = fitting(&label, 34.0, width, if tall { 3 } else { 2 });
-    let room = ((area.height() - if tall { picture + 40.0 } else { 16.0 }) / (size * LINE_HEIGHT)).floor() as usize;
+    let room = ((area.height() - if tall { picture + 40.0 } else { 16.0 }) / (size * line_height(&label))).floor() as usize;
     let words = Words::bold(&cut(&label, size, width, room.max(1)), size, width);
     let symbol = Part::Picture(own.picture.clone(), picture);
     let content = if tall {

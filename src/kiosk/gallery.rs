@@ -3,6 +3,7 @@
 mod boards;
 mod ends;
 mod find;
+mod walk;
 
 use uuid::Uuid;
 
@@ -10,6 +11,8 @@ use crate::{
     conversation::{Action, Body, COLOURS, CardShown, Control, Draw, Line, Mark, Screen, State, Step, Way},
     record::{CardPicture, Stroke},
 };
+
+pub use walk::{screens_in, walk};
 
 /// Every screen with its name.
 #[must_use]
@@ -86,6 +89,8 @@ fn screen(place: &str, title: Line, now: usize, next: &str, body: Body) -> Scree
         opening: Vec::new(),
         reply: None,
         notice: None,
+        right_to_left: false,
+        second: Vec::new(),
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     conversation::{CardShown, Control, Line, Mark, State, Step},
-    look::{GAP, LINE_HEIGHT, RADIUS_CARD, SMALLEST_WORDS, Token},
+    look::{GAP, RADIUS_CARD, SMALLEST_WORDS, Token, line_height},
     ways::WordsPlace,
 };
 
@@ -175,7 +175,7 @@ pub fn card(place: &Place, key: String, area: Rect, shown: &CardShown) -> Piece 
         let lines = if sight.words == WordsPlace::Off { 0.0 } else { lines_of(&control.label, size, width) as f32 };
         let tag = if matches!(shown.mark, Some(Mark::Done(_) | Mark::Started(_))) { 36.0 } else { 0.0 };
         let picture =
-            (area.height() - lines * size * LINE_HEIGHT - 36.0 - tag).min(area.width() - 28.0).clamp(40.0, 300.0);
+            (area.height() - lines * size * line_height(&control.label) - 36.0 - tag).min(area.width() - 28.0).clamp(40.0, 300.0);
         let picture = (picture * sight.pictures_size.share()).floor();
         let words = Words::bold(&control.label, size, width).in_colour(token).part();
         let picture = Part::Picture(control.picture.clone(), picture);

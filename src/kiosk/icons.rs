@@ -69,6 +69,8 @@ pub enum Shape {
     Voice,
     /// So many 24ths of a ring.
     Arc(u8),
+    /// The road of hopes on a screen that is read from the right.
+    RoadBack,
 }
 
 impl Icon {
@@ -113,6 +115,10 @@ impl Shape {
             Self::Plate(tone) => plate(tone, &colour(Token::Card), &colour(Token::Edge(tone))),
             Self::Cloud(step) => cloud(step, &colour(Token::Tint(Tone::Worry)), &colour(Token::Edge(Tone::Worry))),
             Self::Road => road(&colour(Token::Ink), &colour(Token::Road)),
+            Self::RoadBack => {
+                let road = road(&colour(Token::Ink), &colour(Token::Road));
+                format!(r#"<g transform="matrix(-1 0 0 1 996 0)">{road}</g>"#)
+            }
             Self::Dashed(radius, token, wide) => {
                 let looks = format!(r#"stroke="{}" stroke-dasharray="10 7""#, colour(token));
                 dashed(size, f32::from(radius), f32::from(wide), &looks)
@@ -143,7 +149,7 @@ impl Shape {
             Self::Plate(_) => Vec2::splat(96.0),
             Self::Arc(_) => Vec2::splat(100.0),
             Self::Cloud(_) => Vec2::new(226.0, 168.0),
-            Self::Road => Vec2::new(996.0, 190.0),
+            Self::Road | Self::RoadBack => Vec2::new(996.0, 190.0),
             Self::Voice => Vec2::new(215.0, 136.0),
             Self::Dashed(..) | Self::Slot(_) | Self::FolderTab | Self::DashedLine => size,
         }
@@ -291,6 +297,7 @@ mod tests {
             Shape::Cloud(0),
             Shape::Cloud(2),
             Shape::Road,
+            Shape::RoadBack,
             Shape::Dashed(26, Token::Line, 3),
             Shape::DashedLine,
             Shape::FolderTab,

@@ -3,10 +3,11 @@
 use bevy::math::{Rect, Vec2};
 
 use super::{
-    board, bodies, check, draw, find,
+    board, bodies, check, draw, find, fit,
     frame::{Frame, at},
     grid,
     icons::Icon,
+    mirror::mirrored,
     piece::{Edge, Meaning, Part, Piece, Skin, Words, fitting, words_in},
     talk,
 };
@@ -25,7 +26,8 @@ pub fn pieces(screen: &Screen, frame: &Frame) -> Vec<Piece> {
     all.extend(body(screen, &place));
     all.extend(bar(screen, frame));
     all.extend(top(screen, frame));
-    all
+    let all = all.into_iter().map(|piece| fit::fitted(fit::with_second(piece, &screen.second))).collect();
+    if screen.right_to_left { mirrored(all, frame.size.x) } else { all }
 }
 
 /// Where a body is laid out.

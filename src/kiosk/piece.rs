@@ -106,6 +106,8 @@ pub enum Part {
     Column(f32, Vec<Part>),
     /// Parts beginning at the left edge.
     Left(f32, Box<Part>),
+    /// The same at the right edge, on a screen that is read from there.
+    Right(f32, Box<Part>),
     /// A part on a ground of its own, so large.
     Boxed(Box<Skin>, Vec2, Box<Part>),
     /// Ring that grows with loudness, around a disc of this size.
@@ -141,14 +143,25 @@ pub struct Words {
     pub token: Token,
     /// Widest line; wraps beyond it.
     pub width: f32,
-    /// Lines begin at the left; else they are centred.
-    pub left: bool,
+    /// Where lines begin.
+    pub side: Side,
+}
+
+/// To which side something is put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// To none: in the middle.
+    Middle,
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
 }
 
 impl Words {
     /// Bold ink, centred.
     pub fn bold(words: &str, size: f32, width: f32) -> Self {
-        Self { words: words.to_owned(), size, bold: true, token: Token::Ink, width, left: false }
+        Self { words: words.to_owned(), size, bold: true, token: Token::Ink, width, side: Side::Middle }
     }
 
     /// Regular ink, centred.
@@ -165,7 +178,7 @@ impl Words {
     /// Lines begin at the left.
     #[must_use]
     pub fn at_left(self) -> Self {
-        Self { left: true, ..self }
+        Self { side: Side::Left, ..self }
     }
 
     /// As a part.
@@ -223,11 +236,15 @@ pub fn broken(words: &str, size: f32, width: f32) -> String {
 /// How much nearer the signs must stand so that the longest word fits, at most a pixel and a half: in a slot of a board a
 /// word can neither wrap nor get smaller.
 pub fn tightened(words: &str, size: f32, width: f32) -> f32 {
+    if look::is_joined(words) {
+        return 0.0;
+    }
     let signs = words.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0).max(1);
     ((longest(words, size) - width) / signs as f32).clamp(0.0, 1.5)
 }
 
-fn longest(words: &str, size: f32) -> f32 {
+/// The width of the longest word.
+pub fn longest(words: &str, size: f32) -> f32 {
     words.split_whitespace().map(|word| look::width_of(word, size)).fold(0.0, f32::max)
 }
 

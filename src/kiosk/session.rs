@@ -268,7 +268,7 @@ impl Work {
     /// Begins a conversation; one that stood on the screen can be gone on with later. `last` is the child's conversation before.
     /// While the vault is open, the child's own pictures come along: later nothing opens them.
     pub fn begin(&mut self, mut setting: Setting, last: Option<uuid::Uuid>) -> Result<(), GoOnError> {
-        let house = self.house.with(&setting.plan, &setting.language)?;
+        let house = self.house.with(&setting.plan, &setting.language)?.beside(setting.second.as_deref())?;
         self.speak(&house);
         let (speaker, wake) = (Arc::clone(&self.speaker), Arc::clone(&self.wake));
         if let Some(reader) = self.reader() {

@@ -17,6 +17,8 @@ use super::{KioskOptions, Level, Pictures, Redraws, Shown, TalkClock, Waker, app
 use crate::{
     access::Ways,
     conversation::Screen,
+    look::Theme,
+    sitting::House,
     symbols::Library,
     ways::{Preset, Profile, SightSettings, ThemeChoice},
 };
@@ -26,9 +28,10 @@ const SETTLE: Duration = Duration::from_millis(900);
 /// So long a picture may take in all.
 const LONGEST: Duration = Duration::from_secs(20);
 
-/// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, both high contrasts, one switch, large,
-/// calm) and ends. Without a library the cards show their words alone.
-pub fn shots(folder: &Path, library: Option<Library>) -> AppExit {
+/// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, both high contrasts,
+/// one switch, large, calm) and ends. Without a library the cards show their words alone. With a house, the screens of a walk
+/// through its plan in its language are photographed in place of the gallery.
+pub fn shots(folder: &Path, library: Option<Library>, house: Option<&House>) -> AppExit {
     if let Err(error) = std::fs::create_dir_all(folder) {
         error!("Cannot make the folder for the pictures: {error}");
         return AppExit::error();
@@ -43,7 +46,7 @@ pub fn shots(folder: &Path, library: Option<Library>) -> AppExit {
     }
     app.insert_resource(Level(0.45))
         .insert_resource(TalkClock(43_000))
-        .insert_resource(Roll { wanted: wanted(folder), now: None })
+        .insert_resource(Roll { wanted: house.map_or_else(|| wanted(folder), |house| walked(folder, house)), now: None })
         .add_systems(Update, take.before(super::show::show))
         .run()
 }
@@ -101,6 +104,16 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
         }
     }
     all
+}
+
+fn walked(folder: &Path, house: &House) -> VecDeque<Shot> {
+    let shot = |(name, screen): (String, Screen)| Shot {
+        file: folder.join(format!("{name}.png")),
+        screen,
+        size: (1280.0, 800.0),
+        theme: Theme::Paper,
+    };
+    gallery::screens_in(house).into_iter().map(shot).collect()
 }
 
 fn take(

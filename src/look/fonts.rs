@@ -1,4 +1,5 @@
-//! Andika, found on the system and read at the start. Bevy has no list of fall-backs, so one font must hold every sign.
+//! Andika, found on the system and read at the start, and a font for each script that Andika does not have. Bevy has no list
+//! of fall-backs: words are parted into runs of one font each (see [`super::runs`]).
 
 use std::{
     env, fs,
@@ -13,8 +14,9 @@ pub(super) fn plugin(app: &mut App) {
     let fonts = app.world().get_resource::<Assets<Font>>().is_some().then_some(files).flatten();
     let handles = fonts.map_or_else(Fonts::default, |files| {
         let mut assets = app.world_mut().resource_mut::<Assets<Font>>();
-        let [regular, bold] = files.map(|bytes| assets.add(Font::from_bytes(bytes)));
-        Fonts { regular, bold }
+        let mut pair = |files: [Vec<u8>; 2]| files.map(|bytes| assets.add(Font::from_bytes(bytes)));
+        let [regular, bold] = pair(files);
+        Fonts { regular, bold, others: find_fall_backs().into_iter().map(pair).collect() }
     });
     app.insert_resource(state).insert_resource(handles);
 }
@@ -26,6 +28,21 @@ pub struct Fonts {
     pub regular: Handle<Font>,
     /// For everything else.
     pub bold: Handle<Font>,
+    /// Regular and bold of the fonts for other scripts, in the order of [`find_fall_backs`].
+    pub others: Vec<[Handle<Font>; 2]>,
+}
+
+impl Fonts {
+    /// The font of a run, see [`super::runs`].
+    #[must_use]
+    pub fn of(&self, run: Option<usize>, bold: bool) -> Handle<Font> {
+        match run.and_then(|run| self.others.get(run)) {
+            Some([_, heavy]) if bold => heavy.clone(),
+            Some([light, _]) => light.clone(),
+            None if bold => self.bold.clone(),
+            None => self.regular.clone(),
+        }
+    }
 }
 
 /// Which font was found.
@@ -49,6 +66,29 @@ const WANTED: [(&str, [&str; 2]); 6] = [
     ("Verdana", ["verdana.ttf", "verdanab.ttf"]),
 ];
 
+/// Regular and bold of fonts for other scripts, best first: Arabic (also for Urdu), Gurmukhi (Punjabi), Bengali. The first
+/// ones come with Debian's fonts-noto-core, the others with other systems.
+const FALL_BACKS: [&[[&str; 2]]; 3] = [
+    &[
+        ["NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf"],
+        ["NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"],
+        ["segoeui.ttf", "segoeuib.ttf"],
+        ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"],
+    ],
+    &[
+        ["NotoSansGurmukhi-Regular.ttf", "NotoSansGurmukhi-Bold.ttf"],
+        ["NotoSerifGurmukhi-Regular.ttf", "NotoSerifGurmukhi-Bold.ttf"],
+        ["Nirmala.ttf", "NirmalaB.ttf"],
+        ["raavi.ttf", "raavib.ttf"],
+    ],
+    &[
+        ["NotoSansBengali-Regular.ttf", "NotoSansBengali-Bold.ttf"],
+        ["NotoSerifBengali-Regular.ttf", "NotoSerifBengali-Bold.ttf"],
+        ["Nirmala.ttf", "NirmalaB.ttf"],
+        ["vrinda.ttf", "vrindab.ttf"],
+    ],
+];
+
 /// How deep the font folders are searched; systems nest them two or three deep.
 const DEPTH: usize = 4;
 
@@ -56,20 +96,35 @@ const DEPTH: usize = 4;
 /// bold.
 #[must_use]
 pub fn find_fonts() -> (FontState, Option<[Vec<u8>; 2]>) {
+    let files = font_files();
+    for (name, pair) in WANTED {
+        if let Some(found) = read_pair(&files, pair) {
+            let state = if name == "Andika" { FontState::Andika } else { FontState::Other(name) };
+            return (state, Some(found));
+        }
+    }
+    (FontState::Missing, None)
+}
+
+/// The bytes, regular and bold, of a font for each other script that one was found for: Arabic, Gurmukhi, Bengali.
+#[must_use]
+pub fn find_fall_backs() -> Vec<[Vec<u8>; 2]> {
+    let files = font_files();
+    FALL_BACKS.iter().filter_map(|wanted| wanted.iter().find_map(|pair| read_pair(&files, *pair))).collect()
+}
+
+fn font_files() -> Vec<PathBuf> {
     let mut files = Vec::new();
     for folder in folders() {
         list(&folder, DEPTH, &mut files);
     }
-    for (name, pair) in WANTED {
-        let found = pair.map(|file| files.iter().find(|path| path.file_name().is_some_and(|name| name == file)));
-        if let [Some(regular), Some(bold)] = found
-            && let (Ok(regular), Ok(bold)) = (fs::read(regular), fs::read(bold))
-        {
-            let state = if name == "Andika" { FontState::Andika } else { FontState::Other(name) };
-            return (state, Some([regular, bold]));
-        }
-    }
-    (FontState::Missing, None)
+    files
+}
+
+fn read_pair(files: &[PathBuf], pair: [&str; 2]) -> Option<[Vec<u8>; 2]> {
+    let found = pair.map(|file| files.iter().find(|path| path.file_name().is_some_and(|name| name == file)));
+    let [Some(regular), Some(bold)] = found else { return None };
+    Some([fs::read(regular).ok()?, fs::read(bold).ok()?])
 }
 
 fn folders() -> Vec<PathBuf> {
@@ -99,41 +154,5 @@ fn list(folder: &Path, depth: usize, into: &mut Vec<PathBuf>) {
         } else {
             into.push(path);
         }
-    }
-}
-
-/// How wide words are in Andika Bold, in the unit of `size`, and a fiftieth more. Labels are fitted and broken into lines
-/// with it before anything is drawn, so that a screen can be laid out and tested without fonts. Other fonts that may stand in
-/// for Andika are narrower, or about as wide.
-pub fn width_of(words: &str, size: f32) -> f32 {
-    words.chars().map(advance).sum::<f32>() * size * 1.02
-}
-
-/// Widths of the small and of the capital letters in hundredths of the type size, as the font has them.
-const SMALL: [u8; 26] =
-    [60, 58, 49, 61, 53, 39, 57, 59, 30, 32, 55, 30, 85, 60, 56, 59, 58, 48, 50, 42, 60, 53, 76, 57, 53, 51];
-const CAPITAL: [u8; 26] =
-    [72, 67, 67, 72, 58, 58, 71, 73, 50, 49, 69, 54, 90, 74, 72, 61, 74, 66, 60, 61, 72, 71, 103, 66, 66, 60];
-
-fn advance(sign: char) -> f32 {
-    let hundredths = match sign {
-        'a'..='z' => SMALL[sign as usize - 'a' as usize],
-        'A'..='Z' => CAPITAL[sign as usize - 'A' as usize],
-        ' ' => 27,
-        '.' | ',' | ':' | ';' | '\'' | '’' | '!' => 37,
-        '-' | '(' | ')' => 43,
-        _ => 61,
-    };
-    f32::from(hundredths) / 100.0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn longer_words_are_wider() {
-        assert!(width_of("computer", 28.0) > width_of("maths", 28.0));
-        assert!(width_of("mmm", 28.0) > width_of("iii", 28.0));
     }
 }

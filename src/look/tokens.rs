@@ -10,6 +10,9 @@ pub const SMALLEST_TARGET: f32 = 96.0;
 pub const GAP: f32 = 24.0;
 /// Smallest words on a child's screen.
 pub const SMALLEST_WORDS: f32 = 28.0;
+/// Words that have no room otherwise: in a language of long words, or of two languages at once. A word in two parts, or one
+/// that is cut off, would be harder to read.
+pub const LEAST_WORDS: f32 = 22.0;
 /// Words of the question.
 pub const QUESTION: f32 = 36.0;
 /// Words of "Next".

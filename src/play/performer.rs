@@ -44,7 +44,7 @@ impl<'a> Performer<'a> {
     ) -> Result<Self, PlayError> {
         let plan = Arc::new(plan::load(assets, &script.plan)?);
         let wording: Arc<dyn Wording + Send + Sync> = Arc::new(Language::open(assets, &script.language)?);
-        let library = Arc::new(Library::open(assets)?);
+        let library = Arc::new(Library::open(assets)?.in_language(&script.language)?.0);
         let (shelf, _) = PackStore::of(home_of(reader.vault())).shelf(Arc::clone(&library))?;
         let (set, licence, author) = library.credit();
         let pictures =

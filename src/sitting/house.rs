@@ -14,7 +14,7 @@ use crate::{
         packs::{Catalogue, Shelf},
         topic_of,
     },
-    words::{Language, WordsError},
+    words::{Both, Language, WordsError},
 };
 
 /// The scale on which the pictures of other programs' boards are sorted.
@@ -32,6 +32,8 @@ pub struct House {
     pub plan: Arc<Plan>,
     /// The words.
     pub language: Arc<Language>,
+    /// A second language, shown smaller beside the first.
+    pub second: Option<Arc<Language>>,
     /// The symbols that come with the program.
     pub library: Arc<Library>,
     /// They and the school's packs, in which a child finds pictures.
@@ -62,6 +64,8 @@ pub struct Setting {
     pub plan: String,
     /// The language of the conversation, as a BCP 47 tag.
     pub language: String,
+    /// A second language beside it, likewise. It is shown and not kept: the record has the words of the first.
+    pub second: Option<String>,
     /// What the child is called.
     pub called: String,
     /// Who is with the child.
@@ -102,8 +106,35 @@ impl House {
         }
         if house.language.language() != tag {
             house.language = Arc::new(Language::open_over(&self.assets, tag, Arc::clone(&self.language))?);
+            let (library, bad) = self.library.in_language(tag)?;
+            for line in bad {
+                tracing::warn!("the symbols' words in {tag}, line {}: {}", line.line, line.what);
+            }
+            house.library = Arc::new(library);
+            house.catalogue = Catalogue::new(self.catalogue.shelf().worded(Arc::clone(&house.library)), false);
         }
         Ok(house)
+    }
+
+    /// The same house with a second language beside its own; none, or its own, is none.
+    ///
+    /// # Errors
+    /// As [`House::open`].
+    pub fn beside(mut self, tag: Option<&str>) -> Result<Self, HouseError> {
+        let tag = tag.filter(|tag| *tag != self.language.language());
+        self.second = tag.map(|tag| Language::open(&self.assets, tag)).transpose()?.map(Arc::new);
+        Ok(self)
+    }
+
+    /// The words for a conversation; and, where there are two languages, what gives the second.
+    pub(super) fn wording(&self) -> (Arc<dyn Wording + Send + Sync>, Option<Arc<Both>>) {
+        match &self.second {
+            Some(second) => {
+                let both = Arc::new(Both::new(Arc::clone(&self.language), Arc::clone(second)));
+                (both.clone(), Some(both))
+            }
+            None => (self.language.clone(), None),
+        }
     }
 
     /// The house for a conversation that was begun: its plan, its language. Events without a beginning leave it as it is.
@@ -137,7 +168,7 @@ impl House {
         let language = Arc::new(Language::open(&assets, tag)?);
         let library = Arc::new(Library::open(&assets)?);
         let catalogue = Catalogue::new(Shelf::ours(Arc::clone(&library)), false);
-        Ok(Self { assets, plan, language, library, catalogue })
+        Ok(Self { assets, plan, language, second: None, library, catalogue })
     }
 
     /// The packs that have boards of other programs, by name.
@@ -167,6 +198,7 @@ impl House {
         Setting {
             plan: self.plan.id.clone(),
             language: self.language.language().to_owned(),
+            second: None,
             called: called.to_owned(),
             with: Vec::new(),
             viewers: [Role::Family, Role::Teacher, Role::Senco].map(viewer).into(),

@@ -31,6 +31,7 @@ use crate::{
     sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
     symbols::{self, DRAWING_PIXELS},
     vault::{Opener, Reader, RealDisk, Trouble, VaultError},
+    words::Both,
 };
 
 /// A new page is still for this long before its question is said (SCREENS, "Words").
@@ -54,6 +55,7 @@ enum News {
 /// One sitting of a conversation.
 pub struct Sitting {
     conversation: Conversation,
+    both: Option<Arc<Both>>,
     id: Uuid,
     album: Arc<Album>,
     /// Files of pictures that are neither ours nor surely in a pack: photos, and what was sealed with the conversation.
@@ -86,13 +88,14 @@ impl Sitting {
         let (called, things) = (setting.called.clone(), setting.things);
         let album = house.album(setting.belongings.clone());
         let start = house.start(id, setting);
+        let (wording, both) = house.wording();
         let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
         let (mut conversation, events) =
-            Conversation::begin(Arc::clone(&house.plan), house.language.clone(), pictures, start, Moment::now());
+            Conversation::begin(Arc::clone(&house.plan), wording, pictures, start, Moment::now());
         if let Some(things) = things {
             conversation.show_at_most(things);
         }
-        Self::new(conversation, (id, called), album, events, (keeping, speaker, wake))
+        Self::new((conversation, both), (id, called), album, events, (keeping, speaker, wake))
     }
 
     /// Goes on with a conversation where the child was, which `reader` opens now. Sound that was recorded when the program was
@@ -123,7 +126,7 @@ impl Sitting {
             Moment::now(),
         )?;
         let left = clips::left_over(&events, &keeping, id);
-        let mut sitting = Self::new(conversation, (id, views.child.called), album, new, (keeping, speaker, wake));
+        let mut sitting = Self::new((conversation, None), (id, views.child.called), album, new, (keeping, speaker, wake));
         // What was sealed is shown, whatever became of its pack.
         for kept in reader.pictures(id)? {
             sitting.held.entry(kept.used.id).or_insert_with(|| kept.bytes.into());
@@ -138,7 +141,7 @@ impl Sitting {
     }
 
     fn new(
-        conversation: Conversation,
+        (conversation, both): (Conversation, Option<Arc<Both>>),
         (id, called): (Uuid, String),
         album: Arc<Album>,
         events: Vec<Event>,
@@ -146,10 +149,11 @@ impl Sitting {
     ) -> Self {
         let news = channel();
         keeping.when_changed(Self::stir(&news.0, &wake));
-        let screen = conversation.screen();
+        let screen = screen_of(&conversation, both.as_deref());
         let held = pictures::photos_of(&album, &speaker);
         let mut sitting = Self {
             conversation,
+            both,
             id,
             album,
             held,
@@ -241,7 +245,8 @@ impl Sitting {
         let events = self.conversation.act(action.clone(), Moment::now());
         let finished = events.iter().any(|event| event.what == What::SittingEnded { finished: true });
         self.keep(events);
-        let before = std::mem::replace(&mut self.screen, self.conversation.screen());
+        let screen = screen_of(&self.conversation, self.both.as_deref());
+        let before = std::mem::replace(&mut self.screen, screen);
         self.follow_devices();
         self.speak_after(Some((&before, &action)));
         if finished {
@@ -432,6 +437,15 @@ impl Sitting {
                 keeping.drawing(id, drawing, png);
             }
         });
+    }
+}
+
+/// What is on screen, with the second language where there is one.
+fn screen_of(conversation: &Conversation, both: Option<&Both>) -> Screen {
+    let screen = conversation.screen();
+    match both {
+        Some(both) => screen.beside(&both.in_second(|| conversation.screen())),
+        None => screen,
     }
 }
 

@@ -1,12 +1,17 @@
 //! The set of symbols that comes with the program.
 
+mod words;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use serde::Deserialize;
+
+pub use words::BadLine;
 
 use super::Findable;
 use crate::{
@@ -101,6 +106,8 @@ pub struct Library {
     folder: PathBuf,
     manifest: Manifest,
     by_id: BTreeMap<String, usize>,
+    /// The same set in its own language, where this one has the words of another.
+    beneath: Option<Arc<Library>>,
 }
 
 impl Library {
@@ -135,7 +142,7 @@ impl Library {
             let line = before.matches('\n').count() + 1;
             SymbolError::Manifest { file, line, what: showable(&what) }
         })?;
-        Ok(Self { folder, manifest, by_id })
+        Ok(Self { folder, manifest, by_id, beneath: None })
     }
 
     /// The symbol `id`.
@@ -163,9 +170,13 @@ impl Library {
         of_group.map(|symbol| (symbol.id.clone(), symbol.label().to_owned())).collect()
     }
 
-    /// Every symbol of a group in which a child can look, or which is found by letters, as the search takes it in. The controls of
-    /// the screens are no answer to any question, and not among them.
+    /// Every symbol of a group in which a child can look, as the search takes it in; again in the set's own language where this
+    /// one has the words of another. The controls of the screens are no answer to any question, and not among them.
     pub fn findables(&self) -> impl Iterator<Item = Findable<'_>> {
+        self.own_findables().chain(self.beneath.iter().flat_map(|beneath| beneath.own_findables()))
+    }
+
+    fn own_findables(&self) -> impl Iterator<Item = Findable<'_>> {
         let Manifest { set, language, groups, by_letters, .. } = &self.manifest;
         let found = |symbol: &&Symbol| groups.contains(&symbol.group) || by_letters.contains(&symbol.group);
         self.symbols().filter(found).map(move |symbol| Findable {

@@ -15,7 +15,7 @@ mod text;
 mod unpack;
 
 pub use draw::{Look, Pixels, Rgb, draw};
-pub use library::{Library, Symbol, SymbolError};
+pub use library::{BadLine, Library, Symbol, SymbolError};
 pub use obf::{
     BoardShown, CardShown, ObzError, PictureOut, TopicError, TopicMade, boards_in, obz, topic_of, topic_of_boards,
 };

@@ -2,6 +2,7 @@
 
 use std::{
     borrow::Cow,
+    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
     sync::Arc,
@@ -67,6 +68,7 @@ pub struct Language {
     tag: String,
     bundle: FluentBundle<FluentResource>,
     messages: Vec<Message>,
+    signs: BTreeSet<char>,
     /// What says a message that this one does not have.
     beneath: Option<Arc<Language>>,
 }
@@ -117,7 +119,9 @@ impl Language {
         // be read aloud by some voices.
         bundle.set_use_isolating(false);
         let mut messages: Vec<Message> = Vec::new();
+        let mut signs = BTreeSet::new();
         for (file, text) in texts {
+            signs.extend(text.lines().filter(|line| !line.starts_with('#')).flat_map(str::chars));
             if let Some((at, what)) = too_much(&text) {
                 return Err(WordsError::Form { file, line: line_at(&text, at), what: what.to_owned() });
             }
@@ -134,12 +138,18 @@ impl Language {
             }
             messages.extend(found);
         }
-        Ok(Self { tag: tag.to_owned(), bundle, messages, beneath: None })
+        Ok(Self { tag: tag.to_owned(), bundle, messages, signs, beneath: None })
     }
 
     /// Ids of every message, and of every attribute as `message.attribute`.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.messages.iter().map(|message| message.id.as_str())
+    }
+
+    /// Every sign that a font must have to show this language: those of its own files.
+    #[must_use]
+    pub fn signs(&self) -> &BTreeSet<char> {
+        &self.signs
     }
 
     fn own_words(&self, text: &Text) -> Option<String> {

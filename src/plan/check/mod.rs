@@ -72,7 +72,8 @@ impl fmt::Display for Finding {
 }
 
 /// Everything that is not as it should be in `plan`, which was read from `source`, in the order of the file: its form, its
-/// words in every one of `languages`, and the symbols, of which `symbols` says whether there is one.
+/// words in every one of `languages`, of which the first must have them all, and the symbols, of which `symbols` says whether
+/// there is one.
 #[must_use]
 pub fn check(plan: &Plan, source: &Source, languages: &[&dyn Wording], symbols: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let mut checker = Checker { plan, source, lines: Lines::of(plan, source), symbols, findings: Vec::new() };
@@ -83,8 +84,8 @@ pub fn check(plan: &Plan, source: &Source, languages: &[&dyn Wording], symbols: 
         checker.page(index, page);
     }
     checker.scales();
-    for language in languages {
-        texts::check(&mut checker, *language);
+    for (nth, language) in languages.iter().enumerate() {
+        texts::check(&mut checker, *language, nth == 0);
     }
     let mut findings = checker.findings;
     findings.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));

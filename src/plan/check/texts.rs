@@ -14,8 +14,11 @@ const WORDS_OF_A_HEADING: usize = 8;
 /// A word that fits a card at its smallest size.
 const LETTERS_OF_A_WORD: usize = 9;
 
-pub(super) fn check(checker: &mut Checker<'_>, language: &dyn Wording) {
-    let mut texts = Texts { checker, language, used: BTreeSet::new() };
+/// Checks the plan's words in a language. In the `first` every word must be there and short enough; in the others that is only
+/// told: what they do not say, the first says, and a language may need more words than it.
+pub(super) fn check(checker: &mut Checker<'_>, language: &dyn Wording, first: bool) {
+    let weight = if first { Weight::Wrong } else { Weight::Doubtful };
+    let mut texts = Texts { checker, language, weight, used: BTreeSet::new() };
     texts.plan();
     for index in 0..texts.checker.plan.pages.len() {
         texts.page(index);
@@ -27,6 +30,8 @@ pub(super) fn check(checker: &mut Checker<'_>, language: &dyn Wording) {
 struct Texts<'a, 'b> {
     checker: &'a mut Checker<'b>,
     language: &'a dyn Wording,
+    /// How heavy a word is that is missing or too long.
+    weight: Weight,
     used: BTreeSet<String>,
 }
 
@@ -133,6 +138,9 @@ impl Texts<'_, '_> {
                     let name = name_of(&text);
                     match self.words(&text) {
                         Some(words) => self.short(line, &name, &words),
+                        None if self.weight == Weight::Doubtful => {
+                            self.tell(line, missing(self.language, &name), write(&name));
+                        }
                         None => self.checker.at_scale(own, line, missing(self.language, &name), &write(&name)),
                     }
                     self.used.insert(name);
@@ -152,7 +160,7 @@ impl Texts<'_, '_> {
             if ours && !self.used.contains(&message.id) {
                 let what = format!("nothing in the plan `{}` says `{}`", plan.id, message.id);
                 let remedy = "Take it out, or correct its name.";
-                self.checker.find(Weight::Wrong, message.file, message.line, what, remedy);
+                self.checker.find(self.weight, message.file, message.line, what, remedy);
             }
         }
     }
@@ -161,9 +169,9 @@ impl Texts<'_, '_> {
         if let Some(words) = self.sentence(line, Text::new(id)) {
             let count = count_words(&words);
             if count > WORDS_OF_A_HEADING {
-                let what = format!("the heading `{id}` has {count} words: {words:?}");
+                let what = format!("the heading `{id}` has {count} words{}: {words:?}", self.within());
                 let remedy = format!("Say it in {WORDS_OF_A_HEADING} at most; `.spoken` may say more.");
-                self.checker.wrong(line, what, remedy);
+                self.tell(line, what, remedy);
             }
         }
         self.optional(line, Text::attribute(id, "spoken"));
@@ -172,7 +180,7 @@ impl Texts<'_, '_> {
     fn label(&mut self, line: usize, id: &str) -> Option<String> {
         let words = self.needed(line, Text::new(id))?;
         if !label_fits(&words) {
-            let what = format!("the label {words:?} (`{id}`) does not fit on a card");
+            let what = format!("the label {words:?} (`{id}`){} does not fit on a card", self.within());
             let remedy = "Use one or two words of at most nine letters, or three short ones; `.spoken` may say more.";
             self.checker.find(Weight::Doubtful, self.checker.source.file.clone(), line, what, remedy);
         }
@@ -198,7 +206,7 @@ impl Texts<'_, '_> {
         let name = name_of(&text);
         let words = self.words(&text);
         if words.is_none() {
-            self.checker.wrong(line, missing(self.language, &name), write(&name));
+            self.tell(line, missing(self.language, &name), write(&name));
         }
         self.used.insert(name);
         words
@@ -212,10 +220,19 @@ impl Texts<'_, '_> {
         for sentence in sentences(words) {
             let count = count_words(sentence);
             if count > WORDS_OF_A_SENTENCE {
-                let what = format!("a sentence of `{name}` has {count} words: {sentence:?}");
-                self.checker.wrong(line, what, format!("Say it in {WORDS_OF_A_SENTENCE} words at most."));
+                let what = format!("a sentence of `{name}` has {count} words{}: {sentence:?}", self.within());
+                self.tell(line, what, format!("Say it in {WORDS_OF_A_SENTENCE} words at most."));
             }
         }
+    }
+
+    fn tell(&mut self, line: usize, what: String, remedy: String) {
+        self.checker.find(self.weight, self.checker.source.file.clone(), line, what, remedy);
+    }
+
+    /// In which language, where it is not the first.
+    fn within(&self) -> String {
+        if self.weight == Weight::Wrong { String::new() } else { format!(" in {}", self.language.language()) }
     }
 }
 

@@ -122,6 +122,12 @@ impl Shelf {
         Some(PictureOut { form, bytes, width, height, credit })
     }
 
+    /// The same shelf with our set in the words of another language.
+    #[must_use]
+    pub fn worded(&self, own: Arc<Library>) -> Self {
+        Self { own, ..self.clone() }
+    }
+
     /// The same shelf in the order of a child whose first pack is `first`; none takes the school's.
     #[must_use]
     pub fn for_child(&self, first: Option<&str>) -> Self {

@@ -72,6 +72,38 @@ fn plurals_follow_the_number_and_names_of_digits_stay_names() {
 }
 
 #[test]
+fn each_language_counts_by_its_own_rules_in_western_digits() {
+    let counted = |tag: &str, counts: [&str; 4]| {
+        let text = "cards = { $count ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n } { $count }\n";
+        let language = Language::of(tag, vec![("a.ftl".into(), text.into())]).unwrap();
+        counts.map(|count| language.say(&Text::new("cards").with("count", count)))
+    };
+    assert_eq!(counted("pl", ["1", "2", "5", "22"]), ["one 1", "few 2", "many 5", "few 22"]);
+    assert_eq!(counted("ar", ["0", "2", "3", "11"]), ["zero 0", "two 2", "few 3", "many 11"]);
+    assert_eq!(counted("cy", ["0", "2", "3", "6"]), ["zero 0", "two 2", "few 3", "many 6"]);
+    assert_eq!(counted("bn", ["0", "1", "2", "5"]), ["one 0", "one 1", "other 2", "other 5"]);
+}
+
+#[test]
+fn every_language_says_a_day_with_its_own_words_and_a_western_number() {
+    let assets = Assets::find().unwrap();
+    for about in crate::words::languages(&assets) {
+        let language = Language::open(&assets, &about.tag).unwrap();
+        for (month, day) in (1..=12).flat_map(|month| (1..=7).map(move |day| (month, day))) {
+            let day_of = Text::new("date").with("day", format!("2026-{month:02}-{day:02}"));
+            let words = language.words(&day_of).unwrap_or_else(|| panic!("{}: {day_of:?}", about.tag));
+            assert!(words.contains(&day.to_string()) && !words.contains('['), "{}: {words}", about.tag);
+        }
+    }
+}
+
+#[test]
+fn a_language_tells_the_signs_that_a_font_must_have() {
+    let language = of("# café\none = Żółw\n").unwrap();
+    assert!(language.signs().contains(&'Ż') && !language.signs().contains(&'é'));
+}
+
+#[test]
 fn a_mistake_is_told_by_file_and_line() {
     let error = of("one = One\ntwo = { $card\nthree = Three\n").err().unwrap().to_string();
     assert!(error.contains("a.ftl, line "), "{error}");
