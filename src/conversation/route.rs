@@ -200,6 +200,7 @@ impl Conversation {
             Part::Share => Part::Record,
             Part::Help => Part::Size,
             Part::Again => Part::Help,
+            Part::Feature(feature) => self.feature_before(feature),
         };
     }
 

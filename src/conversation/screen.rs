@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::Action;
 use crate::{
     plan::Plate,
-    record::{CardPicture, Stroke},
+    record::{CardPicture, Likeness, Stroke},
 };
 
 /// One screen of the child's.
@@ -36,6 +36,8 @@ pub struct Screen {
     pub reply: Option<(u64, String)>,
     /// A line about a device or the disk, shown until it is over: "I am full. You can use pictures."
     pub notice: Option<Line>,
+    /// How "me" looks in every symbol; none: as it is drawn.
+    pub likeness: Option<Likeness>,
 }
 
 /// Words with their symbol.
@@ -222,6 +224,8 @@ pub enum Body {
         /// The conversation may be left.
         over: bool,
     },
+    /// This is me.
+    Me(Me),
 }
 
 /// A sorting board.
@@ -386,4 +390,24 @@ pub struct Statement {
     pub drawing: Option<Uuid>,
     /// Keep, Change, Take out, Private: four equal buttons.
     pub buttons: [Control; 4],
+}
+
+/// "This is me": how the child looks in the symbols.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Me {
+    /// The symbol of the whole child, as they look now.
+    pub whole: Line,
+    /// Skin, hair, colour, things; one chosen.
+    pub tabs: [Control; 4],
+    /// The choices of that tab.
+    pub choices: Vec<Choice>,
+}
+
+/// A choice of "This is me", shown as the child would look with it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// Its word, its symbol and its action.
+    pub control: Control,
+    /// How "me" looks in that symbol.
+    pub likeness: Likeness,
 }

@@ -39,6 +39,7 @@ impl Script {
                 language: "en-GB".to_owned(),
                 communicates: vec!["a few words".to_owned(), "pointing".to_owned()],
                 ways_in: vec!["touch".to_owned()],
+                likeness: None,
             },
             viewers: vec![
                 viewer("teacher", "My teacher", Role::Teacher),
