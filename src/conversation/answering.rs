@@ -195,7 +195,10 @@ impl Conversation {
             (Kind::Worry { .. }, Part::First) if worried => Part::Size,
             (Kind::Worry { .. }, Part::Size) => Part::Help,
             (Kind::Worry { .. }, Part::Help) => Part::Again,
-            (Kind::Me, _) if self.feature_after().is_some() => self.feature_after().unwrap_or_default(),
+            (Kind::Me, _) => match self.feature_after() {
+                Some(part) => part,
+                None => return self.leave_page(),
+            },
             _ => return self.leave_page(),
         };
         self.note_part();
