@@ -1,6 +1,6 @@
 //! "This is me": the child chooses how they look in the symbols. It is an offer, not a question, and nothing of it is a view.
 
-use super::{Action, Body, Choice, Control, Conversation, Feature, Line, Me, Trait, here::Part, say};
+use super::{Action, Body, Control, Conversation, Feature, Line, Trait, here::Part, say};
 use crate::{
     plan::Kind,
     record::{CardPicture, ClothColour, HairColour, HairShape, Likeness, SkinColour, What},
@@ -10,6 +10,26 @@ use crate::{
 const FACE: &str = "my_face";
 const STANDING: &str = "me_standing";
 const WHEELCHAIR: &str = "me_wheelchair";
+
+/// "This is me": how the child looks in the symbols.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Me {
+    /// The symbol of the whole child, as they look now.
+    pub whole: Line,
+    /// Skin, hair, colour, things; one chosen.
+    pub tabs: [Control; 4],
+    /// The choices of that tab.
+    pub choices: Vec<Choice>,
+}
+
+/// A choice of "This is me", shown as the child would look with it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// Its word, its symbol and its action.
+    pub control: Control,
+    /// How "me" looks in that symbol.
+    pub likeness: Likeness,
+}
 
 impl Likeness {
     /// With this choice: on, or, of things that were on, off.

@@ -41,6 +41,7 @@ use std::{mem, sync::Arc};
 
 pub use action::{Action, Feature, Take, Trait};
 pub use grid::GROUPED;
+pub use me::{Choice, Me};
 pub use screen::*;
 pub use start::{Picture, Pictures, ResumeError, Start};
 

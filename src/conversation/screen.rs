@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use super::Action;
+use super::{Action, Me};
 use crate::{
     plan::Plate,
     record::{CardPicture, Likeness, Stroke},
@@ -390,24 +390,4 @@ pub struct Statement {
     pub drawing: Option<Uuid>,
     /// Keep, Change, Take out, Private: four equal buttons.
     pub buttons: [Control; 4],
-}
-
-/// "This is me": how the child looks in the symbols.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Me {
-    /// The symbol of the whole child, as they look now.
-    pub whole: Line,
-    /// Skin, hair, colour, things; one chosen.
-    pub tabs: [Control; 4],
-    /// The choices of that tab.
-    pub choices: Vec<Choice>,
-}
-
-/// A choice of "This is me", shown as the child would look with it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Choice {
-    /// Its word, its symbol and its action.
-    pub control: Control,
-    /// How "me" looks in that symbol.
-    pub likeness: Likeness,
 }

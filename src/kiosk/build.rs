@@ -298,13 +298,7 @@ impl<'w, 's> Builder<'w, 's> {
             .id()
     }
 
-    fn picture(
-        &mut self,
-        picture: &CardPicture,
-        side: f32,
-        manner: Manner,
-        likeness: Option<Arc<Likeness>>,
-    ) -> Entity {
+    fn picture(&mut self, picture: &CardPicture, side: f32, manner: Manner, likeness: Option<Arc<Likeness>>) -> Entity {
         if let CardPicture::Voice(_) = picture {
             let skin = Skin::filled(Token::Record, side / 2.0);
             let play = Part::Icon(super::icons::Icon::Play, side * 0.55, Token::OnRecord);
@@ -320,8 +314,7 @@ impl<'w, 's> Builder<'w, 's> {
             return disc;
         }
         let pixels = (side * manner.scale).round().max(1.0) as u32;
-        let wants =
-            Wants { picture: picture.clone(), pixels, theme: manner.theme, faded: manner.faded, likeness };
+        let wants = Wants { picture: picture.clone(), pixels, theme: manner.theme, faded: manner.faded, likeness };
         self.commands.spawn((sized(Vec2::splat(side)), wants, Pickable::IGNORE)).id()
     }
 

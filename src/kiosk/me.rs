@@ -73,7 +73,11 @@ fn tab(place: &Place, area: Rect, number: usize, shown: &Control) -> Piece {
     let side = (area.height() - SMALLEST_WORDS * LINE_HEIGHT - 16.0).min(72.0);
     let content = Part::Column(0.0, vec![Part::Picture(shown.picture.clone(), side), words.part()]);
     let piece = Piece::control(place.key(&format!("tab-{number}")), area, Skin::button(), shown, content);
-    if shown.state == State::Chosen { piece.with(at(area.width() - 30.0, -12.0, 40.0, 40.0), tick(40.0)) } else { piece }
+    if shown.state == State::Chosen {
+        piece.with(at(area.width() - 30.0, -12.0, 40.0, 40.0), tick(40.0))
+    } else {
+        piece
+    }
 }
 
 fn choice(place: &Place, area: Rect, shown: &Choice) -> Piece {
@@ -89,5 +93,9 @@ fn choice(place: &Place, area: Rect, shown: &Choice) -> Piece {
     let words = Words::bold(&control.label, size, width).in_colour(words_in(control.state)).part();
     let content = Part::Column(2.0, vec![face, words]);
     let piece = Piece::control(place.key(&format!("card-{}", control.label)), area, Skin::card(), control, content);
-    if control.state == State::Chosen { piece.with(at(area.width() - 50.0, 8.0, 42.0, 42.0), tick(42.0)) } else { piece }
+    if control.state == State::Chosen {
+        piece.with(at(area.width() - 50.0, 8.0, 42.0, 42.0), tick(42.0))
+    } else {
+        piece
+    }
 }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    CardOnPage, Checked, Child, Device, Likeness, Moment, PageKind, PersonPresent, PictureSet, PlaceOnPage, PlanUsed, Purpose,
-    Sharing, Support, TopicShown, Viewer,
+    CardOnPage, Checked, Child, Device, Likeness, Moment, PageKind, PersonPresent, PictureSet, PlaceOnPage, PlanUsed,
+    Purpose, Sharing, Support, TopicShown, Viewer,
 };
 
 /// One thing that happened, with its place in the conversation's order.

@@ -3,9 +3,9 @@
 use uuid::Uuid;
 
 use super::{
-    About, Agreement, Answered, CardOnPage, CardPicture, Checked, Child, Device, Event, Moment, OwnCard, PageKind,
-    PageShown, PersonPresent, PictureSet, PlaceOnPage, PlanUsed, Purpose, Role, Sharing, Stroke, Support, TopicShown,
-    Viewer, What,
+    About, Agreement, Answered, CardOnPage, CardPicture, Checked, Child, Device, Event, Likeness, Moment, OwnCard,
+    PageKind, PageShown, PersonPresent, PictureSet, PlaceOnPage, PlanUsed, Purpose, Role, Sharing, Stroke, Support,
+    TopicShown, Viewer, What,
 };
 
 /// Stands in every word that must not leave the vault.
@@ -176,6 +176,7 @@ pub(crate) fn conversation() -> Vec<Event> {
     own_words(&mut script);
     secrets(&mut script);
     check(&mut script);
+    script.add(What::LikenessChosen(Likeness { glasses: true, ..Likeness::default() }));
     script.0
 }
 

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ffi::OsStr, fs, path::Path};
 use my_views::{
     plan::Assets,
     play,
-    record::{Answer, Answered, Checked, MyViews, Sharing, fold, record_for_sharing, write_ron},
+    record::{Answer, Answered, Checked, HairShape, MyViews, Sharing, SkinColour, fold, record_for_sharing, write_ron},
     report::package,
     sound::read_wav,
     vault::{Reader, Vault},
@@ -39,7 +39,10 @@ fn the_record_is_what_was_done_and_replaying_gives_it_again() {
     assert_eq!(given("primary.lessons", "homework"), Some(Answered::Skipped));
     assert_eq!(given("primary.school_day", "quiet_room"), on("calm"));
     assert_eq!(given("primary.hope", "cycling"), on("when_i_am_older"));
-    assert!(!answers.keys().any(|(page, _)| *page == "primary.practice"));
+    assert!(!answers.keys().any(|(page, _)| ["primary.practice", "primary.me"].contains(page)));
+    let likeness = played.record.child.likeness.clone().unwrap();
+    assert_eq!((likeness.skin, likeness.shape), (SkinColour::DarkBrown, HairShape::Curly));
+    assert!(likeness.glasses && !likeness.wheelchair);
 
     let maths = answers[&("primary.lessons", Some("maths"))];
     let changes: Vec<_> = maths.changes.iter().map(|(_, answer)| answer.clone()).collect();

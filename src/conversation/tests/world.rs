@@ -146,7 +146,13 @@ pub fn start() -> Start {
     Start {
         id: Uuid::from_u128(7),
         purpose: Purpose::AnnualReview,
-        child: Child { called: "Sam".into(), language: "en-GB".into(), communicates: Vec::new(), ways_in: Vec::new(), likeness: None },
+        child: Child {
+            called: "Sam".into(),
+            language: "en-GB".into(),
+            communicates: Vec::new(),
+            ways_in: Vec::new(),
+            likeness: None,
+        },
         with: Vec::new(),
         viewers: vec![viewer("family", Role::Family), viewer("coach", Role::Other("coach".into()))],
         left_out: Vec::new(),

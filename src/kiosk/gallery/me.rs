@@ -2,20 +2,20 @@
 
 use super::{control, in_state, line, screen};
 use crate::{
-    conversation::{Action, Body, Choice, Control, Feature, Me, Screen, State, Trait},
+    conversation::{Action, Body, Choice, Feature, Me, Screen, State, Trait},
     record::{HairColour, HairShape, Likeness, SkinColour},
 };
 
 fn me(feature: Feature, wheelchair: bool, choices: Vec<Choice>) -> Body {
     let symbols = ["my_face", "haircut", "colours", "glasses"];
     let labels = ["Skin", "Hair", "Colour", "Things"];
-    let tab = |(number, there): (usize, Feature)| {
+    let tab = |number: usize| {
+        let there = Feature::ALL[number];
         let tab = control(labels[number], symbols[number], Action::Feature(there));
         in_state(tab, if there == feature { State::Chosen } else { State::Rest })
     };
-    let mut tabs = Feature::ALL.into_iter().enumerate().map(tab);
     let whole = line("This is me", if wheelchair { "me_wheelchair" } else { "me_standing" });
-    let tabs = std::array::from_fn::<Control, 4, _>(|_| tabs.next().unwrap_or_else(|| control("", "", Action::Next)));
+    let tabs = [0, 1, 2, 3].map(tab);
     Body::Me(Me { whole, tabs, choices })
 }
 

@@ -152,8 +152,7 @@ impl Changes {
             if !hair.ears && !shape.is_cloth() {
                 let (skin, _) = colours::skin(&likeness.skin);
                 let (x, y, r) = (head.x(0.98), head.y(0.12), (head.r * 0.2).round());
-                let _ =
-                    write!(over, "<circle class=\"skin\" fill=\"{skin}\" cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>");
+                let _ = write!(over, "<circle class=\"skin\" fill=\"{skin}\" cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>");
             }
             let (d, width) = (on_head(HEARING_AID, head), detail(head));
             let _ = write!(over, "<path fill=\"{SKY}\" stroke-width=\"{width}\" d=\"{d}\"/>");
@@ -169,8 +168,10 @@ impl Changes {
             let has_legs = me.descendants().any(|part| {
                 [part.attribute("stroke"), part.attribute("fill")].contains(&Some(TROUSERS)) && !is(part, "hair")
             });
-            let body = me.children().filter(|part| is(*part, "me-top")).find_map(|part| Some((part, head::body_of(part)?)));
-            if let Some((part, body)) = body.filter(|(_, body)| !has_legs && body.right - body.left >= LEAST_FOR_WHEELS) {
+            let body =
+                me.children().filter(|part| is(*part, "me-top")).find_map(|part| Some((part, head::body_of(part)?)));
+            if let Some((part, body)) = body.filter(|(_, body)| !has_legs && body.right - body.left >= LEAST_FOR_WHEELS)
+            {
                 self.insert(part.range().start, chair(body));
             }
         }
