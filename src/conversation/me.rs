@@ -3,7 +3,7 @@
 use super::{Action, Body, Control, Conversation, Feature, Line, Trait, here::Part, say};
 use crate::{
     plan::Kind,
-    record::{CardPicture, ClothColour, HairColour, HairShape, Likeness, SkinColour, What},
+    record::{ClothColour, HairColour, HairShape, Likeness, SkinColour, What},
 };
 
 /// The face on which each choice is shown, and the child from head to foot.

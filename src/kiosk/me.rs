@@ -12,15 +12,13 @@ use super::{
 };
 use crate::{
     conversation::{Choice, Control, Line, Me, State},
-    look::{GAP, LINE_HEIGHT, SMALLEST_WORDS},
+    look::{GAP, LINE_HEIGHT, SMALLEST_TARGET, SMALLEST_WORDS},
     record::CardPicture,
 };
 
 /// Width of the child and the tabs in landscape, and their height in portrait.
 const SIDE: f32 = 316.0;
 const TOP: f32 = 264.0;
-/// Height of a tab in landscape.
-const TAB: f32 = 104.0;
 
 /// The whole page.
 pub fn pieces(place: &Place, shown: &Me) -> Vec<Piece> {
@@ -32,7 +30,7 @@ pub fn pieces(place: &Place, shown: &Me) -> Vec<Piece> {
         (child, tabs, Rect { min: Vec2::new(body.min.x, top.max.y + GAP), ..body })
     } else {
         let side = at(body.min.x, body.min.y, SIDE, body.height());
-        let tabs = Rect { min: Vec2::new(side.min.x, side.max.y - 2.0 * TAB - GAP), ..side };
+        let tabs = Rect { min: Vec2::new(side.min.x, side.max.y - 2.0 * SMALLEST_TARGET - GAP), ..side };
         let child = Rect { max: Vec2::new(side.max.x, tabs.min.y - GAP), ..side };
         (child, tabs, Rect { min: Vec2::new(side.max.x + GAP, body.min.y), ..body })
     };
@@ -60,11 +58,9 @@ fn form(count: usize, portrait: bool) -> (usize, usize) {
 }
 
 fn whole(place: &Place, area: Rect, line: &Line) -> Piece {
-    let words = Words::bold(&line.shown, fitting(&line.shown, 32.0, area.width() - 20.0, 1), area.width() - 20.0);
-    let side = (area.height() - words.size * LINE_HEIGHT - 24.0).min(area.width() - 24.0);
+    let side = area.size().min_element() - 20.0;
     let picture = Part::Picture(CardPicture::Symbol(line.symbol.clone()), side);
-    let content = Part::Column(4.0, vec![picture, words.part()]);
-    Piece::says(place.key("whole"), area, Skin::panel(), &line.shown, content)
+    Piece::says(place.key("whole"), area, Skin::panel(), &line.shown, picture)
 }
 
 fn tab(place: &Place, area: Rect, number: usize, shown: &Control) -> Piece {

@@ -14,7 +14,7 @@ use std::{borrow::Cow, fmt::Write, ops::Range};
 use resvg::usvg::roxmltree::{Document, Node};
 
 use crate::record::Likeness;
-use hair::{HEARING_AID, on_head};
+use hair::{AS_DRAWN, HEARING_AID, on_head};
 use head::{Body, Head, head_of, is, is_in};
 
 /// On smaller heads glasses would hide the eyes.
@@ -115,7 +115,7 @@ impl Changes {
         let any = heads.iter().any(|(_, head)| head.is_some());
         for (hair, head) in heads {
             match head {
-                Some(head) => self.dress(&head, likeness),
+                Some(head) => self.dress(hair, &head, likeness),
                 // From behind, hair is a disc: a headscarf is one too. Beside a face it is hair on the floor.
                 None if likeness.shape.is_cloth() && !any => self.set(hair, "fill", colours::cloth(&likeness.cloth)),
                 None => self.set(hair, "fill", colours::hair(&likeness.hair)),
@@ -124,13 +124,15 @@ impl Changes {
     }
 
     fn black_lines(&mut self, face: Node<'_, '_>) {
-        self.insert(face.range().start + "<g".len(), " stroke=\"#000000\"");
+        if face.tag_name().name() == "g" && face.attribute("stroke").is_none() {
+            self.insert(face.range().start + "<g".len(), " stroke=\"#000000\"");
+        }
         for part in face.descendants().filter(|part| part.attribute("fill") == Some(INK)) {
             self.set(part, "fill", "#000000");
         }
     }
 
-    fn dress(&mut self, head: &Head, likeness: &Likeness) {
+    fn dress(&mut self, drawn: Node<'_, '_>, head: &Head, likeness: &Likeness) {
         let bare = head.bare && likeness.shape.is_cloth();
         let shape = if bare { Cow::Owned(crate::record::HairShape::Tuft) } else { Cow::Borrowed(&likeness.shape) };
         let hair = hair::hair(&shape);
@@ -138,7 +140,11 @@ impl Changes {
         let path = |d: &str| format!("<path class=\"hair\" fill=\"{fill}\" d=\"{}\"/>", on_head(d, head));
         let behind: String = hair.behind.iter().map(|d| path(d)).collect();
         self.insert(head.ears.first().map_or(head.disc.start, |ear| ear.start), behind);
-        self.put(head.hair.clone(), if hair.front.is_empty() { String::new() } else { path(hair.front) });
+        match hair.front {
+            "" => self.put(head.hair.clone(), ""),
+            AS_DRAWN => self.set(drawn, "fill", fill),
+            front => self.put(head.hair.clone(), path(front)),
+        }
         if !hair.ears {
             for ear in &head.ears {
                 self.put(ear.clone(), "");
@@ -165,9 +171,9 @@ impl Changes {
     /// stands, runs or lies the body is left alone: it says something else.
     fn wheels(&mut self, document: &Document<'_>) {
         for me in document.descendants().filter(|node| is(*node, "me")) {
-            let has_legs = me.descendants().any(|part| {
-                [part.attribute("stroke"), part.attribute("fill")].contains(&Some(TROUSERS)) && !is(part, "hair")
-            });
+            let has_legs = me
+                .descendants()
+                .any(|part| [part.attribute("stroke"), part.attribute("fill")].contains(&Some(TROUSERS)));
             let body =
                 me.children().filter(|part| is(*part, "me-top")).find_map(|part| Some((part, head::body_of(part)?)));
             if let Some((part, body)) = body.filter(|(_, body)| !has_legs && body.right - body.left >= LEAST_FOR_WHEELS)
