@@ -102,11 +102,11 @@ impl Conversation {
     }
 
     /// Only what stands on the screen can be chosen.
-    pub(super) fn look_like(&mut self, chosen: Trait) {
-        if !self.is_at_me() || !self.traits().contains(&chosen) {
+    pub(super) fn look_like(&mut self, chosen: &Trait) {
+        if !self.is_at_me() || !self.traits().contains(chosen) {
             return;
         }
-        let likeness = self.likeness().with(&chosen);
+        let likeness = self.likeness().with(chosen);
         if self.kept.likeness.as_ref() != Some(&likeness) {
             self.note(What::LikenessChosen(likeness));
         }

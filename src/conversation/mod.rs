@@ -264,7 +264,7 @@ impl Conversation {
             Action::TakeOut => self.ask_take_out(),
             Action::Share(sharing) => self.share(sharing),
             Action::Feature(feature) => self.look_at_feature(feature),
-            Action::LookLike(traits) => self.look_like(traits),
+            Action::LookLike(chosen) => self.look_like(&chosen),
         }
     }
 }

@@ -6,7 +6,12 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-use super::{Library, Look, Pixels, SymbolError, packs::Shelf, people::file_in_likeness, picture::draw_kept};
+use super::{
+    Library, Look, Pixels, SymbolError,
+    packs::Shelf,
+    people::{file_in_likeness, shows_me},
+    picture::draw_kept,
+};
 use crate::record::Likeness;
 
 /// How much a painter remembers: the symbols of a whole plan at the size of a large screen.
@@ -92,9 +97,10 @@ impl Painter {
         Ok(painter)
     }
 
-    /// The key of a symbol: without the likeness, where it is known that "me" is not in it.
+    /// The key of a symbol: without the likeness where that is as drawn, or where it is known that "me" is not in it.
     #[must_use]
     pub fn key(&self, id: &str, px: u32, look: Look, likeness: Option<Arc<Likeness>>) -> Key {
+        let likeness = likeness.filter(|likeness| **likeness != Likeness::default());
         let likeness = likeness.filter(|_| !self.shared.state().same.contains(id));
         Key { id: id.to_owned(), px, look, likeness }
     }
@@ -167,9 +173,8 @@ impl Shared {
         while let Some(key) = self.next() {
             let mut same = false;
             let file = self.files.file(&key.id, key.look).map(|file| {
-                let dressed = file_in_likeness(&file, key.likeness.as_deref());
-                same = key.likeness.is_some() && dressed == file;
-                dressed.into_owned()
+                same = key.likeness.is_some() && !shows_me(&file);
+                file_in_likeness(&file, key.likeness.as_deref()).into_owned()
             });
             let drawn = file.and_then(|file| draw_kept(&file, key.px, key.look));
             let mut state = self.state();

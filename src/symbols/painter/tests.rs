@@ -92,6 +92,7 @@ fn what_shows_nobody_is_drawn_once_for_every_likeness() {
     painter.want(painter.key("home", 48, Look::Colour, dark.clone()));
     let home = first.iter().find(|(key, _)| key.id == "home").unwrap();
     assert!(Arc::ptr_eq(&home.1, &painter.take_ready().remove(0).1));
+    assert_eq!(painter.key("happy", 48, Look::Colour, Some(Arc::new(Likeness::default()))).likeness, None);
     painter.want(painter.key("happy", 48, Look::Colour, dark));
     let happy = first.iter().find(|(key, _)| key.id == "happy").unwrap();
     assert_ne!(*happy.1, *wait(&painter, &woken).remove(0).1);

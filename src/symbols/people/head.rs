@@ -97,7 +97,7 @@ pub(super) fn head_of(hair: Node<'_, '_>) -> Option<Head> {
 }
 
 fn circle(node: Node<'_, '_>) -> Option<(f32, f32, f32)> {
-    let number = |name| node.attribute(name)?.parse::<f32>().ok();
+    let number = |name: &str| node.attribute(name)?.parse::<f32>().ok();
     if node.tag_name().name() != "circle" || !is(node, "skin") {
         return None;
     }
@@ -107,7 +107,7 @@ fn circle(node: Node<'_, '_>) -> Option<(f32, f32, f32)> {
 /// The middle between two open eyes.
 fn eyes(face: Node<'_, '_>, r: f32) -> Option<(f32, f32)> {
     let mut eyes = face.children().filter(|node| node.tag_name().name() == "ellipse").filter_map(|eye| {
-        let number = |name| eye.attribute(name)?.parse::<f32>().ok();
+        let number = |name: &str| eye.attribute(name)?.parse::<f32>().ok();
         Some((number("cx")?, number("cy")?))
     });
     let (left, right) = (eyes.next()?, eyes.next()?);

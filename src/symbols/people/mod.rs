@@ -35,8 +35,7 @@ const TROUSERS: &str = "#5B93CC";
 /// The symbol with "me" in this likeness. What is no symbol of ours, or shows nobody, comes back as it is.
 #[must_use]
 pub fn in_likeness<'a>(svg: &'a str, likeness: &Likeness) -> Cow<'a, str> {
-    let shows_me = svg.contains("class=\"me\"") || svg.contains("class=\"other kin\"");
-    if !shows_me || *likeness == Likeness::default() {
+    if !shows_me(svg.as_bytes()) || *likeness == Likeness::default() {
         return Cow::Borrowed(svg);
     }
     let Ok(document) = Document::parse(svg) else { return Cow::Borrowed(svg) };
@@ -46,6 +45,13 @@ pub fn in_likeness<'a>(svg: &'a str, likeness: &Likeness) -> Cow<'a, str> {
         changes.wheels(&document);
     }
     Cow::Owned(changes.made_in(svg))
+}
+
+/// Somebody is in this symbol who looks as the child does.
+#[must_use]
+pub(super) fn shows_me(file: &[u8]) -> bool {
+    let groups = ["class=\"me\"", "class=\"other kin\""];
+    str::from_utf8(file).is_ok_and(|svg| groups.iter().any(|group| svg.contains(group)))
 }
 
 /// [`in_likeness`] for the bytes of a file.
@@ -194,17 +200,11 @@ fn glasses(head: &Head) -> String {
     let (x, y) = ((head.cx + dx).round(), (head.y(0.07) + dy).round());
     let (apart, r, width) = ((head.r * 0.37).round(), (head.r * 0.29).round(), detail(head));
     let ring = |x: f32| format!("<circle stroke-width=\"{width}\" cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>");
-    let sides = format!(
-        "M{} {y}H{}M{} {y}L{} {4}M{} {y}L{} {4}",
-        x - apart + r,
-        x + apart - r,
-        x - apart - r,
-        head.x(-0.95),
-        head.y(-0.04),
-        x + apart + r,
-        head.x(0.95),
-    );
-    format!("{}{}<path stroke-width=\"{width}\" d=\"{sides}\"/>", ring(x - apart), ring(x + apart))
+    let ear = head.y(-0.04);
+    let bridge = format!("M{} {y}H{}", x - apart + r, x + apart - r);
+    let left = format!("M{} {y}L{} {ear}", x - apart - r, head.x(-0.95));
+    let right = format!("M{} {y}L{} {ear}", x + apart + r, head.x(0.95));
+    format!("{}{}<path stroke-width=\"{width}\" d=\"{bridge}{left}{right}\"/>", ring(x - apart), ring(x + apart))
 }
 
 /// The handles behind the shoulders, and a wheel at each side.
