@@ -29,14 +29,14 @@ fn next_leads_through_the_tabs_and_skip_past_them() {
         sitting.act(Action::Next);
         places.push(sitting.place());
     }
-    assert_eq!(places, ["small.me", "small.me/hair", "small.me/colour", "small.me/things", "small.topics"]);
+    assert_eq!(places, ["small.me", "small.me/hair", "small.me/colour", "small.me/things", "small.practice"]);
     sitting.act(Action::Back);
     assert_eq!(sitting.place(), "small.me");
     sitting.act(Action::Feature(Feature::Things));
     sitting.act(Action::Back);
     assert_eq!(sitting.place(), "small.me/colour");
     sitting.act(Action::Skip);
-    assert_eq!(sitting.place(), "small.topics");
+    assert_eq!(sitting.place(), "small.practice");
     assert_eq!(sitting.talk.screen().likeness, None, "nothing was chosen");
 }
 
@@ -71,7 +71,7 @@ fn only_what_stands_there_can_be_chosen() {
     sitting.act(Action::Skip);
     assert!(sitting.act(Action::LookLike(Trait::Skin(SkinColour::Brown))).is_empty());
     assert!(sitting.act(Action::Feature(Feature::Hair)).is_empty());
-    assert_eq!(sitting.place(), "small.topics");
+    assert_eq!(sitting.place(), "small.practice");
 }
 
 #[test]

@@ -105,8 +105,8 @@ pub fn plan() -> Plan {
         pages: vec![
             page("hello", None, Kind::Hello { cards: cards("happy worried sad") }),
             page("agree", None, Kind::Agreement),
-            page("practice", None, sort("like", "rain bubbles", true)),
             page("me", None, Kind::Me),
+            page("practice", None, sort("like", "rain bubbles", true)),
             page("topics", None, Kind::Topics),
             page("lessons", Some("school"), sort("like", "maths art pe asked_first music story test lunch", false)),
             page("helps", Some("school"), Kind::Choose { cards: cards("slow easy nothing"), many: true, rotate: true }),
