@@ -64,24 +64,23 @@ pub(super) fn looking() -> Vec<(&'static str, Screen)> {
         choice("Hearing aid", "my_face", Trait::HearingAid, Likeness { hearing_aid: true, ..seated.clone() }, false),
         choice("Wheelchair", "me_wheelchair", Trait::Wheelchair, seated.clone(), true),
     ];
-    let title = |words: &str, symbol: &str| line(words, symbol);
     let likened = |screen: Screen, likeness: &Likeness| Screen { likeness: Some(likeness.clone()), ..screen };
     let skin = screen(
         "me",
-        title("Which skin looks like yours?", "my_face"),
+        line("Which skin looks like yours?", "my_face"),
         1,
         "Next",
         me(Feature::Skin, false, skins.collect()),
     );
     let hair = screen(
         "me/hair",
-        title("Which hair looks like yours?", "my_face"),
+        line("Which hair looks like yours?", "my_face"),
         1,
         "Next",
         me(Feature::Hair, false, hairs.collect()),
     );
     let things =
-        screen("me/things", title("Do you use any of these?", "glasses"), 1, "Next", me(Feature::Things, true, things));
+        screen("me/things", line("Do you use any of these?", "glasses"), 1, "Next", me(Feature::Things, true, things));
     vec![
         ("11-me-skin", skin),
         ("11a-me-hair", likened(hair, &now)),

@@ -61,11 +61,10 @@ pub(super) fn is_in(node: Node<'_, '_>, class: &str) -> bool {
 
 /// The head that wears this hair; none where the hair is not that of "me" as drawn from the front.
 pub(super) fn head_of(hair: Node<'_, '_>) -> Option<Head> {
-    let drawn = numbers(hair.attribute("d")?);
+    let (drawn, shape) = (numbers(hair.attribute("d")?), numbers(AS_DRAWN));
     let beside = || hair.parent_element().into_iter().flat_map(|group| group.children().filter(Node::is_element));
     let disc = beside().find_map(|node| {
         let (cx, cy, r) = circle(node)?;
-        let shape = numbers(AS_DRAWN);
         let fits = |(place, (drawn, shape)): (usize, (&f32, &f32))| {
             let middle = if place % 2 == 0 { cx } else { cy };
             (shape * r + middle - drawn).abs() <= ROUNDED
