@@ -1,3 +1,5 @@
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -17,8 +19,10 @@ fn all() -> Vec<(String, String)> {
 }
 
 fn symbol(id: &str) -> String {
-    all().into_iter().find(|(there, _)| there == id).unwrap().1
+    String::from_utf8(Library::open(&Assets::find().unwrap()).unwrap().svg(id).unwrap()).unwrap()
 }
+
+static ME: LazyLock<String> = LazyLock::new(|| symbol("me"));
 
 fn shaped(shape: HairShape) -> Likeness {
     Likeness { shape, hair: HairColour::Ginger, cloth: ClothColour::Blue, ..Likeness::default() }
@@ -173,14 +177,14 @@ fn what_is_no_symbol_of_ours_stays_as_it_is() {
 proptest! {
     #[test]
     fn a_symbol_with_a_broken_part_is_read_without_harm(cut in 0..2000_usize, with in "[-0-9a-zA-Z<>\"=. ]{0,12}") {
-        let mut svg = symbol("me");
+        let mut svg = ME.clone();
         let cut = cut.min(svg.len());
         svg.replace_range(cut..(cut + with.len()).min(svg.len()), &with);
         let dressed = in_likeness(&svg, &whole(HairShape::Plaits));
         if Document::parse(&svg).is_ok() {
             prop_assert!(Document::parse(&dressed).is_ok());
         } else {
-            prop_assert_eq!(dressed, svg);
+            prop_assert_eq!(&*dressed, svg.as_str());
         }
     }
 }
