@@ -22,6 +22,7 @@ mod grid;
 mod here;
 mod joined;
 mod kept;
+mod me;
 mod other;
 mod route;
 mod say;
@@ -40,8 +41,9 @@ mod tests;
 
 use std::{collections::BTreeSet, mem, sync::Arc};
 
-pub use action::{Action, Take};
+pub use action::{Action, Feature, Take, Trait};
 pub use grid::GROUPED;
+pub use me::{Choice, Me};
 pub use screen::*;
 pub use start::{Picture, Pictures, ResumeError, Start};
 
@@ -284,6 +286,8 @@ impl Conversation {
             Action::Change => self.change_statement(),
             Action::TakeOut => self.ask_take_out(),
             Action::Share(sharing) => self.share(sharing),
+            Action::Feature(feature) => self.look_at_feature(feature),
+            Action::LookLike(chosen) => self.look_like(&chosen),
         }
     }
 }

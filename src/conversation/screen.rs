@@ -3,10 +3,10 @@
 
 use uuid::Uuid;
 
-use super::Action;
+use super::{Action, Me};
 use crate::{
     plan::Plate,
-    record::{CardPicture, Stroke},
+    record::{CardPicture, Likeness, Stroke},
 };
 
 /// One screen of the child's.
@@ -40,6 +40,8 @@ pub struct Screen {
     pub right_to_left: bool,
     /// Where two languages are shown: words of this screen, each with the same in the second language.
     pub second: Vec<(String, String)>,
+    /// How "me" looks in every symbol; none: as it is drawn.
+    pub likeness: Option<Likeness>,
 }
 
 /// Words with their symbol.
@@ -226,6 +228,8 @@ pub enum Body {
         /// The conversation may be left.
         over: bool,
     },
+    /// This is me.
+    Me(Me),
 }
 
 /// A sorting board.

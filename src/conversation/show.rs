@@ -39,6 +39,7 @@ impl Conversation {
             notice: self.notice(),
             right_to_left: self.wording.words(&Text::new("language-direction")).is_some_and(|way| way == "rtl"),
             second: Vec::new(),
+            likeness: self.kept.likeness.clone(),
         }
     }
 
@@ -159,6 +160,7 @@ impl Conversation {
                 View { place, title: self.check_title(), body: self.check_body(), then }
             }
             Kind::Thanks => self.thanks_view(),
+            Kind::Me => view(self.me_title(), self.me_body(), self.me_opening()),
         }
     }
 }

@@ -36,7 +36,7 @@ use crate::{
     plan::{Kind, Plan, Text, Wording},
     play::{self, Belongings},
     record::{Event, Moment, Purpose, What, fold},
-    sitting::{GoOnError, House, Keeping, Setting},
+    sitting::{GoOnError, House, Keeping, Setting, last_likeness},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
     vault::Trouble,
     ways::Profile,
@@ -235,8 +235,9 @@ fn begin(work: &mut Work, form: BeginForm, last: Option<Uuid>) -> Result<(), GoO
     let house = work.house.with(&plan, &language)?;
     let boards = house.boards(&form.boards);
     let viewers = tongues::named_in(form.viewers.clone(), &work.house.language, &house.language);
+    let likeness = work.reader().and_then(|reader| last_likeness(&reader, &form.called));
     let setting = setting(&house.plan, language, BeginForm { viewers, ..form });
-    work.begin(Setting { boards, ..setting }, last)?;
+    work.begin(Setting { boards, likeness, ..setting }, last)?;
     if let Some(sitting) = work.sitting.as_mut().filter(|_| from_paper) {
         sitting.act(Action::FromPaper(true));
     }
@@ -287,6 +288,7 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
         ways_in,
         things,
         boards: Vec::new(),
+        likeness: None,
         belongings: Belongings::default(),
     }
 }

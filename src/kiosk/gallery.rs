@@ -3,6 +3,7 @@
 mod boards;
 mod ends;
 mod find;
+mod me;
 mod walk;
 
 use uuid::Uuid;
@@ -26,6 +27,7 @@ pub fn screens() -> Vec<(&'static str, Screen)> {
         drawing(),
         find::finding(),
         ends::ending(),
+        me::looking(),
     ]
     .concat()
 }
@@ -91,6 +93,7 @@ fn screen(place: &str, title: Line, now: usize, next: &str, body: Body) -> Scree
         notice: None,
         right_to_left: false,
         second: Vec::new(),
+        likeness: None,
     }
 }
 

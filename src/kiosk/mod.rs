@@ -27,6 +27,7 @@ pub mod gallery;
 mod grid;
 mod icons;
 mod lock;
+mod me;
 mod mirror;
 mod pages;
 mod photos_work;

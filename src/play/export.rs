@@ -116,7 +116,12 @@ fn contents(library: &Arc<Library>, reader: &Reader, id: Uuid, views: &MyViews) 
         };
         drawings.insert(drawing, png);
     }
-    let pictures = pictures(library, reader, id, &symbols_used(views))?;
+    let mut pictures = pictures(library, reader, id, &symbols_used(views))?;
+    for (symbol, file) in &mut pictures {
+        if library.get(symbol).is_some() {
+            *file = symbols::file_in_likeness(file, views.child.likeness.as_ref()).into_owned();
+        }
+    }
     Ok(Contents { views: views.clone(), voices, pictures, drawings })
 }
 

@@ -8,7 +8,7 @@ use crate::{
     conversation::Start,
     plan::{self, Assets, NoAssets, Plan, PlanError, Text, Wording},
     play::{Album, Belongings},
-    record::{BoardTopic, Child, Event, PersonPresent, PictureSet, Purpose, Role, Viewer, What},
+    record::{BoardTopic, Child, Event, Likeness, PersonPresent, PictureSet, Purpose, Role, Viewer, What},
     symbols::{
         Library, SymbolError,
         packs::{Catalogue, Shelf},
@@ -92,6 +92,8 @@ pub struct Setting {
     pub ways_in: Vec<String>,
     /// How many things a page has at most; none: as many as the plan shows.
     pub things: Option<usize>,
+    /// How the child looks in symbols, as they chose it in an earlier conversation.
+    pub likeness: Option<Likeness>,
 }
 
 impl House {
@@ -212,6 +214,7 @@ impl House {
             belongings: Belongings::default(),
             ways_in: Vec::new(),
             things: None,
+            likeness: None,
         }
     }
 
@@ -225,14 +228,20 @@ impl House {
     /// same first card.
     #[must_use]
     pub fn start(&self, id: Uuid, setting: Setting) -> Start {
-        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, boards, ways_in, .. } =
-            setting;
+        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, .. } = setting;
+        let (boards, likeness, ways_in) = (setting.boards, setting.likeness, setting.ways_in);
         let ways_in = if ways_in.is_empty() { vec![TOUCH.to_owned()] } else { ways_in };
         let [.., turn] = *id.as_bytes();
         Start {
             id,
             purpose,
-            child: Child { called, language: self.language.language().to_owned(), communicates: Vec::new(), ways_in },
+            child: Child {
+                called,
+                language: self.language.language().to_owned(),
+                communicates: Vec::new(),
+                ways_in,
+                likeness,
+            },
             with,
             viewers,
             left_out,

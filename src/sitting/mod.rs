@@ -6,6 +6,7 @@
 mod clips;
 mod house;
 mod keeping;
+mod likeness;
 mod pictures;
 mod speech;
 
@@ -22,6 +23,7 @@ use uuid::Uuid;
 
 pub use house::{House, HouseError, Setting};
 pub use keeping::Keeping;
+pub use likeness::last_likeness;
 pub use speech::Said;
 
 use crate::{

@@ -3,6 +3,7 @@
 mod asking;
 mod finding;
 mod joined;
+mod me;
 mod voice_and_drawing;
 mod whatever;
 mod world;

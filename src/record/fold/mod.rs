@@ -185,6 +185,7 @@ impl Folding {
             What::PicturesUsed { pictures } => {
                 self.used.extend(pictures.iter().map(|picture| (picture.id.clone(), picture.clone())));
             }
+            What::LikenessChosen(likeness) => self.views.child.likeness = Some(likeness.clone()),
             other => self.sitting(other, at),
         }
     }
