@@ -26,8 +26,6 @@ pub(super) fn plugin(app: &mut App) {
 /// How much of a picture is seen while its control cannot be used yet.
 const FADED: f32 = 0.45;
 
-/// From so many pictures on, those of a likeness that is not shown are given back.
-const MOST_KEPT: usize = 600;
 
 /// The lines of every drawing that may stand on a card.
 #[derive(Debug, Clone, Default, PartialEq, Resource)]
