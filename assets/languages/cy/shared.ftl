@@ -253,3 +253,84 @@ group-asking_answering = Dweud pethau
 group-meeting_rights = Cyfarfodydd
 
 practice-name = Sam
+
+## Agreement, asked in three parts
+
+agree-noticing-talk = Ydy hi'n amser da nawr?
+    .spoken = Helo { $name }. Ydy hi'n amser da nawr?
+    .yes = Iawn.
+    .no = Wedi gorffen.
+agree-noticing-talk-line-stop = Gelli di stopio.
+agree-noticing-record = { agree-primary-record }
+    .yes = { agree-primary-record.yes }
+    .no = { agree-primary-record.no }
+agree-noticing-share = { agree-primary-share }
+    .each = { agree-primary-share.each }
+    .yes = { agree-primary-share.yes }
+    .no = { agree-primary-share.no }
+agree-noticing-safe = Os nad wyt ti'n ddiogel, byddwn ni'n cael help.
+
+## Groups of the symbol library
+
+group-my_photos = Fy lluniau
+
+## Boards of other programs
+
+board-question = Sut wyt ti'n teimlo am y rhain?
+    .each = Sut wyt ti'n teimlo am hyn: { $card }?
+
+from_paper = O dy gardiau papur
+
+## This is me: how the child looks in the pictures
+
+me = Dyma fi
+me-about = Dyma ti yn y lluniau.
+me-skip = Gelli di adael hwn.
+me-skin = Pa groen sy'n debyg i dy groen di?
+me-hair = Pa wallt sy'n debyg i dy wallt di?
+me-colour = Pa liw sy'n debyg i dy wallt di?
+me-cloth = Pa liw wyt ti'n hoffi ei wisgo?
+me-things = Wyt ti'n defnyddio un o'r rhain?
+button-me-skin = Croen
+button-me-hair = Gwallt
+button-me-colour = Lliw
+button-me-things = Pethau
+skin-very_light = Golau iawn
+skin-light = Golau
+skin-light_brown = Brown golau
+skin-brown = Brown
+skin-dark_brown = Brown tywyll
+skin-very_dark_brown = Brown tywyll iawn
+hair-tuft = Ffrinj
+hair-short = Byr
+hair-very_short = Byr iawn
+hair-curly = Cyrliog
+hair-afro = Affro
+hair-bob = Bob
+hair-long = Hir
+hair-ponytail = Cynffon
+hair-bun = Bynsen
+hair-plaits = Plethi
+hair-puffs = Dau bwff
+hair-headscarf = Sgarff pen
+hair-patka = Patka
+hair-no_hair = Dim gwallt
+hair-colour-black = Du
+hair-colour-dark_brown = Brown tywyll
+hair-colour-brown = Brown
+hair-colour-light_brown = Brown golau
+hair-colour-fair = Melyn
+hair-colour-ginger = Coch
+hair-colour-blue = Glas
+hair-colour-pink = Pinc
+cloth-purple = Porffor
+cloth-blue = Glas
+cloth-green = Gwyrdd
+cloth-red = Coch
+cloth-pink = Pinc
+cloth-orange = Oren
+cloth-white = Gwyn
+cloth-black = Du
+thing-glasses = Sbectol
+thing-hearing_aid = Cymorth clyw
+thing-wheelchair = Cadair olwyn
