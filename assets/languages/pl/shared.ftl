@@ -253,3 +253,84 @@ group-asking_answering = Mówienie
 group-meeting_rights = Spotkania
 
 practice-name = Alex
+
+## Agreement, asked in three parts
+
+agree-noticing-talk = Czy teraz jest dobra pora?
+    .spoken = Cześć, { $name }. Czy teraz jest dobra pora?
+    .yes = Tak.
+    .no = Koniec.
+agree-noticing-talk-line-stop = Możesz skończyć.
+agree-noticing-record = { agree-primary-record }
+    .yes = { agree-primary-record.yes }
+    .no = { agree-primary-record.no }
+agree-noticing-share = { agree-primary-share }
+    .each = { agree-primary-share.each }
+    .yes = { agree-primary-share.yes }
+    .no = { agree-primary-share.no }
+agree-noticing-safe = Jeśli coś ci grozi, znajdziemy pomoc.
+
+## Groups of the symbol library
+
+group-my_photos = Moje zdjęcia
+
+## Boards of other programs
+
+board-question = Jak się z tym czujesz?
+    .each = Jak się z tym czujesz: { $card }?
+
+from_paper = Z twoich kart z papieru
+
+## This is me: how the child looks in the pictures
+
+me = To ja
+me-about = Na obrazkach to ty.
+me-skip = Możesz to pominąć.
+me-skin = Która skóra wygląda jak twoja?
+me-hair = Które włosy wyglądają jak twoje?
+me-colour = Który kolor jest jak twoje włosy?
+me-cloth = Jaki kolor lubisz nosić?
+me-things = Czy używasz czegoś z tego?
+button-me-skin = Skóra
+button-me-hair = Włosy
+button-me-colour = Kolor
+button-me-things = Rzeczy
+skin-very_light = Bardzo jasna
+skin-light = Jasna
+skin-light_brown = Jasnobrązowa
+skin-brown = Brązowa
+skin-dark_brown = Ciemnobrązowa
+skin-very_dark_brown = Bardzo ciemnobrązowa
+hair-tuft = Grzywka
+hair-short = Krótkie
+hair-very_short = Bardzo krótkie
+hair-curly = Kręcone
+hair-afro = Afro
+hair-bob = Do brody
+hair-long = Długie
+hair-ponytail = Kucyk
+hair-bun = Kok
+hair-plaits = Warkocze
+hair-puffs = Dwa pompony
+hair-headscarf = Chusta na głowę
+hair-patka = Patka
+hair-no_hair = Bez włosów
+hair-colour-black = Czarny
+hair-colour-dark_brown = Ciemnobrązowy
+hair-colour-brown = Brązowy
+hair-colour-light_brown = Jasnobrązowy
+hair-colour-fair = Blond
+hair-colour-ginger = Rudy
+hair-colour-blue = Niebieski
+hair-colour-pink = Różowy
+cloth-purple = Fioletowy
+cloth-blue = Niebieski
+cloth-green = Zielony
+cloth-red = Czerwony
+cloth-pink = Różowy
+cloth-orange = Pomarańczowy
+cloth-white = Biały
+cloth-black = Czarny
+thing-glasses = Okulary
+thing-hearing_aid = Aparat słuchowy
+thing-wheelchair = Wózek
