@@ -77,5 +77,5 @@ noticing-story-tablet_thing = Tablet
 
 noticing-more = Jeszcze czy koniec?
     .spoken = Jeszcze. Koniec.
-noticing-more-more = Więcej
+noticing-more-more = Jeszcze
 noticing-more-finished = Koniec

@@ -253,3 +253,84 @@ group-asking_answering = Cum spun
 group-meeting_rights = Întâlniri
 
 practice-name = Alex
+
+## Agreement, asked in three parts
+
+agree-noticing-talk = E un moment bun acum?
+    .spoken = Bună, { $name }. E un moment bun acum?
+    .yes = Da.
+    .no = Gata.
+agree-noticing-talk-line-stop = Te poți opri.
+agree-noticing-record = { agree-primary-record }
+    .yes = { agree-primary-record.yes }
+    .no = { agree-primary-record.no }
+agree-noticing-share = { agree-primary-share }
+    .each = { agree-primary-share.each }
+    .yes = { agree-primary-share.yes }
+    .no = { agree-primary-share.no }
+agree-noticing-safe = Dacă nu ești în siguranță, vom cere ajutor.
+
+## Groups of the symbol library
+
+group-my_photos = Fotografiile mele
+
+## Boards of other programs
+
+board-question = Cum te simți cu acestea?
+    .each = Cum te simți cu asta: { $card }?
+
+from_paper = De pe cardurile tale de hârtie
+
+## This is me: how the child looks in the pictures
+
+me = Așa arăt eu
+me-about = Așa apari tu în imagini.
+me-skip = Poți sări peste asta.
+me-skin = Care piele seamănă cu a ta?
+me-hair = Care păr seamănă cu al tău?
+me-colour = Care culoare seamănă cu părul tău?
+me-cloth = Ce culoare îți place să porți?
+me-things = Folosești ceva dintre acestea?
+button-me-skin = Piele
+button-me-hair = Păr
+button-me-colour = Culoare
+button-me-things = Lucruri
+skin-very_light = Foarte deschisă
+skin-light = Deschisă
+skin-light_brown = Maro deschis
+skin-brown = Maro
+skin-dark_brown = Maro închis
+skin-very_dark_brown = Maro foarte închis
+hair-tuft = Breton
+hair-short = Scurt
+hair-very_short = Foarte scurt
+hair-curly = Creț
+hair-afro = Afro
+hair-bob = Până la bărbie
+hair-long = Lung
+hair-ponytail = Coadă de cal
+hair-bun = Coc
+hair-plaits = Codițe împletite
+hair-puffs = Două pufuri
+hair-headscarf = Eșarfă pe cap
+hair-patka = Patka
+hair-no_hair = Fără păr
+hair-colour-black = Negru
+hair-colour-dark_brown = Maro închis
+hair-colour-brown = Maro
+hair-colour-light_brown = Maro deschis
+hair-colour-fair = Blond
+hair-colour-ginger = Roșcat
+hair-colour-blue = Albastru
+hair-colour-pink = Roz
+cloth-purple = Mov
+cloth-blue = Albastru
+cloth-green = Verde
+cloth-red = Roșu
+cloth-pink = Roz
+cloth-orange = Portocaliu
+cloth-white = Alb
+cloth-black = Negru
+thing-glasses = Ochelari
+thing-hearing_aid = Aparat auditiv
+thing-wheelchair = Scaun cu rotile
