@@ -253,3 +253,84 @@ group-asking_answering = Як сказати
 group-meeting_rights = Зустрічі
 
 practice-name = Саша
+
+## Agreement, asked in three parts
+
+agree-noticing-talk = Зараз слушний час?
+    .spoken = Привіт, { $name }. Зараз слушний час?
+    .yes = Так.
+    .no = Кінець.
+agree-noticing-talk-line-stop = Ти можеш зупинитися.
+agree-noticing-record = { agree-primary-record }
+    .yes = { agree-primary-record.yes }
+    .no = { agree-primary-record.no }
+agree-noticing-share = { agree-primary-share }
+    .each = { agree-primary-share.each }
+    .yes = { agree-primary-share.yes }
+    .no = { agree-primary-share.no }
+agree-noticing-safe = Якщо ти не в безпеці, ми знайдемо допомогу.
+
+## Groups of the symbol library
+
+group-my_photos = Мої фото
+
+## Boards of other programs
+
+board-question = Що ти відчуваєш, коли думаєш про це?
+    .each = Що ти відчуваєш: { $card }?
+
+from_paper = З твоїх паперових карток
+
+## This is me: how the child looks in the pictures
+
+me = Це я
+me-about = На картинках — це ти.
+me-skip = Ти можеш це пропустити.
+me-skin = Яка шкіра схожа на твою?
+me-hair = Яке волосся схоже на твоє?
+me-colour = Який колір схожий на твоє волосся?
+me-cloth = Який колір ти любиш носити?
+me-things = Ти користуєшся чимось із цього?
+button-me-skin = Шкіра
+button-me-hair = Волосся
+button-me-colour = Колір
+button-me-things = Речі
+skin-very_light = Дуже світла
+skin-light = Світла
+skin-light_brown = Світло-коричнева
+skin-brown = Коричнева
+skin-dark_brown = Темно-коричнева
+skin-very_dark_brown = Дуже темно-коричнева
+hair-tuft = Чубчик
+hair-short = Коротке
+hair-very_short = Дуже коротке
+hair-curly = Кучеряве
+hair-afro = Афро
+hair-bob = Каре
+hair-long = Довге
+hair-ponytail = Хвіст
+hair-bun = Пучок
+hair-plaits = Коси
+hair-puffs = Два пучки афро
+hair-headscarf = Хустка
+hair-patka = Патка
+hair-no_hair = Без волосся
+hair-colour-black = Чорний
+hair-colour-dark_brown = Темно-коричневий
+hair-colour-brown = Коричневий
+hair-colour-light_brown = Світло-коричневий
+hair-colour-fair = Русявий
+hair-colour-ginger = Рудий
+hair-colour-blue = Синій
+hair-colour-pink = Рожевий
+cloth-purple = Фіолетовий
+cloth-blue = Синій
+cloth-green = Зелений
+cloth-red = Червоний
+cloth-pink = Рожевий
+cloth-orange = Оранжевий
+cloth-white = Білий
+cloth-black = Чорний
+thing-glasses = Окуляри
+thing-hearing_aid = Слуховий апарат
+thing-wheelchair = Крісло колісне
