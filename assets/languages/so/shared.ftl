@@ -253,3 +253,84 @@ group-asking_answering = Sheegid
 group-meeting_rights = Kulammo
 
 practice-name = Nuur
+
+## Agreement, asked in three parts
+
+agree-noticing-talk = Hadda ma waqti fiican baa?
+    .spoken = Salaan, { $name }. Hadda ma waqti fiican baa?
+    .yes = Haa.
+    .no = Waa dhammaaday.
+agree-noticing-talk-line-stop = Waad joojin kartaa.
+agree-noticing-record = { agree-primary-record }
+    .yes = { agree-primary-record.yes }
+    .no = { agree-primary-record.no }
+agree-noticing-share = { agree-primary-share }
+    .each = { agree-primary-share.each }
+    .yes = { agree-primary-share.yes }
+    .no = { agree-primary-share.no }
+agree-noticing-safe = Haddaadan ammaan ahayn, caawimo ayaan raadinaynaa.
+
+## Groups of the symbol library
+
+group-my_photos = Sawirradayda
+
+## Boards of other programs
+
+board-question = Maxaad ka dareentaa kuwan?
+    .each = Maxaad ka dareentaa kan: { $card }?
+
+from_paper = Kaararkaaga warqadda ah
+
+## This is me: how the child looks in the pictures
+
+me = Waa aniga
+me-about = Qofka sawirrada ku jira waa adiga.
+me-skip = Kan waad ka boodi kartaa.
+me-skin = Maqaarkee ayaa kaaga u eg?
+me-hair = Timahee ayaa kuwaaga u eg?
+me-colour = Midabkee ayaa timahaaga u eg?
+me-cloth = Midabkee baad jeceshahay inaad xirato?
+me-things = Kuwan mid ma isticmaashaa?
+button-me-skin = Maqaar
+button-me-hair = Timo
+button-me-colour = Midab
+button-me-things = Alaab
+skin-very_light = Aad u cad
+skin-light = Cad
+skin-light_brown = Bunni khafiif ah
+skin-brown = Bunni
+skin-dark_brown = Bunni madow
+skin-very_dark_brown = Bunni aad u madow
+hair-tuft = Timo foodda
+hair-short = Gaaban
+hair-very_short = Aad u gaaban
+hair-curly = Laablaaban
+hair-afro = Afro
+hair-bob = Ilaa garka
+hair-long = Dheer
+hair-ponytail = Dib u xiran
+hair-bun = Guntin
+hair-plaits = Tidic
+hair-puffs = Laba kuus
+hair-headscarf = Masar
+hair-patka = Patka
+hair-no_hair = Timo la'aan
+hair-colour-black = Madow
+hair-colour-dark_brown = Bunni madow
+hair-colour-brown = Bunni
+hair-colour-light_brown = Bunni khafiif ah
+hair-colour-fair = Dahabi
+hair-colour-ginger = Guduudan
+hair-colour-blue = Buluug
+hair-colour-pink = Casaan khafiif ah
+cloth-purple = Carwaajis
+cloth-blue = Buluug
+cloth-green = Cagaar
+cloth-red = Casaan
+cloth-pink = Casaan khafiif ah
+cloth-orange = Oranji
+cloth-white = Caddaan
+cloth-black = Madow
+thing-glasses = Muraayado
+thing-hearing_aid = Qalabka maqalka
+thing-wheelchair = Kursi taayirro leh
