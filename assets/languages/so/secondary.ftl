@@ -243,8 +243,8 @@ secondary-health-body_changes = Isbeddelka jirka
     .spoken = isbeddelka jirka
 secondary-health-eat = Cunid
 secondary-health-sleep = Hurdo
-secondary-health-my_disability = Cudur sheegiddayda
-    .spoken = cudur sheegiddaada
+secondary-health-my_disability = Xaaladdayda
+    .spoken = xaaladdaada
 
 secondary-hurts = Maanta meel ma ku xanuunaysaa?
     .spoken = Maanta meel ma ku xanuunaysaa? Malaha meelna kuma xanuunayso.
