@@ -94,6 +94,10 @@ impl<'a> Words<'a> {
                 }
                 self.controls(&board.talk);
             }
+            Body::Me(me) => {
+                self.line(&me.whole);
+                self.controls(me.tabs.iter().chain(me.choices.iter().map(|choice| &choice.control)));
+            }
             Body::Sizes { steps, cards } => {
                 self.steps(steps);
                 self.cards(cards);

@@ -243,7 +243,7 @@ mod tests {
     #[test]
     fn pictures_take_only_so_much_room_and_the_oldest_go_first() {
         let mut pictures = Pictures::default();
-        let key = |number: u32| Key { id: number.to_string(), px: 1024, look: Look::Colour };
+        let key = |number: u32| Key { id: number.to_string(), px: 1024, look: Look::Colour, likeness: None };
         for number in 0..100 {
             pictures.put(key(number), Handle::default());
             assert!(pictures.bytes <= MOST_BYTES);

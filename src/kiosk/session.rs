@@ -14,6 +14,7 @@ use bevy::prelude::*;
 
 use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, Wall, app, desk_work};
 use crate::{
+    plan::Wording as _,
     access::{Say, Sounding, Ways},
     desk::{DeskOpen, DeskWords},
     play::Belongings,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::{
-    conversation::Start,
+    conversation::{Pictures, Start},
     plan::{self, Assets, NoAssets, Plan, PlanError, Text, Wording},
     play::{Album, Belongings},
     record::{BoardTopic, Child, Event, Likeness, PersonPresent, PictureSet, Purpose, Role, Viewer, What},
@@ -264,5 +264,11 @@ impl House {
     #[must_use]
     pub fn album(&self, belongings: Belongings) -> Arc<Album> {
         Arc::new(Album::new(&self.catalogue, self.language.clone(), belongings))
+    }
+
+    /// The pictures of a child of whom nothing is known.
+    #[must_use]
+    pub fn finder(&self) -> Arc<dyn Pictures> {
+        self.album(Belongings::default())
     }
 }

@@ -80,6 +80,10 @@ impl Walker {
                 let put = board.places.get(done % board.places.len().max(1)).map(|place| place.control.action.clone());
                 if board.hand.is_some() && done < 40 { put } else { on(screen) }
             }
+            Body::Me(me) => {
+                let card = me.choices.get(done).map(|choice| choice.control.action.clone());
+                card.filter(|_| done <= CHOSEN).or_else(|| on(screen))
+            }
             Body::Sizes { cards, .. } => cards.last().map(|card| card.control.action.clone()),
             Body::Talk(talk) => Some(self.talk(screen, talk.phase, step)),
             Body::Draw(draw) if draw.drawing.is_none() => Some(Action::Canvas(Uuid::from_u128(step as u128 + 1))),
