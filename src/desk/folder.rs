@@ -82,7 +82,7 @@ pub(super) fn list(
     if let Some(trouble) = &view.trouble {
         parts::notice(ui, trouble, style::TROUBLE_TINT, style::TROUBLE);
     }
-    chosen = chosen.or(entries(ui, say, view));
+    chosen = chosen.or(entries(ui, say, view, whole.is_some()));
     if let Some(words) = whole
         && !view.entries.is_empty()
         && parts::button(ui, words, Look::Plain).clicked()
@@ -92,12 +92,12 @@ pub(super) fn list(
     chosen
 }
 
-fn entries(ui: &mut Ui, say: Say, view: &FolderView) -> Option<Chosen> {
+fn entries(ui: &mut Ui, say: Say, view: &FolderView, whole: bool) -> Option<Chosen> {
     let mut chosen = None;
     parts::card(ui, 6, |ui| {
         ui.set_width(ui.available_width());
         let scroll = ScrollArea::vertical()
-            .id_salt("folder")
+            .id_salt(("folder", whole))
             .max_height(HEIGHT)
             .min_scrolled_height(HEIGHT)
             .auto_shrink([false, true]);
