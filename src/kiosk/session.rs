@@ -14,7 +14,7 @@ use bevy::prelude::*;
 
 use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work};
 use crate::{
-    access::{Say, Sounding, Ways},
+    access::{Now, Say, Sounding, WakeAt, Ways},
     desk::{DeskOpen, DeskWords},
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
@@ -300,7 +300,14 @@ fn present(
 }
 
 /// Says what a way in asks for, as the child likes to hear it, and tells the ways whether anything is heard.
-fn speak(mut work: NonSendMut<Work>, ways: Res<Ways>, mut say: MessageReader<Say>, mut sounding: ResMut<Sounding>) {
+fn speak(
+    mut work: NonSendMut<Work>,
+    ways: Res<Ways>,
+    now: Res<Now>,
+    mut say: MessageReader<Say>,
+    mut sounding: ResMut<Sounding>,
+    mut wake: ResMut<WakeAt>,
+) {
     let speech = ways.0.speech;
     let pace = (speech.speed.share() - 0.5) * 2.0;
     if ways.is_changed() {
@@ -315,7 +322,10 @@ fn speak(mut work: NonSendMut<Work>, ways: Res<Ways>, mut say: MessageReader<Say
         work.speaker.say(std::slice::from_ref(&last.words), Turn::Cut);
         work.speaker.manner(pace, speech.volume.share());
     }
-    sounding.set_if_neq(Sounding(work.speaker.busy()));
+    // The frame must stop in this moment, not when it would have moved on.
+    if sounding.set_if_neq(Sounding(work.speaker.busy())) {
+        wake.by(Some(now.at));
+    }
 }
 
 /// What was said last reaches the disk before the program ends.
