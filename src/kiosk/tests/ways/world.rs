@@ -262,7 +262,7 @@ impl Wants {
                     None => Action::UseWord,
                 },
             },
-            Body::Check { current: Some(current), .. } => current.buttons[0].action.clone(),
+            Body::Check { current: Some(current), .. } if current.buttons[0].state == State::Rest => Action::Keep,
             Body::Private { share, .. } => share.action.clone(),
             Body::Break { .. } => Action::CarryOn,
             _ => Action::Next,
