@@ -20,6 +20,7 @@ use crate::{
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
     sound::{Speaker, SpeakerSettings, Told, Turn, Wake},
     vault::{Opener, Reader, Vault, VaultError, default_home},
+    ways::Profile,
 };
 
 /// The plan and the language of a kiosk that was told nothing else.
@@ -59,6 +60,8 @@ pub struct Options {
     pub opening: Opening,
     /// Over the whole screen.
     pub fullscreen: bool,
+    /// What suits the child, where a conversation begins at once.
+    pub ways: Option<Profile>,
     /// What opens the vault, where the kiosk is opened in the midst of a conversation.
     pub unlock: Unlock,
 }
@@ -145,6 +148,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
     let library = work.house.library.as_ref().clone();
     let waker = app.world().resource::<Waker>().clone();
     app.world_mut().resource_mut::<Pictures>().paint_from(library, &waker).map_err(OpenError::Machine)?;
+    app.insert_resource(Ways(options.ways.unwrap_or_default()));
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)
         .insert_resource(DeskOpen(desk))
