@@ -26,7 +26,6 @@ pub(super) fn plugin(app: &mut App) {
 /// How much of a picture is seen while its control cannot be used yet.
 const FADED: f32 = 0.45;
 
-
 /// The lines of every drawing that may stand on a card.
 #[derive(Debug, Clone, Default, PartialEq, Resource)]
 pub struct Drawings(pub HashMap<Uuid, Vec<Stroke>>);
