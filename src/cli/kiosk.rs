@@ -14,6 +14,7 @@ pub(super) struct Opened {
     pub child: Option<String>,
     pub carry_on: bool,
     pub fullscreen: bool,
+    pub ways: Option<PathBuf>,
     pub passphrase_file: Option<PathBuf>,
     pub key: Option<PathBuf>,
 }
@@ -23,7 +24,8 @@ pub(super) struct Opened {
 pub(super) fn open(opened: Opened) -> Result<(), Failure> {
     use my_views::kiosk::{Opening, Options, run};
 
-    let Opened { home, practice, child, carry_on, fullscreen, passphrase_file, key } = opened;
+    let Opened { home, practice, child, carry_on, fullscreen, ways, passphrase_file, key } = opened;
+    let ways = ways.as_deref().map(ways_in).transpose()?;
     let unlock = Means { passphrase_file, key };
     let opening = match child {
         Some(name) => Opening::Child(name),
@@ -32,7 +34,7 @@ pub(super) fn open(opened: Opened) -> Result<(), Failure> {
         None => Opening::Desk,
     };
     let unlock = move |vault: &my_views::vault::Vault| unlock.opener(vault).map_err(|failure| failure.words());
-    match run(Options { home, opening, fullscreen, unlock: Box::new(unlock) }) {
+    match run(Options { home, opening, fullscreen, ways, unlock: Box::new(unlock) }) {
         Ok(exit) if exit.is_success() => Ok(()),
         Ok(_) => {
             Err(Failure::machine("the screen could not be drawn any more. Everything that was kept is on the disk."))
@@ -40,6 +42,14 @@ pub(super) fn open(opened: Opened) -> Result<(), Failure> {
         Err(error) if error.is_machine() => Err(Failure::machine(error)),
         Err(error) => Err(Failure::input(error)),
     }
+}
+
+/// The ways in of a file.
+#[cfg(feature = "kiosk")]
+fn ways_in(file: &std::path::Path) -> Result<my_views::ways::Profile, Failure> {
+    let told = |why: &dyn std::fmt::Display| Failure::input(format!("{}: {why}", file.display()));
+    let bytes = std::fs::read(file).map_err(|error| told(&error))?;
+    my_views::ways::from_ron(&bytes).map_err(|error| told(&error))
 }
 
 /// Photographs every screen into the folder; with a language, and perhaps a second one, those of a conversation in it.

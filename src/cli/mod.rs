@@ -44,6 +44,9 @@ struct Arguments {
     /// Over the whole screen
     #[arg(long)]
     fullscreen: bool,
+    /// Ways in from a file that the desk wrote, for a conversation that begins at once
+    #[arg(long, value_name = "FILE")]
+    ways: Option<PathBuf>,
     /// The folder of another vault
     #[arg(long, global = true, value_name = "DIR")]
     home: Option<PathBuf>,
@@ -188,14 +191,14 @@ pub(crate) fn run() -> ExitCode {
 }
 
 fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
-    let Arguments { command, practice, child, carry_on, fullscreen, home, passphrase_file, key, .. } = arguments;
-    if (practice || carry_on || fullscreen || child.is_some()) && command.is_some() {
+    let Arguments { command, practice, child, carry_on, fullscreen, ways, home, passphrase_file, key, .. } = arguments;
+    if (practice || carry_on || fullscreen || child.is_some() || ways.is_some()) && command.is_some() {
         return Err(Failure::usage(
-            "--practice, --child, --carry-on and --fullscreen open the kiosk; they go with no command.",
+            "--practice, --child, --carry-on, --fullscreen and --ways open the kiosk; they go with no command.",
         ));
     }
     if command.is_none() {
-        return kiosk::open(kiosk::Opened { home, practice, child, carry_on, fullscreen, passphrase_file, key })
+        return kiosk::open(kiosk::Opened { home, practice, child, carry_on, fullscreen, ways, passphrase_file, key })
             .map(|()| None);
     }
     let means = keys::Means { passphrase_file, key };

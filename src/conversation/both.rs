@@ -94,6 +94,10 @@ impl<'a> Words<'a> {
                 }
                 self.controls(&board.talk);
             }
+            Body::Me(me) => {
+                self.line(&me.whole);
+                self.controls(me.tabs.iter().chain(me.choices.iter().map(|choice| &choice.control)));
+            }
             Body::Sizes { steps, cards } => {
                 self.steps(steps);
                 self.cards(cards);
@@ -113,7 +117,7 @@ impl<'a> Words<'a> {
             Body::Check { statements, more, current } => {
                 self.steps(statements);
                 self.controls(more);
-                for statement in current {
+                if let Some(statement) = current {
                     self.line(&statement.line);
                     self.controls(statement.hear.iter().chain(&statement.buttons));
                 }

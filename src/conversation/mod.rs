@@ -95,7 +95,7 @@ impl Conversation {
         let begun = start.begun(&conversation.plan);
         conversation.note(begun);
         for topic in boards {
-            conversation.join(&topic);
+            conversation.join_boards(&topic);
             conversation.note(What::BoardsJoined(topic));
         }
         conversation.note(What::SittingBegun { with });
@@ -128,7 +128,7 @@ impl Conversation {
                 return Err(ResumeError::Gap { missing: number });
             }
             if let What::BoardsJoined(topic) = &event.what {
-                conversation.join(topic);
+                conversation.join_boards(topic);
             }
             conversation.kept.apply(&event.what);
             conversation.kept.number = number;

@@ -7,8 +7,8 @@ use std::{
 };
 
 use bevy_egui::egui::{
-    Color32, ColorImage, CornerRadius, Label, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, TextureHandle,
-    TextureOptions, Ui, Vec2, WidgetInfo, WidgetType, pos2,
+    Align, Color32, ColorImage, CornerRadius, Label, Layout, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind,
+    TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, WidgetType, pos2,
 };
 
 use super::{
@@ -20,6 +20,8 @@ use super::{
 
 /// Height of the list of a folder.
 const HEIGHT: f32 = 264.0;
+/// Height of the word under a picture.
+const CAPTION: f32 = 28.0;
 
 /// What was typed as a folder.
 #[derive(Debug, Default)]
@@ -82,7 +84,7 @@ pub(super) fn list(
     if let Some(trouble) = &view.trouble {
         parts::notice(ui, trouble, style::TROUBLE_TINT, style::TROUBLE);
     }
-    chosen = chosen.or(entries(ui, say, view));
+    chosen = chosen.or(entries(ui, say, view, whole.is_some()));
     if let Some(words) = whole
         && !view.entries.is_empty()
         && parts::button(ui, words, Look::Plain).clicked()
@@ -92,12 +94,12 @@ pub(super) fn list(
     chosen
 }
 
-fn entries(ui: &mut Ui, say: Say, view: &FolderView) -> Option<Chosen> {
+fn entries(ui: &mut Ui, say: Say, view: &FolderView, whole: bool) -> Option<Chosen> {
     let mut chosen = None;
     parts::card(ui, 6, |ui| {
         ui.set_width(ui.available_width());
         let scroll = ScrollArea::vertical()
-            .id_salt("folder")
+            .id_salt(("folder", whole))
             .max_height(HEIGHT)
             .min_scrolled_height(HEIGHT)
             .auto_shrink([false, true]);
@@ -209,12 +211,14 @@ pub(super) fn captioned(
     side: f32,
     pressed: bool,
 ) -> Response {
-    ui.vertical(|ui| {
+    // Its size is known before, so that a row of them breaks where the page ends.
+    let size = Vec2::new(side, side + CAPTION);
+    let shown = ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
         ui.set_width(side);
         ui.spacing_mut().item_spacing.y = 2.0;
         let response = picture(ui, textures, shown, name, side, pressed);
         ui.add(Label::new(strong(words, style::SMALL)).truncate());
         response
-    })
-    .inner
+    });
+    shown.inner
 }

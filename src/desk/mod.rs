@@ -48,7 +48,9 @@ pub use pictures_view::{
 };
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
-pub use view::{Ask, BeginForm, CheckLine, DeskView, Form, LanguageRow, Message, Note, Notes, PlanRow, Row, Said, Wish};
+pub use view::{
+    Ask, BeginForm, CheckLine, DeskView, Form, LanguageRow, Message, Note, Notes, PlanRow, Row, Said, Wish,
+};
 pub use ways::WaysFile;
 
 use crate::plan::Wording;

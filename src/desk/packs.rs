@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Ui, vec2};
 
 use super::{
-    folder::{self, FolderDraft},
+    folder::{self, Chosen, FolderDraft},
     keys::section,
     panels::{Desk, Page, page_head},
     parts::{self, Look},
@@ -27,6 +27,9 @@ pub(super) struct PacksDraft {
     licence: String,
     author: String,
     word: String,
+    /// A file is chosen for the word.
+    by_file: bool,
+    file: FolderDraft,
     /// The pack that is about to be removed.
     removing: Option<String>,
 }
@@ -179,6 +182,7 @@ impl Desk {
                 }
             });
         }
+        wish = wish.or(self.file_section(ui, say));
         for row in &self.view.pictures.replaced {
             parts::row(ui, |ui| {
                 let thumb = self.view.pictures.thumbs.get(&row.thumb);
@@ -191,6 +195,27 @@ impl Desk {
             });
         }
         wish
+    }
+}
+
+impl Desk {
+    /// A file for the word that was looked for, where no pack has its picture.
+    fn file_section(&mut self, ui: &mut Ui, say: Say) -> Option<PicturesWish> {
+        let (word, _) = self.view.pictures.found.clone()?;
+        if !self.packs.by_file {
+            if parts::button(ui, &say.with("picture-of-file", "word", &word), Look::Link).clicked() {
+                self.packs.by_file = true;
+                return Some(PicturesWish::Look(self.view.pictures.folder.path.clone()));
+            }
+            return None;
+        }
+        match folder::list(ui, say, &mut self.packs.file, &self.view.pictures.folder, None)? {
+            Chosen::Look(path) => Some(PicturesWish::Look(path)),
+            Chosen::Take(path) => {
+                self.packs.by_file = false;
+                Some(PicturesWish::ReplaceByFile { word, path })
+            }
+        }
     }
 }
 

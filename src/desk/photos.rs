@@ -73,14 +73,17 @@ impl Desk {
         let mut known: Vec<&str> = self.view.conversations.iter().map(|row| row.called.as_str()).collect();
         known.sort_unstable();
         known.dedup();
-        ui.horizontal_wrapped(|ui| {
+        let row = |ui: &mut Ui| {
             for called in known {
                 let look = if shown == Some(called) { Look::Main } else { Look::Plain };
                 if parts::button(ui, called, look).clicked() {
                     wish = Some(PicturesWish::Child(called.to_owned()));
                 }
             }
-        });
+        };
+        if !self.view.conversations.is_empty() {
+            ui.horizontal_wrapped(row);
+        }
         ui.horizontal_top(|ui| {
             parts::field(ui, &say.t("child-name"), &mut self.photos.called, "", 240.0, INK);
             ui.vertical(|ui| {

@@ -189,6 +189,13 @@ pub enum PicturesWish {
         /// The picture's id.
         picture: String,
     },
+    /// The picture in this file stands for this word from now on.
+    ReplaceByFile {
+        /// The word.
+        word: String,
+        /// The file.
+        path: PathBuf,
+    },
     /// The word has its usual picture again.
     TakeBack(String),
     /// Show what is kept for the child of this name.

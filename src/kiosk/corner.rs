@@ -10,7 +10,7 @@ use bevy::{
 use super::{
     build::Builder,
     frame::{Frame, at},
-    piece::{Edge, Part, Piece, Skin, Words},
+    piece::{Edge, Piece, Skin, Words},
     show::{Framed, Stage},
 };
 use crate::{

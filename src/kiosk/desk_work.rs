@@ -28,9 +28,8 @@ use crate::{
     access::Ways,
     conversation::Action,
     desk::{
-        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, LanguageRow, Message, Notes, PlanRow, TheDesk,
-        WaysFile, Wish,
-        Wished,
+        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, LanguageRow, Message, Notes, PlanRow,
+        TheDesk, WaysFile, Wish, Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Kind, Plan, Text, Wording},

@@ -19,7 +19,9 @@ pub fn size_of(part: &Part) -> Vec2 {
     match part {
         Part::Nothing | Part::Canvas | Part::Level(_) => Vec2::ZERO,
         Part::Words(words) => Vec2::new(words_width(words), words_height(words)),
-        Part::Picture(_, side) | Part::Icon(_, side, _) | Part::Plate(_, side, ..) => Vec2::splat(*side),
+        Part::Picture(_, side) | Part::Likeness(_, _, side) | Part::Icon(_, side, _) | Part::Plate(_, side, ..) => {
+            Vec2::splat(*side)
+        }
         Part::Shape(_, size) | Part::Boxed(_, size, _) => *size,
         Part::Row(gap, parts) => {
             let (widths, height) = sums(parts, *gap, |size| (size.x, size.y));

@@ -174,8 +174,9 @@ pub fn card(place: &Place, key: String, area: Rect, shown: &CardShown) -> Piece 
             fitting(&control.label, (largest * sight.words_size.share()).min(area.height() / 4.0).floor(), width, 2);
         let lines = if sight.words == WordsPlace::Off { 0.0 } else { lines_of(&control.label, size, width) as f32 };
         let tag = if matches!(shown.mark, Some(Mark::Done(_) | Mark::Started(_))) { 36.0 } else { 0.0 };
-        let picture =
-            (area.height() - lines * size * line_height(&control.label) - 36.0 - tag).min(area.width() - 28.0).clamp(40.0, 300.0);
+        let picture = (area.height() - lines * size * line_height(&control.label) - 36.0 - tag)
+            .min(area.width() - 28.0)
+            .clamp(40.0, 300.0);
         let picture = (picture * sight.pictures_size.share()).floor();
         let words = Words::bold(&control.label, size, width).in_colour(token).part();
         let picture = Part::Picture(control.picture.clone(), picture);

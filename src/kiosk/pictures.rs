@@ -26,7 +26,6 @@ pub(super) fn plugin(app: &mut App) {
 /// How much of a picture is seen while its control cannot be used yet.
 const FADED: f32 = 0.45;
 
-
 /// The lines of every drawing that may stand on a card.
 #[derive(Debug, Clone, Default, PartialEq, Resource)]
 pub struct Drawings(pub HashMap<Uuid, Vec<Stroke>>);
@@ -243,7 +242,7 @@ mod tests {
     #[test]
     fn pictures_take_only_so_much_room_and_the_oldest_go_first() {
         let mut pictures = Pictures::default();
-        let key = |number: u32| Key { id: number.to_string(), px: 1024, look: Look::Colour };
+        let key = |number: u32| Key { id: number.to_string(), px: 1024, look: Look::Colour, likeness: None };
         for number in 0..100 {
             pictures.put(key(number), Handle::default());
             assert!(pictures.bytes <= MOST_BYTES);

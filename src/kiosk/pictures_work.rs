@@ -22,6 +22,7 @@ use super::{
 };
 use crate::{
     desk::{ChildView, FolderView, PackOffer, PackRow, PhotoDraft, PictureRow, PicturesView, PicturesWish},
+    plan::{Text, Wording},
     sound::{Recording, Sound},
     symbols::{
         Library,
@@ -200,6 +201,15 @@ impl PicturesWork {
             PicturesWish::Replace { word, picture } => {
                 self.view.found = None;
                 self.change(work, None, move |_, choices| {
+                    choices.replaced.insert(word.to_lowercase(), picture);
+                    Ok(())
+                });
+            }
+            PicturesWish::ReplaceByFile { word, path } => {
+                self.view.found = None;
+                let set = work.house.language.say(&Text::new("desk-own-set"));
+                self.change(work, None, move |store, choices| {
+                    let picture = store.add_picture(&path, &word, &set)?;
                     choices.replaced.insert(word.to_lowercase(), picture);
                     Ok(())
                 });

@@ -14,14 +14,16 @@ use bevy::prelude::*;
 
 use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, Wall, app, desk_work};
 use crate::{
-    access::{Say, Sounding, Ways},
+    access::{Now, Say, Sounding, WakeAt, Ways},
     desk::{DeskOpen, DeskWords},
+    plan::Wording as _,
     play::Belongings,
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
     sound::{Speaker, SpeakerSettings, Told, Turn, Wake},
     symbols::packs::{Catalogue, PackStore, Shelf},
     vault::{Opener, Reader, Vault, VaultError, default_home},
+    ways::Profile,
 };
 
 /// The plan and the language of a kiosk that was told nothing else.
@@ -61,6 +63,8 @@ pub struct Options {
     pub opening: Opening,
     /// Over the whole screen.
     pub fullscreen: bool,
+    /// What suits the child, where a conversation begins at once.
+    pub ways: Option<Profile>,
     /// What opens the vault, where the kiosk is opened in the midst of a conversation.
     pub unlock: Unlock,
 }
@@ -150,6 +154,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
     };
     let (wall, waker) = (Arc::clone(&work.wall), app.world().resource::<Waker>().clone());
     app.world_mut().resource_mut::<Pictures>().paint_from(wall, &waker).map_err(OpenError::Machine)?;
+    app.insert_resource(Ways(options.ways.unwrap_or_default()));
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)
         .insert_resource(DeskOpen(desk))
@@ -381,7 +386,14 @@ fn present(
 }
 
 /// Says what a way in asks for, as the child likes to hear it, and tells the ways whether anything is heard.
-fn speak(mut work: NonSendMut<Work>, ways: Res<Ways>, mut say: MessageReader<Say>, mut sounding: ResMut<Sounding>) {
+fn speak(
+    mut work: NonSendMut<Work>,
+    ways: Res<Ways>,
+    now: Res<Now>,
+    mut say: MessageReader<Say>,
+    mut sounding: ResMut<Sounding>,
+    mut wake: ResMut<WakeAt>,
+) {
     let speech = ways.0.speech;
     let pace = (speech.speed.share() - 0.5) * 2.0;
     if ways.is_changed() {
@@ -396,7 +408,10 @@ fn speak(mut work: NonSendMut<Work>, ways: Res<Ways>, mut say: MessageReader<Say
         work.speaker.say(std::slice::from_ref(&last.words), Turn::Cut);
         work.speaker.manner(pace, speech.volume.share());
     }
-    sounding.set_if_neq(Sounding(work.speaker.busy()));
+    // The frame must stop in this moment, not when it would have moved on.
+    if sounding.set_if_neq(Sounding(work.speaker.busy())) {
+        wake.by(Some(now.at));
+    }
 }
 
 /// What was said last reaches the disk before the program ends.

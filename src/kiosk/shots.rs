@@ -17,7 +17,6 @@ use super::{KioskOptions, Level, Pictures, Redraws, Shown, TalkClock, Waker, app
 use crate::{
     access::Ways,
     conversation::Screen,
-    look::Theme,
     sitting::House,
     symbols::Library,
     ways::{Preset, Profile, SightSettings, ThemeChoice},
@@ -46,7 +45,10 @@ pub fn shots(folder: &Path, library: Option<Library>, house: Option<&House>) -> 
     }
     app.insert_resource(Level(0.45))
         .insert_resource(TalkClock(43_000))
-        .insert_resource(Roll { wanted: house.map_or_else(|| wanted(folder), |house| walked(folder, house)), now: None })
+        .insert_resource(Roll {
+            wanted: house.map_or_else(|| wanted(folder), |house| walked(folder, house)),
+            now: None,
+        })
         .add_systems(Update, take.before(super::show::show))
         .run()
 }
@@ -112,7 +114,7 @@ fn walked(folder: &Path, house: &House) -> VecDeque<Shot> {
         file: folder.join(format!("{name}.png")),
         screen,
         size: (1280.0, 800.0),
-        theme: Theme::Paper,
+        profile: Profile::default(),
     };
     gallery::screens_in(house).into_iter().map(shot).collect()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::{
-    conversation::Start,
+    conversation::{Pictures, Start},
     plan::{self, Assets, NoAssets, Plan, PlanError, Text, Wording},
     play::{Album, Belongings},
     record::{BoardTopic, Child, Event, Likeness, PersonPresent, PictureSet, Purpose, Role, Viewer, What},
@@ -58,7 +58,7 @@ pub enum HouseError {
 }
 
 /// What the adult sets before a conversation. Only the child's name has no default.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Setting {
     /// The plan's id.
     pub plan: String,
@@ -264,5 +264,11 @@ impl House {
     #[must_use]
     pub fn album(&self, belongings: Belongings) -> Arc<Album> {
         Arc::new(Album::new(&self.catalogue, self.language.clone(), belongings))
+    }
+
+    /// The pictures of a child of whom nothing is known.
+    #[must_use]
+    pub fn finder(&self) -> Arc<dyn Pictures> {
+        self.album(Belongings::default())
     }
 }

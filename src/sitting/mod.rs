@@ -128,7 +128,8 @@ impl Sitting {
             Moment::now(),
         )?;
         let left = clips::left_over(&events, &keeping, id);
-        let mut sitting = Self::new((conversation, None), (id, views.child.called), album, new, (keeping, speaker, wake));
+        let mut sitting =
+            Self::new((conversation, None), (id, views.child.called), album, new, (keeping, speaker, wake));
         // What was sealed is shown, whatever became of its pack.
         for kept in reader.pictures(id)? {
             sitting.held.entry(kept.used.id).or_insert_with(|| kept.bytes.into());

@@ -269,3 +269,14 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_childs_words_are_heard_as_they_were_recorded_until_another_child_comes() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    stage.speaker.recorded([("Nan ".to_owned(), sound(7))]);
+    stage.say("nan", Turn::Cut);
+    assert_eq!(stage.done(), Done::Play(1, 7));
+    stage.speaker.recorded([]);
+    stage.say("nan", Turn::Cut);
+    assert_eq!((stage.done(), stage.done()), (Done::StopLoudspeaker, say(2, "nan")));
+}

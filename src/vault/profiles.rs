@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Damage, Disk, Harm, Reader, Vault, VaultError,
+    Damage, Disk, Harm, Reader, VaultError,
     disk::{make_folders, read_whole, replace, uninterrupted},
     opener::apart,
     read::entries,

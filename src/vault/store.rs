@@ -274,8 +274,7 @@ fn refuse_foreign(folder: &Path) -> Result<(), VaultError> {
     for entry in fs::read_dir(folder).map_err(failed)? {
         names.push(entry.map_err(failed)?.file_name());
     }
-    let ours =
-        ["LOCK", "tmp", "set-aside", "conversations", "photos", "keys", "keys-copy", "settings.ron", "ways"];
+    let ours = ["LOCK", "tmp", "set-aside", "conversations", "photos", "keys", "keys-copy", "settings.ron", "ways"];
     let foreign = |name: &&std::ffi::OsString| !ours.iter().any(|our| name == our);
     if names.iter().any(|name| name == "FORMAT") || is_ours(folder) {
         return Ok(());

@@ -244,3 +244,14 @@ fn without_a_window_the_kiosk_says_what_to_do() {
         my_views(words).refuses(3, &["my-views play"]);
     }
 }
+
+#[cfg(feature = "kiosk")]
+#[test]
+fn ways_in_that_are_out_of_range_are_told_with_file_and_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ways-in.ron");
+    let opened = |file: &Path| my_views(["--practice".as_ref(), "--ways".as_ref(), file.as_os_str()]);
+    fs::write(&file, "(\n  touch: (hold: 9999),\n)").unwrap();
+    opened(&file).refuses(1, &["ways-in.ron: line 2", "9999 is not from 0 to 2000"]);
+    opened(&folder.path().join("none.ron")).refuses(1, &["none.ron"]);
+}

@@ -153,6 +153,11 @@ fn a_word_gets_another_picture_and_its_own_again() {
     press(&mut desk, Role::Button, "Sad, Mulberry");
     let wish = PicturesWish::Replace { word: "sad".into(), picture: "mulberry-sad".into() };
     assert_eq!(wished(&desk), &wish);
+    desk.state_mut().0.view.pictures.folder = folder();
+    press(&mut desk, Role::Button, "Use a file for sad");
+    press(&mut desk, Role::RadioButton, "nan.jpg");
+    let wish = PicturesWish::ReplaceByFile { word: "sad".into(), path: "/stick/nan.jpg".into() };
+    assert_eq!(wished(&desk), &wish);
     press(&mut desk, Role::Button, "Use ours again for happy");
     assert_eq!(wished(&desk), &PicturesWish::TakeBack("happy".into()));
 }

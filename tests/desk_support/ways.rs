@@ -145,8 +145,9 @@ fn the_measurement_proposes_the_mean_press_by_65_hundredths_and_says_why() {
         // A light comes at any of these steps; half a second later it is answered.
         now += Duration::from_millis(650);
         desk.state_mut().0.now = Some(now);
-        desk.run();
-        press(&mut desk, Role::Button, "Press when the light moves");
+        desk.step();
+        desk.get_by_role_and_label(Role::Button, "Press when the light moves").click();
+        desk.run_steps(3);
     }
     let said = super::everything_said(&desk);
     assert!(said.contains("8 presses") && said.contains("÷ 0.65"), "{said}");

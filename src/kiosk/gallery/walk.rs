@@ -28,10 +28,13 @@ pub fn screens_in(house: &House) -> Vec<(String, Screen)> {
     let mut screens = walk(&mut begin(Arc::clone(&house.language)));
     if let Some(second) = &house.second {
         let others = walk(&mut begin(Arc::clone(second)));
-        let both = |(screen, other): (Screen, &Screen)| if screen.place == other.place { screen.beside(other) } else { screen };
+        let both = |(screen, other): (Screen, &Screen)| {
+            if screen.place == other.place { screen.beside(other) } else { screen }
+        };
         screens = screens.into_iter().zip(&others).map(both).collect();
     }
-    let name = |(number, screen): (usize, Screen)| (format!("{number:03}-{}", screen.place.replace(['/', '.'], "-")), screen);
+    let name =
+        |(number, screen): (usize, Screen)| (format!("{number:03}-{}", screen.place.replace(['/', '.'], "-")), screen);
     screens.into_iter().enumerate().map(name).collect()
 }
 
@@ -80,14 +83,16 @@ impl Walker {
                 let put = board.places.get(done % board.places.len().max(1)).map(|place| place.control.action.clone());
                 if board.hand.is_some() && done < 40 { put } else { on(screen) }
             }
+            Body::Me(me) => {
+                let card = me.choices.get(done).map(|choice| choice.control.action.clone());
+                card.filter(|_| done <= CHOSEN).or_else(|| on(screen))
+            }
             Body::Sizes { cards, .. } => cards.last().map(|card| card.control.action.clone()),
             Body::Talk(talk) => Some(self.talk(screen, talk.phase, step)),
             Body::Draw(draw) if draw.drawing.is_none() => Some(Action::Canvas(Uuid::from_u128(step as u128 + 1))),
-            Body::Draw(draw) if draw.strokes.is_empty() => Some(Action::Draw(Stroke {
-                colour: "blue".into(),
-                width: 14,
-                points: vec![(100, 100), (700, 600)],
-            })),
+            Body::Draw(draw) if draw.strokes.is_empty() => {
+                Some(Action::Draw(Stroke { colour: "blue".into(), width: 14, points: vec![(100, 100), (700, 600)] }))
+            }
             Body::Draw(_) => on(screen),
             Body::Find(find) => Some(match (done, &find.field) {
                 (1, None) => find.cards.first().map_or(Action::ByLetters, |card| card.control.action.clone()),

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::symbols::unpack::showable;
+use crate::symbols::{picture::PictureError, unpack::showable};
 
 /// A pack cannot be brought in, opened or removed.
 #[derive(Debug, thiserror::Error)]
@@ -68,6 +68,14 @@ pub enum PackError {
         done: usize,
         /// Of so many.
         of: usize,
+    },
+    /// One picture cannot be used.
+    #[error("{}: {why}", path.display())]
+    Picture {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: PictureError,
     },
     /// The pack has no such picture.
     #[error("there is no picture `{id}` in the packs. my-views symbols search finds the ids of pictures.")]

@@ -170,6 +170,11 @@ impl Pack {
         Self { folder: folder.to_owned(), name, manifest, by_id, by_word }
     }
 
+    /// Its list, to be written anew.
+    pub(super) fn into_manifest(self) -> Manifest {
+        self.manifest
+    }
+
     /// Its name: that of its folder.
     #[must_use]
     pub fn name(&self) -> &str {

@@ -33,6 +33,9 @@ const GOING: &str = ".going-";
 /// What a school chose.
 const CHOICES: &str = "choices.ron";
 
+/// The pack of pictures that a school brought one by one.
+const OWN: &str = "own_pictures";
+
 /// The source that a growing pack is made from.
 const MARK: &str = "source";
 
@@ -220,6 +223,44 @@ impl PackStore {
         fs::rename(&growing, &whole).map_err(PackError::disk("cannot name", &whole))?;
         import::settle(&self.folder)?;
         Ok(Added { pack: Pack::open(&whole)?, files, resumed, left_out: listing.left_out })
+    }
+
+    /// Adds one picture, under this word, to the pack of pictures that a school brought one by one; `set` names that pack where it is
+    /// not there yet. Gives the picture's id.
+    ///
+    /// # Errors
+    /// It is no picture that can be used, the pack's list is not as it should be, or the disk refuses.
+    pub fn add_picture(&self, path: &Path, word: &str, set: &str) -> Result<String, PackError> {
+        let refused = |why| PackError::Picture { path: path.to_owned(), why };
+        let kept = picture::read_file(path).map_err(refused)?;
+        let folder = import::folder(&self.folder.join(OWN))?;
+        let pictures = import::folder(&folder.join(PICTURES))?;
+        let mut manifest =
+            if folder.join(LIST).is_file() { Pack::open(&folder)?.into_manifest() } else { Manifest::new(set) };
+        let plain = id_of(word);
+        let numbered = (2_u32..).map(|number| format!("{plain}_{number}"));
+        let free = |name: &String| !manifest.pictures.iter().any(|of| of.id == format!("{OWN}-{name}"));
+        let name = std::iter::once(plain.clone()).chain(numbered).find(free).unwrap_or_default();
+        let (id, file) = (format!("{OWN}-{name}"), format!("{name}.{}", kept.form.ending()));
+        let (to, part) = (pictures.join(&file), pictures.join(format!("{file}.part")));
+        fs::write(&part, &kept.bytes)
+            .and_then(|()| fs::rename(&part, &to))
+            .map_err(PackError::disk("cannot write", &to))?;
+        import::settle(&pictures)?;
+        let (group, words) = (String::new(), vec![word.to_owned()]);
+        let (line, licence, author) = (None, None, None);
+        manifest.pictures.push(PackPicture {
+            id: id.clone(),
+            file,
+            line,
+            group,
+            words,
+            licence,
+            author,
+            hidden: false,
+        });
+        write(&folder.join(LIST), &manifest)?;
+        Ok(id)
     }
 
     /// Removes a pack and what an import of that name left behind. Records do not need it: the pictures that they show

@@ -391,3 +391,18 @@ fn a_list_that_was_changed_by_hand_is_told_by_line_and_opens_nothing_outside() {
     assert_eq!((packs.len(), faults.len()), (0, 1));
     store.remove("my_set").unwrap();
 }
+
+#[test]
+fn pictures_come_one_by_one_into_a_pack_of_their_own() {
+    let (_folder, store, from) = home(&[("a.svg", SVG.as_bytes()), ("phone.heic", b"\0\0\0\x18ftypheic")]);
+    let add = |file: &str, word: &str| store.add_picture(&from.join(file), word, "Our school");
+    assert!(add("phone.heic", "hall").unwrap_err().to_string().contains("JPEG"));
+    assert_eq!(store.names().unwrap(), [""; 0], "a pack without pictures is none");
+    let ids = ["Hall", "hall", "Kitchen"].map(|word| add("a.svg", word).unwrap());
+    assert_eq!(ids, ["own_pictures-hall", "own_pictures-hall_2", "own_pictures-kitchen"]);
+    let pack = store.open("own_pictures").unwrap();
+    assert_eq!((pack.set(), labels(&pack)), ("Our school", vec!["Hall", "hall", "Kitchen"]));
+    assert_eq!(draw(&pack.bytes(&ids[1], Look::Colour).unwrap(), 8).rgba[0], 255);
+    store.remove("own_pictures").unwrap();
+    assert_eq!(store.names().unwrap(), [""; 0]);
+}

@@ -229,6 +229,7 @@ impl Wants {
                 let card = cards.iter().find(|card| card.control.state == State::Rest);
                 card.filter(|_| first && !topics).map_or(Action::Next, |card| card.control.action.clone())
             }
+            Body::YesNo { yes, no, .. } if [yes, no].iter().any(|answer| answer.state == State::Chosen) => Action::Next,
             Body::YesNo { .. } if screen.place.contains("worry") => Action::No,
             Body::YesNo { .. } => Action::Yes,
             Body::People { cards, .. } if first => cards[0].control.action.clone(),
@@ -261,7 +262,7 @@ impl Wants {
                     None => Action::UseWord,
                 },
             },
-            Body::Check { current: Some(current), .. } => current.buttons[0].action.clone(),
+            Body::Check { current: Some(current), .. } if current.buttons[0].state == State::Rest => Action::Keep,
             Body::Private { share, .. } => share.action.clone(),
             Body::Break { .. } => Action::CarryOn,
             _ => Action::Next,
