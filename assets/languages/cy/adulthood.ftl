@@ -454,6 +454,7 @@ adulthood-important-health_check = Fy iechyd
 adulthood-more_talk = Beth arall wyt ti eisiau ei ddweud?
     .spoken = Beth arall wyt ti eisiau ei ddweud? Cymer dy amser.
 
+# The places of the board `choices`: the scale `alone`, said back in words of choosing.
 scale-choose-by_myself = Ar fy mhen fy hun
     .readback = { $card }. Dw i'n dewis hyn ar fy mhen fy hun.
 scale-choose-little_help = Ychydig o help

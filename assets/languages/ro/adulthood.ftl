@@ -454,6 +454,7 @@ adulthood-important-health_check = Sănătatea mea
 adulthood-more_talk = Ce altceva mai vrei să spui?
     .spoken = Ce altceva mai vrei să spui? Ai timp.
 
+# The places of the board `choices`: the scale `alone`, said back in words of choosing.
 scale-choose-by_myself = Fără ajutor
     .readback = { $card }. Aleg asta fără ajutor.
 scale-choose-little_help = Puțin ajutor

@@ -454,6 +454,7 @@ adulthood-important-health_check = Caafimaadkayga
 adulthood-more_talk = Maxaa kale oo aad rabtaa inaad sheegto?
     .spoken = Maxaa kale oo aad rabtaa inaad sheegto? Waqtigaaga qaado.
 
+# The places of the board `choices`: the scale `alone`, said back in words of choosing.
 scale-choose-by_myself = Keligay
     .readback = { $card }. Kan keligay baan doortaa.
 scale-choose-little_help = Caawimo yar

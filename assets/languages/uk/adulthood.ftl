@@ -221,7 +221,7 @@ adulthood-community-new_person = Нові люди
 adulthood-community-gym = Спортзал
 adulthood-community-bus = Автобуси
 adulthood-community-club = Гуртки
-adulthood-community-party = Великі свята
+adulthood-community-party = Великі вечірки
 adulthood-community-park = Парк
 adulthood-community-worship = Молитва
     .spoken = ходити на молитву
@@ -236,8 +236,8 @@ adulthood-relationships-friend = Друзі
 adulthood-relationships-argue = Сварки
 adulthood-relationships-family = Сім’я
     .spoken = твоя сім’я
-adulthood-relationships-left_out = Мене не беруть до гри
-    .spoken = коли тебе не беруть до гри
+adulthood-relationships-left_out = Мене не приймають
+    .spoken = коли тебе не приймають
 adulthood-relationships-joke = Жарти
 adulthood-relationships-pressure_friends = Мене змушують
     .spoken = коли тебе змушують щось робити
@@ -454,6 +454,7 @@ adulthood-important-health_check = Моє здоров’я
 adulthood-more_talk = Що ще ти хочеш сказати?
     .spoken = Що ще ти хочеш сказати? Можеш не поспішати.
 
+# The places of the board `choices`: the scale `alone`, said back in words of choosing.
 scale-choose-by_myself = Без допомоги
     .readback = { $card }. Я вибираю це без допомоги.
 scale-choose-little_help = Трохи допомоги
