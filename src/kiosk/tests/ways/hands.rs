@@ -191,7 +191,7 @@ impl Hand for Switching {
             SwitchMode::OneStep => "One switch, steps",
             _ => "Two switches",
         };
-        format!("{mode}, {:?}", switches.style).to_lowercase()
+        format!("{mode}, {}", format!("{:?}", switches.style).to_lowercase())
     }
 
     fn follow(&mut self, world: &mut World, page_came: bool) {
