@@ -141,7 +141,10 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
             false
         }
         Opening::Child(name) => {
-            let setting = work.house.setting(&name);
+            let mut setting = work.house.setting(&name);
+            if let Some(ways) = &options.ways {
+                (setting.ways_in, setting.things) = (ways.ways_in(), Some(ways.grid().count()));
+            }
             work.begin(setting, None)?;
             false
         }
