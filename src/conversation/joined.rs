@@ -14,7 +14,7 @@ const QUESTION: &str = "board-question";
 
 impl Conversation {
     /// The boards become pages of the plan. A topic that is there already stays as it is.
-    pub(super) fn join(&mut self, boards: &BoardTopic) {
+    pub(super) fn join_boards(&mut self, boards: &BoardTopic) {
         if self.plan.topics.iter().any(|topic| topic.id == boards.id) || boards.pages.is_empty() {
             return;
         }

@@ -91,7 +91,7 @@ impl Conversation {
         let begun = start.begun(&conversation.plan);
         conversation.note(begun);
         for topic in boards {
-            conversation.join(&topic);
+            conversation.join_boards(&topic);
             conversation.note(What::BoardsJoined(topic));
         }
         conversation.note(What::SittingBegun { with });
@@ -124,7 +124,7 @@ impl Conversation {
                 return Err(ResumeError::Gap { missing: number });
             }
             if let What::BoardsJoined(topic) = &event.what {
-                conversation.join(topic);
+                conversation.join_boards(topic);
             }
             conversation.kept.apply(&event.what);
             conversation.kept.number = number;

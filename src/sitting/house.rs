@@ -49,7 +49,7 @@ pub enum HouseError {
 }
 
 /// What the adult sets before a conversation. Only the child's name has no default.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Setting {
     /// The plan's id.
     pub plan: String,
