@@ -16,7 +16,7 @@ use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkC
 use crate::{
     access::{Now, Say, Sounding, WakeAt, Ways},
     desk::{DeskOpen, DeskWords},
-    plan::Wording as _,
+    plan::Wording,
     play::Belongings,
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
