@@ -11,11 +11,13 @@ readonly RUN_PACKAGES=(
     speech-dispatcher-espeak-ng
 )
 readonly TEST_PACKAGES=(
-    age at-spi2-core chromium dbus dbus-x11 espeak-ng gir1.2-atspi-2.0 git imagemagick libxtst6 openbox pulseaudio
-    pulseaudio-utils python3 python3-gi sox xvfb
+    age at-spi2-core chromium dbus dbus-x11 espeak-ng gir1.2-atspi-2.0 git imagemagick libreoffice-writer-nogui libxtst6
+    openbox poppler-utils pulseaudio pulseaudio-utils python3 python3-gi python3-venv sox xvfb
 )
 readonly DENY=0.20.2
 readonly FUZZ=0.13.2
+readonly AXE=4.14.1
+readonly PDFUA=0.1.3
 
 say() { printf 'set-up: %s\n' "$*" >&2; }
 
@@ -86,6 +88,22 @@ deny() {
     rm -rf "$MY_VIEWS_TOOLS/build"
 }
 
+# What others hold our pages against. Without them their tests say that they did not run.
+checkers() {
+    local axe=$MY_VIEWS_TOOLS/axe pdfua=$MY_VIEWS_TOOLS/pdfua
+    if ! grep -qs "\"version\": \"$AXE\"" "$axe/node_modules/axe-core/package.json"; then
+        say "fetching axe-core $AXE (npm)"
+        mkdir -p "$axe"
+        command -v npm >/dev/null && npm install --silent --no-audit --no-fund --prefix "$axe" "axe-core@$AXE" >/dev/null ||
+            say "axe-core is not reachable: the pages are not held against it"
+    fi
+    if [[ ! -x $pdfua/bin/pdfua ]]; then
+        say "fetching pdfua $PDFUA (pip)"
+        python3 -m venv "$pdfua" && "$pdfua/bin/pip" --quiet install "pdfua==$PDFUA" ||
+            say "pdfua is not reachable: the PDFs are not held against it"
+    fi
+}
+
 # Only the newest toolchain watches memory and the ways through the code.
 fuzz() {
     if ! cargo +nightly --version >/dev/null 2>&1; then
@@ -104,6 +122,9 @@ packages
 rust
 crates
 case $FOR in
-    test) deny ;;
+    test)
+        deny
+        checkers
+        ;;
     fuzz) fuzz ;;
 esac

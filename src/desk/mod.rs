@@ -5,6 +5,7 @@
 //! child's screens have none, so that an idle kiosk uses no processor.
 
 mod begin;
+mod choose;
 mod export;
 mod forget;
 mod home;
@@ -38,7 +39,9 @@ use bevy_egui::{
 pub use panels::Desk;
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
-pub use view::{Ask, BeginForm, CheckLine, DeskView, Form, Message, Note, Notes, Row, Said, Wish};
+pub use view::{
+    Ask, BeginForm, CheckLine, DeskView, ExportChoice, Form, Message, Note, Notes, Preview, Row, Said, Wish,
+};
 
 use crate::plan::Wording;
 

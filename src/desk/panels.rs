@@ -80,6 +80,7 @@ impl Desk {
         self.rows = 0;
         self.view.messages.clear();
         self.view.exported = None;
+        self.view.preview = None;
     }
 
     /// Shows the desk, filling `ui`, and says what the adult wishes.

@@ -15,17 +15,20 @@ use bevy::{
     prelude::*,
     window::CursorMoved,
 };
+use tempfile::TempDir;
 use uuid::Uuid;
 
 use super::{
+    desk_pages::{self, OnPaper},
     session::Work,
     vault_work::{Told, VaultWork},
 };
 use crate::{
-    desk::{Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, Message, Notes, TheDesk, Wish, Wished},
+    desk::{
+        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Message, Notes, Preview, TheDesk, Wish, Wished,
+    },
     look::{FontState, find_fonts},
     plan::{Kind, Plan, Text, Wording},
-    play,
     record::{Event, Moment, Purpose, What, fold},
     sitting::{Keeping, Setting},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
@@ -53,6 +56,9 @@ pub(super) struct Stale {
     open: Option<Uuid>,
     playing: Option<(Uuid, PlayId)>,
     exported: Option<Result<Vec<PathBuf>, String>>,
+    preview: Option<Preview>,
+    /// The page that another program shows, to be printed from there. It goes when the desk closes.
+    on_paper: Option<TempDir>,
     messages: Vec<Message>,
     /// The microphone and the loudspeaker work.
     devices: Option<(bool, bool)>,
@@ -73,6 +79,8 @@ impl Stale {
             open: None,
             playing: None,
             exported: None,
+            preview: None,
+            on_paper: None,
             messages: Vec::new(),
             devices: None,
             font: FontState::Missing,
@@ -119,10 +127,12 @@ fn opened(
         // A child is at the screen, or soon will be: nothing opens what was kept, and no name stays behind.
         vault.close(&mut work);
         desk.view = DeskView::default();
+        (stale.preview, stale.on_paper) = (None, None);
         return;
     }
     stale.due = true;
     stale.open = None;
+    stale.preview = None;
     stale.messages.clear();
     if work.vault.as_ref().is_some_and(|vault| !vault.were_open().is_empty()) {
         let words = work.house.language.say(&Text::new("desk-were-open"));
@@ -172,7 +182,17 @@ fn wishes(
                 vault.relist(work);
             }
             Wish::Vault(wish) => vault.wish(work, wish),
-            Wish::Export { id, to, forms } => export(work, &mut stale, id, &to, &forms),
+            Wish::Export { id, to, forms, choice } => {
+                stale.exported = Some(desk_pages::export(work, (id, &choice), &to, &forms));
+            }
+            Wish::Preview { id, page, choice } => stale.preview = Some(desk_pages::preview(work, (id, &choice), page)),
+            Wish::Print { id, page, choice } => match desk_pages::print(work, (id, &choice), page) {
+                Ok(OnPaper { words, file }) => {
+                    stale.messages = vec![Message { text: words, trouble: false }];
+                    stale.on_paper = file;
+                }
+                Err(why) => stale.trouble(&why),
+            },
             Wish::Close => open.0 = false,
             Wish::Quit => {
                 exit.write(AppExit::Success);
@@ -231,20 +251,6 @@ fn add(work: &mut Work, stale: &mut Stale, id: Uuid, what: What) {
         }
         Err(error) => stale.trouble(&error),
     }
-}
-
-fn export(work: &Work, stale: &mut Stale, id: Uuid, to: &std::path::Path, forms: &[Form]) {
-    let Some(reader) = work.reader() else { return };
-    let forms: Vec<play::Form> = forms
-        .iter()
-        .map(|form| match form {
-            Form::Package => play::Form::MyViews,
-            Form::Page => play::Form::Html,
-        })
-        .collect();
-    let done = play::export(&work.house.assets, &reader, id, &forms, to);
-    let files = |done: play::Exported| done.files.into_iter().map(|(_, file)| file).collect();
-    stale.exported = Some(done.map(files).map_err(|error| error.to_string()));
 }
 
 /// Takes in what the vault's threads brought.
@@ -352,6 +358,7 @@ fn view(work: &Work, vault: &VaultWork, stale: &mut Stale) -> DeskView {
         messages: stale.messages.clone(),
         export_to: documents().display().to_string(),
         exported: stale.exported.clone(),
+        preview: stale.preview.clone(),
         playing: stale.playing.map(|(clip, _)| clip),
         vault: vault.view(work),
     }

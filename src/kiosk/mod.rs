@@ -15,6 +15,7 @@ mod bodies;
 mod build;
 mod canvas;
 mod check;
+mod desk_pages;
 mod desk_work;
 mod drag;
 mod draw;

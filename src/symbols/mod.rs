@@ -14,7 +14,7 @@ mod strokes;
 mod text;
 mod unpack;
 
-pub use draw::{Look, Pixels, Rgb, draw};
+pub use draw::{Look, Pixels, Rgb, draw, recoloured};
 pub use library::{Library, Symbol, SymbolError};
 pub use obf::{
     BoardPages, BoardShown, BoardWords, CardShown, ObzError, PagesError, PictureOut, boards_in, obz, pages_of,

@@ -38,6 +38,7 @@ mod reseal;
 mod ring;
 mod seal;
 mod settings;
+mod share;
 mod store;
 
 pub use check::Check;
@@ -56,6 +57,7 @@ pub use reseal::{Progress, Resealed};
 pub use ring::{KeyRing, LONGEST_NAME, MOST_KEYS, PublicKey};
 pub use seal::SealError;
 pub use settings::Settings;
+pub use share::{NoKey, Share};
 pub use store::{Vault, default_home};
 #[cfg(any(test, fuzzing))]
 pub(crate) use {
