@@ -44,9 +44,9 @@ pub fn pieces(place: &Place, shown: &Me) -> Vec<Piece> {
     all
 }
 
-/// Width of the words of a choice: nearly to the edges.
+/// Width of the words of a choice: in narrow cells nearly to the edges.
 fn room(area: Rect) -> f32 {
-    area.width() - 10.0
+    area.width() - if area.width() < 200.0 { 10.0 } else { 28.0 }
 }
 
 /// Size of the words and side of the faces: the same on every card, so that the faces alone differ.
