@@ -73,6 +73,7 @@ fn event(number: u64) -> Event {
                 language: "en-GB".into(),
                 communicates: Vec::new(),
                 ways_in: vec!["touch".into()],
+                likeness: None,
             },
             viewers: Vec::new(),
             left_out: Vec::new(),

@@ -315,6 +315,7 @@ fn notes_of_a_record_leave_out_what_the_child_keeps_private() {
                 language: "en-GB".into(),
                 communicates: Vec::new(),
                 ways_in: Vec::new(),
+                likeness: None,
             },
             viewers: Vec::new(),
             left_out: Vec::new(),

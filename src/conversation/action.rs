@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use crate::record::{Device, Sharing, Stroke};
+use crate::record::{ClothColour, Device, HairColour, HairShape, Sharing, SkinColour, Stroke};
 
 /// Something done. An action that makes no sense on the screen that is shown changes nothing and causes no event.
 #[derive(Debug, Clone, PartialEq)]
@@ -113,6 +113,47 @@ pub enum Action {
     Device(Device),
     /// Recordings that the child did not keep are being removed, as the school decided.
     TakesRemoved(Vec<Uuid>),
+    /// A tab of "This is me".
+    Feature(Feature),
+    /// A card of "This is me": "me" looks like this in every symbol from now on.
+    LookLike(Trait),
+}
+
+/// What is chosen together on "This is me", in the order of its tabs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Feature {
+    /// Colour of the skin.
+    Skin,
+    /// Shape of the hair, or what is worn over it.
+    Hair,
+    /// Colour of the hair, or of what is worn over it.
+    Colour,
+    /// Glasses, a hearing aid, a wheelchair.
+    Things,
+}
+
+impl Feature {
+    /// Every one, in order.
+    pub const ALL: [Self; 4] = [Self::Skin, Self::Hair, Self::Colour, Self::Things];
+}
+
+/// One choice of "This is me".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trait {
+    /// This skin.
+    Skin(SkinColour),
+    /// This hair, or this over it.
+    Hair(HairShape),
+    /// Hair of this colour.
+    HairColour(HairColour),
+    /// A headscarf or patka of this colour.
+    Cloth(ClothColour),
+    /// Glasses, or none any more.
+    Glasses,
+    /// A hearing aid, or none any more.
+    HearingAid,
+    /// A wheelchair, or none any more.
+    Wheelchair,
 }
 
 /// A recording as the device ended it.

@@ -75,7 +75,7 @@ impl Conversation {
             return;
         }
         match self.page().kind {
-            Kind::Thanks | Kind::Tell { .. } => {}
+            Kind::Thanks | Kind::Tell { .. } | Kind::Me => {}
             Kind::Check => self.next_statement(self.say("reply-dont_know")),
             Kind::Sort { .. } | Kind::Hope { .. } => self.dont_know_card(),
             Kind::Topics => {
@@ -128,7 +128,7 @@ impl Conversation {
             self.give(None, Answered::Skipped);
         }
         self.answer_with("reply-skip");
-        self.leave_part();
+        if matches!(self.page().kind, Kind::Me) { self.leave_page() } else { self.leave_part() }
     }
 
     /// "Next" may be pressed.
@@ -147,7 +147,8 @@ impl Conversation {
                     | Kind::Topics
                     | Kind::Tell { .. }
                     | Kind::Check
-                    | Kind::Thanks,
+                    | Kind::Thanks
+                    | Kind::Me,
                     _,
                 ) => true,
                 (Kind::Worry { .. }, Part::Size) => self.worry_given().is_some_and(|given| given.size.is_some()),
@@ -194,6 +195,10 @@ impl Conversation {
             (Kind::Worry { .. }, Part::First) if worried => Part::Size,
             (Kind::Worry { .. }, Part::Size) => Part::Help,
             (Kind::Worry { .. }, Part::Help) => Part::Again,
+            (Kind::Me, _) => match self.feature_after() {
+                Some(part) => part,
+                None => return self.leave_page(),
+            },
             _ => return self.leave_page(),
         };
         self.note_part();

@@ -27,7 +27,7 @@ impl Conversation {
     }
 
     fn has_dont_know(&self) -> bool {
-        self.here.layers.is_empty() && !matches!(self.page().kind, Kind::Tell { .. })
+        self.here.layers.is_empty() && !matches!(self.page().kind, Kind::Tell { .. } | Kind::Me)
     }
 
     fn next_button(&self) -> Option<Control> {

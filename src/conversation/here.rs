@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::Feature;
 use crate::record::About;
 
 /// The screen's own state. It starts anew on every page.
@@ -42,6 +43,8 @@ pub(super) enum Part {
     Help,
     /// Of a worry: is there another?
     Again,
+    /// Of "This is me": all but its first tab.
+    Feature(Feature),
 }
 
 impl Part {
@@ -54,6 +57,10 @@ impl Part {
             Self::Size => "/size",
             Self::Help => "/help",
             Self::Again => "/again",
+            Self::Feature(Feature::Skin) => "/skin",
+            Self::Feature(Feature::Hair) => "/hair",
+            Self::Feature(Feature::Colour) => "/colour",
+            Self::Feature(Feature::Things) => "/things",
         }
     }
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::answers::Answers;
-use crate::record::{About, Agreement, Checked, Device, OwnCard, Sharing, Stroke, Viewer, What};
+use crate::record::{About, Agreement, Checked, Device, Likeness, OwnCard, Sharing, Stroke, Viewer, What};
 
 /// Everything that a conversation keeps.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -22,6 +22,8 @@ pub(super) struct Kept {
     pub rotation: u32,
     pub meeting: Option<String>,
     pub told: Option<String>,
+    /// How the child looks in symbols; none where they never chose.
+    pub likeness: Option<Likeness>,
     /// The page where the child is, with its plan.
     pub page: String,
     /// Order of the cards of each page as first shown.
@@ -144,6 +146,7 @@ impl Kept {
                 }
             }
             What::SharingSet { about, sharing } => self.share(about, sharing),
+            What::LikenessChosen(likeness) => self.likeness = Some(likeness.clone()),
             _ => {}
         }
     }
@@ -166,6 +169,7 @@ impl Kept {
                 self.rotation = *rotation;
                 self.meeting.clone_from(meeting);
                 self.told.clone_from(told);
+                self.likeness.clone_from(&child.likeness);
             }
             What::SittingBegun { .. } => {
                 // Devices may have been changed between two sittings; they report anew.

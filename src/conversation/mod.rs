@@ -20,6 +20,7 @@ mod find;
 mod grid;
 mod here;
 mod kept;
+mod me;
 mod other;
 mod route;
 mod say;
@@ -38,8 +39,9 @@ mod tests;
 
 use std::{mem, sync::Arc};
 
-pub use action::{Action, Take};
+pub use action::{Action, Feature, Take, Trait};
 pub use grid::GROUPED;
+pub use me::{Choice, Me};
 pub use screen::*;
 pub use start::{Picture, Pictures, ResumeError, Start};
 
@@ -261,6 +263,8 @@ impl Conversation {
             Action::Change => self.change_statement(),
             Action::TakeOut => self.ask_take_out(),
             Action::Share(sharing) => self.share(sharing),
+            Action::Feature(feature) => self.look_at_feature(feature),
+            Action::LookLike(chosen) => self.look_like(&chosen),
         }
     }
 }

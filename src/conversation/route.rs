@@ -123,7 +123,10 @@ impl Conversation {
                 let mut cards: Vec<String> = self.cards_of(page).iter().map(|card| card.symbol.clone()).collect();
                 let turns = matches!(kind, Kind::Sort { .. } | Kind::Hope { .. } | Kind::Choose { rotate: true, .. });
                 if turns && !cards.is_empty() {
-                    let by = (self.kept.rotation as usize).wrapping_add(self.here.page) % cards.len();
+                    // "This is me" asks nothing: with it and without it every board begins with the same card.
+                    let asks = |page: &&Page| !matches!(page.kind, Kind::Me);
+                    let before = self.plan.pages[..self.here.page].iter().filter(asks).count();
+                    let by = (self.kept.rotation as usize).wrapping_add(before) % cards.len();
                     cards.rotate_left(by);
                 }
                 cards
@@ -200,6 +203,7 @@ impl Conversation {
             Part::Share => Part::Record,
             Part::Help => Part::Size,
             Part::Again => Part::Help,
+            Part::Feature(feature) => self.feature_before(feature),
         };
     }
 

@@ -58,6 +58,7 @@ impl Conversation {
             Kind::Agreement => (self.agreement_message("talk"), "talk"),
             Kind::Check => ("check".into(), page.symbol.as_str()),
             Kind::Thanks => ("thanks".into(), page.symbol.as_str()),
+            Kind::Me => ("me".into(), page.symbol.as_str()),
             _ => (self.page_message(page), page.symbol.as_str()),
         };
         let text = Text::new(id).with("name", self.kept.name.clone());

@@ -3,10 +3,10 @@
 
 use uuid::Uuid;
 
-use super::Action;
+use super::{Action, Me};
 use crate::{
     plan::Plate,
-    record::{CardPicture, Stroke},
+    record::{CardPicture, Likeness, Stroke},
 };
 
 /// One screen of the child's.
@@ -36,6 +36,8 @@ pub struct Screen {
     pub reply: Option<(u64, String)>,
     /// A line about a device or the disk, shown until it is over: "I am full. You can use pictures."
     pub notice: Option<Line>,
+    /// How "me" looks in every symbol; none: as it is drawn.
+    pub likeness: Option<Likeness>,
 }
 
 /// Words with their symbol.
@@ -222,6 +224,8 @@ pub enum Body {
         /// The conversation may be left.
         over: bool,
     },
+    /// This is me.
+    Me(Me),
 }
 
 /// A sorting board.

@@ -34,6 +34,7 @@ impl Conversation {
             opening,
             reply: self.reply.clone(),
             notice: self.notice(),
+            likeness: self.kept.likeness.clone(),
         }
     }
 
@@ -153,6 +154,7 @@ impl Conversation {
                 View { place, title: self.check_title(), body: self.check_body(), then }
             }
             Kind::Thanks => self.thanks_view(),
+            Kind::Me => view(self.me_title(), self.me_body(), self.me_opening()),
         }
     }
 }

@@ -92,5 +92,6 @@ fn kind(kind: &Kind) -> PageKind {
         Kind::Tell { .. } => PageKind::Tell,
         Kind::Check => PageKind::Check,
         Kind::Thanks => PageKind::Thanks,
+        Kind::Me => PageKind::Me,
     }
 }

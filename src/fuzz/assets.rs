@@ -127,7 +127,13 @@ fn begun(plan: Plan) {
     let start = Start {
         id: Uuid::from_u128(7),
         purpose: Purpose::AnnualReview,
-        child: Child { called: "Sam".into(), language: "en-GB".into(), communicates: Vec::new(), ways_in: Vec::new() },
+        child: Child {
+            called: "Sam".into(),
+            language: "en-GB".into(),
+            communicates: Vec::new(),
+            ways_in: Vec::new(),
+            likeness: None,
+        },
         with: Vec::new(),
         viewers: Vec::new(),
         left_out: Vec::new(),

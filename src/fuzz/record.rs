@@ -24,7 +24,7 @@ pub(super) const RON: &[&[u8]] = &[
     b"TopicDone(topic:\"school\")", b"Answered(", b"TakenBack(", b"WorrySized(", b"WorryHelp(", b"CardAdded(",
     b"RecordingBegun(", b"RecordingEnded(", b"ClipKept(", b"ClipDropped(", b"Stroked(", b"StrokeUndone(",
     b"DrawingCleared(", b"DrawingKept(", b"ReadBack(", b"SharingSet(", b"BreakBegun", b"BreakEnded", b"HelpWanted",
-    b"Device(\"disk_full\")", b"SupportMarked(", b"Noted(", b"sharing:\"private\"", b"checked:\"removed\"",
+    b"Device(\"disk_full\")", b"LikenessChosen((", b"SupportMarked(", b"Noted(", b"sharing:\"private\"", b"checked:\"removed\"",
     b"about:(page:\"primary.lessons\",card:Some(\"maths\"))", b"Symbol(\"", b"Drawing(\"", b"Voice(\"",
     b"18446744073709551615", b"-1", b"1e999", b"inf", b"NaN", b"b\"\"", b"'x'", b"#![enable(unwrap_newtypes)]",
     b"#![enable(implicit_some)]", b"#![enable(unwrap_variant_newtypes)]",

@@ -1,5 +1,7 @@
 //! Pieces as nodes.
 
+use std::sync::Arc;
+
 use bevy::{
     a11y::AccessibilityNode,
     ecs::system::SystemParam,
@@ -15,7 +17,7 @@ use super::{
     draw::CanvasNode,
     icons::{Drawn, Shape},
     lock::Lock,
-    pictures::Wants,
+    pictures::{Seen, Wants},
     piece::{Edge, Meaning, Part, Piece, Skin, Words, broken, tightened},
     talk::{BeadNode, LevelNode, bead_places},
 };
@@ -23,7 +25,7 @@ use crate::{
     access::{self, Does, Heading, Ringed},
     conversation::State,
     look::{self, Fonts, LINE_HEIGHT, Theme, Token},
-    record::CardPicture,
+    record::{CardPicture, Likeness},
 };
 
 /// Everything that a piece may carry and its next form may not.
@@ -39,6 +41,7 @@ pub struct Builder<'w, 's> {
     fonts: Res<'w, Fonts>,
     drawn: ResMut<'w, Drawn>,
     images: ResMut<'w, Assets<Image>>,
+    seen: ResMut<'w, Seen>,
 }
 
 /// Theme and scale for one screen.
@@ -85,6 +88,15 @@ fn placed(area: Rect) -> Node {
 }
 
 impl<'w, 's> Builder<'w, 's> {
+    /// From now on "me" looks so in every picture. True where it looked different before.
+    pub fn see(&mut self, likeness: Option<&Likeness>) -> bool {
+        let changed = self.seen.0.as_deref() != likeness;
+        if changed {
+            self.seen.0 = likeness.cloned().map(Arc::new);
+        }
+        changed
+    }
+
     /// For what is not a piece.
     pub fn commands(&mut self) -> &mut Commands<'w, 's> {
         &mut self.commands
@@ -192,7 +204,11 @@ impl<'w, 's> Builder<'w, 's> {
         Some(match part {
             Part::Nothing => return None,
             Part::Words(words) => self.words(words, theme),
-            Part::Picture(picture, side) => self.picture(picture, *side, manner),
+            Part::Picture(picture, side) => self.picture(picture, *side, manner, self.seen.0.clone()),
+            Part::Likeness(symbol, likeness, side) => {
+                let picture = CardPicture::Symbol(symbol.clone());
+                self.picture(&picture, *side, manner, Some(Arc::clone(likeness)))
+            }
             Part::Icon(icon, side, token) => {
                 let image = self.drawn.icon(&mut self.images, *icon, *side, *token, theme, manner.scale);
                 self.commands.spawn((sized(Vec2::splat(*side)), hidden(image, 1.0), Pickable::IGNORE)).id()
@@ -282,7 +298,7 @@ impl<'w, 's> Builder<'w, 's> {
             .id()
     }
 
-    fn picture(&mut self, picture: &CardPicture, side: f32, manner: Manner) -> Entity {
+    fn picture(&mut self, picture: &CardPicture, side: f32, manner: Manner, likeness: Option<Arc<Likeness>>) -> Entity {
         if let CardPicture::Voice(_) = picture {
             let skin = Skin::filled(Token::Record, side / 2.0);
             let play = Part::Icon(super::icons::Icon::Play, side * 0.55, Token::OnRecord);
@@ -298,7 +314,7 @@ impl<'w, 's> Builder<'w, 's> {
             return disc;
         }
         let pixels = (side * manner.scale).round().max(1.0) as u32;
-        let wants = Wants { picture: picture.clone(), pixels, theme: manner.theme, faded: manner.faded };
+        let wants = Wants { picture: picture.clone(), pixels, theme: manner.theme, faded: manner.faded, likeness };
         self.commands.spawn((sized(Vec2::splat(side)), wants, Pickable::IGNORE)).id()
     }
 

@@ -27,7 +27,7 @@ use crate::{
     plan::{Kind, Plan, Text, Wording},
     play,
     record::{Event, Moment, Purpose, What, fold},
-    sitting::{Keeping, Setting},
+    sitting::{Keeping, Setting, last_likeness},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
     vault::Trouble,
 };
@@ -149,7 +149,7 @@ fn wishes(
         stale.due = true;
         stale.messages.clear();
         match wish.clone() {
-            Wish::Begin(form) => match work.begin(setting(&work.house.plan, form)) {
+            Wish::Begin(form) => match work.begin(setting(work, form)) {
                 Ok(()) => open.0 = false,
                 Err(error) => stale.trouble(&error),
             },
@@ -181,10 +181,12 @@ fn wishes(
     }
 }
 
-fn setting(plan: &Plan, form: BeginForm) -> Setting {
+fn setting(work: &Work, form: BeginForm) -> Setting {
     let BeginForm { called, with, purpose, viewers, two_places, part_of_life, talk_page, draw_page, meeting, told } =
         form;
     let (mut shown, mut left_out) = (part_of_life, Vec::new());
+    let likeness = work.reader().and_then(|reader| last_likeness(&reader, &called));
+    let plan = &work.house.plan;
     for page in &plan.pages {
         let wanted = match page.kind {
             Kind::Talk => talk_page,
@@ -194,7 +196,7 @@ fn setting(plan: &Plan, form: BeginForm) -> Setting {
         let id = format!("{}.{}", plan.id, page.id);
         if wanted { shown.push(id) } else { left_out.push(id) }
     }
-    Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told }
+    Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, likeness }
 }
 
 fn play(work: &Work, stale: &mut Stale, clip: Uuid) {

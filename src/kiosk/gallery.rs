@@ -3,6 +3,7 @@
 mod boards;
 mod ends;
 mod find;
+mod me;
 
 use uuid::Uuid;
 
@@ -23,6 +24,7 @@ pub fn screens() -> Vec<(&'static str, Screen)> {
         drawing(),
         find::finding(),
         ends::ending(),
+        me::looking(),
     ]
     .concat()
 }
@@ -86,6 +88,7 @@ fn screen(place: &str, title: Line, now: usize, next: &str, body: Body) -> Scree
         opening: Vec::new(),
         reply: None,
         notice: None,
+        likeness: None,
     }
 }
 

@@ -24,6 +24,7 @@ pub mod gallery;
 mod grid;
 mod icons;
 mod lock;
+mod me;
 mod pages;
 mod pictures;
 mod piece;

@@ -7,6 +7,7 @@ use super::{
     frame::{Frame, at},
     grid,
     icons::Icon,
+    me,
     piece::{Edge, Meaning, Part, Piece, Skin, Words, fitting, words_in},
     talk,
 };
@@ -68,6 +69,7 @@ fn body(screen: &Screen, place: &Place) -> Vec<Piece> {
             bodies::rest(place, line, [carry_on, want_help, stop_today], *help_wanted)
         }
         Body::Thanks { steps, .. } => bodies::thanks(place, steps),
+        Body::Me(shown) => me::pieces(place, shown),
     }
 }
 

@@ -8,18 +8,22 @@ use uuid::Uuid;
 use super::{Waker, build, icons::image};
 use crate::{
     look::{Theme, Token},
-    record::{CardPicture, Stroke},
+    record::{CardPicture, Likeness, Stroke},
     symbols::{Key, Library, Look, Painter, Pixels, paint},
 };
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Drawings>()
         .init_resource::<Pictures>()
+        .init_resource::<Seen>()
         .add_systems(PostUpdate, (arrive, show).chain().before(bevy::ui::UiSystems::Content));
 }
 
 /// How much of a picture is seen while its control cannot be used yet.
 const FADED: f32 = 0.45;
+
+/// From so many pictures on, those of a likeness that is not shown are given back.
+const MOST_KEPT: usize = 600;
 
 /// The lines of every drawing that may stand on a card.
 #[derive(Debug, Clone, Default, PartialEq, Resource)]
@@ -36,7 +40,13 @@ pub struct Wants {
     pub theme: Theme,
     /// Of something that cannot be used yet.
     pub faded: bool,
+    /// How "me" looks in it; none: as it is drawn.
+    pub likeness: Option<Arc<Likeness>>,
 }
+
+/// How "me" looks in every symbol of the screen that is shown; none: as it is drawn.
+#[derive(Debug, Clone, Default, PartialEq, Resource)]
+pub struct Seen(pub Option<Arc<Likeness>>);
 
 /// A picture that was asked for.
 #[derive(Debug, Clone)]
@@ -71,10 +81,15 @@ impl Pictures {
         !self.kept.values().any(|kept| matches!(kept, Kept::Asked))
     }
 
-    fn ask(&mut self, key: Key) -> Kept {
+    fn ask(&mut self, id: &str, wants: &Wants) -> Kept {
         let Some(painter) = &self.painter else { return Kept::None };
+        let key = painter.key(id, wants.pixels, look(wants.theme), wants.likeness.clone());
+        if self.kept.len() > MOST_KEPT && !self.kept.contains_key(&key) {
+            // A child who tries every hair leaves many pictures behind. The painter remembers the last ones.
+            self.kept.retain(|kept, _| kept.likeness.is_none() || kept.likeness == wants.likeness);
+        }
         let ask = |key: &Key| {
-            painter.want(&key.id, key.px, key.look);
+            painter.want(key.clone());
             Kept::Asked
         };
         self.kept.entry(key).or_insert_with_key(ask).clone()
@@ -122,7 +137,7 @@ fn show(
     let pictures = pictures.bypass_change_detection();
     for (entity, wants, node) in &waiting {
         let kept = match &wants.picture {
-            CardPicture::Symbol(id) => pictures.ask(Key { id: id.clone(), px: wants.pixels, look: look(wants.theme) }),
+            CardPicture::Symbol(id) => pictures.ask(id, wants),
             CardPicture::Drawing(id) => {
                 let lines = drawings.0.get(id).map(Vec::as_slice).unwrap_or_default();
                 paint(lines, wants.pixels, wants.pixels)

@@ -2,6 +2,8 @@
 //!
 //! A piece that equals the one before is not touched; a changed one keeps its entity, and with it focus and screen reader.
 
+use std::sync::Arc;
+
 use bevy::math::{Rect, Vec2};
 
 use super::icons::{Icon, Shape};
@@ -9,7 +11,7 @@ use crate::{
     conversation::{Action, Control, State},
     look::{self, RADIUS_BUTTON, RADIUS_CARD, Token},
     plan::Plate,
-    record::CardPicture,
+    record::{CardPicture, Likeness},
 };
 
 /// Something in its place.
@@ -94,6 +96,8 @@ pub enum Part {
     Words(Words),
     /// A symbol, a drawing or a voice, so large.
     Picture(CardPicture, f32),
+    /// A symbol with "me" in a likeness that is not the one of the screen, so large.
+    Likeness(String, Arc<Likeness>, f32),
     /// A line drawing in one colour.
     Icon(Icon, f32, Token),
     /// A drawing of our own in the theme's colours.

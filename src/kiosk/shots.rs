@@ -58,7 +58,7 @@ struct Roll {
 }
 
 /// Taken of the few screens that show whether another theme or size works.
-const SAMPLE: [&str; 9] = [
+const SAMPLE: [&str; 10] = [
     "01-hello",
     "03-topics",
     "04-sort",
@@ -68,6 +68,7 @@ const SAMPLE: [&str; 9] = [
     "09b-find-letters",
     "09c-find-nothing",
     "10-check",
+    "11a-me-hair",
 ];
 
 fn wanted(folder: &Path) -> VecDeque<Shot> {

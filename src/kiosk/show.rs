@@ -10,7 +10,7 @@ use super::{
     drag::Carried,
     frame::Frame,
     pages,
-    piece::Piece,
+    piece::{Part, Piece},
 };
 use crate::{
     access::{Gate, Now, accessible},
@@ -121,13 +121,14 @@ pub(super) fn show(
         stage.place = Some(screen.place.clone());
         ground.0 = theme.colour(crate::look::Token::Paper);
     }
+    let same_child = !builder.see(screen.likeness.as_ref());
     let root = *stage.root.get_or_insert_with(|| builder.spawn_with(root_bundle(frame)));
     let wanted = pages::pieces(screen, &frame);
     let mut before = std::mem::take(&mut stage.pieces);
     let mut order = Vec::with_capacity(wanted.len());
     for piece in wanted {
         let entity = match before.remove(&piece.key) {
-            Some((entity, same)) if same == piece => entity,
+            Some((entity, same)) if same == piece && (same_child || !shows_symbols(&piece)) => entity,
             other => {
                 let entity = other.map_or_else(|| builder.spawn(), |(entity, _)| entity);
                 builder.dress(entity, &piece, manner);
@@ -145,6 +146,19 @@ pub(super) fn show(
         builder.order(root, &order);
         stage.order = order;
     }
+}
+
+/// A symbol, which may show the child, is in it.
+fn shows_symbols(piece: &Piece) -> bool {
+    fn in_part(part: &Part) -> bool {
+        match part {
+            Part::Picture(..) | Part::Plate(..) => true,
+            Part::Row(_, parts) | Part::Column(_, parts) => parts.iter().any(in_part),
+            Part::Left(_, part) | Part::Boxed(_, _, part) => in_part(part),
+            _ => false,
+        }
+    }
+    in_part(&piece.content) || piece.over.iter().any(|(_, part)| in_part(part))
 }
 
 fn clear(stage: &mut Stage, builder: &mut Builder) {

@@ -2,6 +2,7 @@
 
 mod find;
 mod harness;
+mod me;
 
 use std::collections::HashMap;
 

@@ -164,6 +164,8 @@ pub enum Kind {
     Check,
     /// Thank you, and what happens next.
     Thanks,
+    /// The child chooses how they look in symbols; never kept as a view.
+    Me,
 }
 
 /// A card of a page. Its words are the message `PLAN-PAGE-SYMBOL` (label, and `.spoken` within a sentence; without

@@ -119,7 +119,9 @@ fn contents(library: &Library, reader: &Reader, id: Uuid, views: &MyViews) -> Re
     for symbol in symbols_used(views) {
         // A symbol that this library does not have is shown by its word.
         if library.get(&symbol).is_some() {
-            pictures.insert(symbol.clone(), library.svg(&symbol)?);
+            let svg = library.svg(&symbol)?;
+            let dressed = symbols::file_in_likeness(&svg, views.child.likeness.as_ref());
+            pictures.insert(symbol.clone(), dressed.into_owned());
         }
     }
     Ok(Contents { views: views.clone(), voices, pictures, drawings })

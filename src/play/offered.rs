@@ -103,6 +103,10 @@ impl Found {
             Body::Private { share, private, .. } => self.controls([share, private]),
             Body::Break { carry_on, want_help, stop_today, .. } => self.controls([carry_on, want_help, stop_today]),
             Body::Thanks { .. } => {}
+            Body::Me(me) => {
+                self.controls(&me.tabs);
+                self.controls(me.choices.iter().map(|choice| &choice.control));
+            }
         }
     }
 }

@@ -53,6 +53,7 @@ impl<'a> Performer<'a> {
                 language: script.language.clone(),
                 communicates: Vec::new(),
                 ways_in: vec!["script".into()],
+                likeness: None,
             },
             with: script.with.clone(),
             viewers: script.viewers.clone(),

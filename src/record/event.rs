@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    CardOnPage, Checked, Child, Device, Moment, PageKind, PersonPresent, PictureSet, PlaceOnPage, PlanUsed, Purpose,
-    Sharing, Support, TopicShown, Viewer,
+    CardOnPage, Checked, Child, Device, Likeness, Moment, PageKind, PersonPresent, PictureSet, PlaceOnPage, PlanUsed,
+    Purpose, Sharing, Support, TopicShown, Viewer,
 };
 
 /// One thing that happened, with its place in the conversation's order.
@@ -326,4 +326,6 @@ pub enum What {
         /// Which.
         clips: Vec<Uuid>,
     },
+    /// The child chose how they look in symbols. A later one replaces an earlier one. It is no view.
+    LikenessChosen(Likeness),
 }

@@ -7,6 +7,7 @@ mod event;
 mod file;
 mod fold;
 mod forget;
+mod likeness;
 mod moment;
 mod open;
 #[cfg(any(test, fuzzing))]
@@ -20,6 +21,7 @@ pub use event::{About, Agreement, Answered, CardPicture, Event, OwnCard, PageSho
 pub use file::{Opened, ReadError, event_from_ron, event_to_ron, read_json, read_ron, schema, write_json, write_ron};
 pub use fold::{FoldError, fold};
 pub use forget::{Forgetting, forget};
+pub use likeness::{ClothColour, HairColour, HairShape, Likeness, SkinColour};
 pub use moment::Moment;
 pub use open::{Checked, Device, PageKind, Purpose, Role, Sharing, Source, Support};
 pub use sharing::{clips_and_drawings, record_for_sharing, symbols_used};

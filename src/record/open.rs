@@ -220,6 +220,8 @@ open_list! {
         Check = "check",
         /// Thank you.
         Thanks = "thanks",
+        /// How the child looks in symbols.
+        Me = "me",
     }
 }
 
@@ -227,6 +229,11 @@ impl PageKind {
     /// What the child does on such a page is a view. An unknown kind keeps views: better too much than lost.
     #[must_use]
     pub fn keeps_views(&self) -> bool {
-        !matches!(self, Self::Agreement | Self::Topics | Self::Practice | Self::Tell | Self::Check | Self::Thanks)
+        !matches!(
+            self,
+            Self::Agreement | Self::Topics | Self::Practice | Self::Tell | Self::Check | Self::Thanks | Self::Me
+        )
     }
 }
+
+pub(super) use open_list;

@@ -3,9 +3,9 @@
 use uuid::Uuid;
 
 use super::{
-    About, Agreement, Answered, CardOnPage, CardPicture, Checked, Child, Device, Event, Moment, OwnCard, PageKind,
-    PageShown, PersonPresent, PictureSet, PlaceOnPage, PlanUsed, Purpose, Role, Sharing, Stroke, Support, TopicShown,
-    Viewer, What,
+    About, Agreement, Answered, CardOnPage, CardPicture, Checked, Child, Device, Event, Likeness, Moment, OwnCard,
+    PageKind, PageShown, PersonPresent, PictureSet, PlaceOnPage, PlanUsed, Purpose, Role, Sharing, Stroke, Support,
+    TopicShown, Viewer, What,
 };
 
 /// Stands in every word that must not leave the vault.
@@ -39,6 +39,7 @@ impl Script {
                 language: "en-GB".to_owned(),
                 communicates: vec!["a few words".to_owned(), "pointing".to_owned()],
                 ways_in: vec!["touch".to_owned()],
+                likeness: None,
             },
             viewers: vec![
                 viewer("teacher", "My teacher", Role::Teacher),
@@ -175,6 +176,7 @@ pub(crate) fn conversation() -> Vec<Event> {
     own_words(&mut script);
     secrets(&mut script);
     check(&mut script);
+    script.add(What::LikenessChosen(Likeness { glasses: true, ..Likeness::default() }));
     script.0
 }
 

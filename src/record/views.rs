@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    About, Answered, CardPicture, Checked, Device, Moment, PageKind, Purpose, Role, Sharing, Source, Stroke, Support,
+    About, Answered, CardPicture, Checked, Device, Likeness, Moment, PageKind, Purpose, Role, Sharing, Source, Stroke,
+    Support,
 };
 
 /// The format that this program writes, as (major, minor). A newer minor is read in full but for what it added; a newer
@@ -70,6 +71,9 @@ pub struct Child {
     pub communicates: Vec<String>,
     /// Ways in that were used: `touch`, …
     pub ways_in: Vec<String>,
+    /// How the child looks in symbols, as the child chose it at some time; none where the child did not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub likeness: Option<Likeness>,
 }
 
 /// Somebody beside the child.

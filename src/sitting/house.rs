@@ -8,7 +8,7 @@ use crate::{
     conversation::{Pictures, Start},
     plan::{self, Assets, NoAssets, Plan, PlanError, Text, Wording},
     play::Album,
-    record::{Child, PersonPresent, PictureSet, Purpose, Role, Viewer},
+    record::{Child, Likeness, PersonPresent, PictureSet, Purpose, Role, Viewer},
     symbols::{Library, SymbolError},
     words::{Language, WordsError},
 };
@@ -67,6 +67,8 @@ pub struct Setting {
     pub meeting: Option<String>,
     /// The day on which the child is told.
     pub told: Option<String>,
+    /// How the child looks in symbols, as they chose it in an earlier conversation.
+    pub likeness: Option<Likeness>,
 }
 
 impl House {
@@ -100,6 +102,7 @@ impl House {
             two_places: false,
             meeting: None,
             told: None,
+            likeness: None,
         }
     }
 
@@ -113,7 +116,7 @@ impl House {
     /// same first card.
     #[must_use]
     pub fn start(&self, id: Uuid, setting: Setting) -> Start {
-        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told } = setting;
+        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, likeness } = setting;
         let [.., turn] = *id.as_bytes();
         Start {
             id,
@@ -123,6 +126,7 @@ impl House {
                 language: self.language.language().to_owned(),
                 communicates: Vec::new(),
                 ways_in: vec![TOUCH.to_owned()],
+                likeness,
             },
             with,
             viewers,

@@ -6,6 +6,7 @@
 mod clips;
 mod house;
 mod keeping;
+mod likeness;
 mod speech;
 
 use std::{
@@ -21,6 +22,7 @@ use uuid::Uuid;
 
 pub use house::{House, HouseError, Setting};
 pub use keeping::Keeping;
+pub use likeness::last_likeness;
 pub use speech::Said;
 
 use crate::{

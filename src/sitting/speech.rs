@@ -92,7 +92,7 @@ fn each(screen: &Screen) -> Option<String> {
 
 /// The word of the card that was tapped.
 fn tapped(before: &Screen, action: &Action) -> Option<String> {
-    if !matches!(action, Action::Card(_) | Action::PickUp(_) | Action::Person(_)) {
+    if !matches!(action, Action::Card(_) | Action::PickUp(_) | Action::Person(_) | Action::LookLike(_)) {
         return None;
     }
     cards(before).find(|control| control.action == *action).map(|control| control.spoken.clone())
@@ -108,6 +108,7 @@ fn cards(screen: &Screen) -> Box<dyn Iterator<Item = &Control> + '_> {
             let placed = places.iter().flat_map(|place| &place.cards);
             Box::new(hand.iter().chain(next).chain(placed).map(control_of))
         }
+        Body::Me(me) => Box::new(me.choices.iter().map(|choice| &choice.control)),
         _ => Box::new(std::iter::empty()),
     }
 }

@@ -7,6 +7,7 @@ mod limits;
 mod obf;
 pub mod packs;
 mod painter;
+mod people;
 pub mod picture;
 mod search;
 mod sheet;
@@ -20,6 +21,7 @@ pub use obf::{
     BoardPages, BoardShown, BoardWords, CardShown, ObzError, PagesError, PictureOut, boards_in, obz, pages_of,
 };
 pub use painter::{Files, Key, Painter};
+pub use people::{file_in_likeness, in_likeness};
 pub use search::{Ask, Findable, Found, Search, Weights, Why};
 pub use sheet::{Named, SheetError, sheet};
 pub use strokes::{DRAWING_PIXELS, PAPER, colour_of, paint, png};

@@ -6,12 +6,18 @@ use std::{
     thread::{self, JoinHandle},
 };
 
-use super::{Library, Look, Pixels, SymbolError, packs::Shelf, picture::draw_kept};
+use super::{
+    Library, Look, Pixels, SymbolError,
+    packs::Shelf,
+    people::{file_in_likeness, shows_me},
+    picture::draw_kept,
+};
+use crate::record::Likeness;
 
 /// How much a painter remembers: the symbols of a whole plan at the size of a large screen.
 const REMEMBERED_BYTES: usize = 48 * 1024 * 1024;
 
-/// A symbol, at a size, in a look.
+/// A symbol, at a size, in a look, with "me" in a likeness.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Key {
     /// The symbol's id.
@@ -20,6 +26,8 @@ pub struct Key {
     pub px: u32,
     /// Its colours.
     pub look: Look,
+    /// How "me" looks in it; none: as it is drawn.
+    pub likeness: Option<Arc<Likeness>>,
 }
 
 /// Where the files of pictures are.
@@ -63,6 +71,8 @@ struct State {
     under_way: BTreeSet<Key>,
     ready: Vec<(Key, Arc<Pixels>)>,
     failed: Vec<(Key, SymbolError)>,
+    /// Symbols that are the same in every likeness, as far as they were drawn in one.
+    same: BTreeSet<String>,
     memory: Memory,
     over: bool,
 }
@@ -87,9 +97,16 @@ impl Painter {
         Ok(painter)
     }
 
+    /// The key of a symbol: without the likeness where that is as drawn, or where it is known that "me" is not in it.
+    #[must_use]
+    pub fn key(&self, id: &str, px: u32, look: Look, likeness: Option<Arc<Likeness>>) -> Key {
+        let likeness = likeness.filter(|likeness| **likeness != Likeness::default());
+        let likeness = likeness.filter(|_| !self.shared.state().same.contains(id));
+        Key { id: id.to_owned(), px, look, likeness }
+    }
+
     /// Asks for a symbol. It comes by [`Painter::take_ready`], at once if it is remembered.
-    pub fn want(&self, id: &str, px: u32, look: Look) {
-        let key = Key { id: id.to_owned(), px, look };
+    pub fn want(&self, key: Key) {
         let mut state = self.shared.state();
         if !state.under_way.insert(key.clone()) {
             return;
@@ -154,13 +171,21 @@ impl Shared {
 
     fn paint(&self) {
         while let Some(key) = self.next() {
-            let file = self.files.file(&key.id, key.look);
+            let mut same = false;
+            let file = self.files.file(&key.id, key.look).map(|file| {
+                same = key.likeness.is_some() && !shows_me(&file);
+                file_in_likeness(&file, key.likeness.as_deref()).into_owned()
+            });
             let drawn = file.and_then(|file| draw_kept(&file, key.px, key.look));
             let mut state = self.state();
+            if same {
+                state.same.insert(key.id.clone());
+            }
             match drawn {
                 Ok(pixels) => {
                     let pixels = Arc::new(pixels);
-                    state.memory.put(key.clone(), Arc::clone(&pixels));
+                    let kept = Key { likeness: key.likeness.clone().filter(|_| !same), ..key.clone() };
+                    state.memory.put(kept, Arc::clone(&pixels));
                     state.ready.push((key, pixels));
                 }
                 Err(error) => state.failed.push((key, error)),

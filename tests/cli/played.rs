@@ -5,9 +5,11 @@ use std::{collections::BTreeMap, ffi::OsStr, fs, path::Path};
 use my_views::{
     plan::Assets,
     play,
-    record::{Answer, Answered, Checked, MyViews, Sharing, fold, record_for_sharing, write_ron},
+    record::{Answer, Answered, Checked, HairShape, MyViews, Sharing, SkinColour, fold, record_for_sharing, write_ron},
     report::package,
+    sitting::last_likeness,
     sound::read_wav,
+    symbols,
     vault::{Reader, Vault},
 };
 use serde_json::json;
@@ -39,7 +41,10 @@ fn the_record_is_what_was_done_and_replaying_gives_it_again() {
     assert_eq!(given("primary.lessons", "homework"), Some(Answered::Skipped));
     assert_eq!(given("primary.school_day", "quiet_room"), on("calm"));
     assert_eq!(given("primary.hope", "cycling"), on("when_i_am_older"));
-    assert!(!answers.keys().any(|(page, _)| *page == "primary.practice"));
+    assert!(!answers.keys().any(|(page, _)| ["primary.practice", "primary.me"].contains(page)));
+    let likeness = played.record.child.likeness.clone().unwrap();
+    assert_eq!((likeness.skin, likeness.shape), (SkinColour::DarkBrown, HairShape::Curly));
+    assert!(likeness.glasses && !likeness.wheelchair);
 
     let maths = answers[&("primary.lessons", Some("maths"))];
     let changes: Vec<_> = maths.changes.iter().map(|(_, answer)| answer.clone()).collect();
@@ -67,6 +72,8 @@ fn the_record_is_what_was_done_and_replaying_gives_it_again() {
     let reader = reader(&folder.path().join("home"));
     let again = fold(&reader.events(played.record.id).unwrap().events).unwrap();
     assert_eq!(write_ron(&again).unwrap(), write_ron(&played.record).unwrap());
+    assert_eq!(last_likeness(&reader, "Sam"), played.record.child.likeness, "a child who comes again looks as before");
+    assert_eq!(last_likeness(&reader, "Alex"), None);
 }
 
 #[test]
@@ -83,6 +90,11 @@ fn what_comes_out_holds_the_voice_and_nothing_private_or_taken_out() {
     let voice = package.members.iter().find(|(name, _)| name.starts_with("voice/")).unwrap().1;
     let spoken = read_wav(&fs::read(root().join("assets/demo/voice.wav")).unwrap()).unwrap();
     assert!(read_wav(voice).unwrap() == spoken, "the clip is not what was spoken, sample by sample");
+
+    // "Me" looks as Sam chose, in the package and on the page; the symbol as drawn is in neither.
+    let happy = symbols::Library::open(&Assets::at(root()).unwrap()).unwrap().svg("happy").unwrap();
+    let dressed = symbols::file_in_likeness(&happy, played.record.child.likeness.as_ref()).into_owned();
+    assert!(dressed != happy && package.members["pictures/happy.svg"] == dressed);
 
     let page = fs::read_to_string(&played.page).unwrap();
     assert!(!page.contains("[report-"), "a message of the page is missing or lacks an argument");

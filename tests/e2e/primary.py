@@ -36,12 +36,26 @@ def says_hello(child):
     child.sees("Who can see what you say?")
     child.lets_see("My family")
     child.taps("Next")
+    shows_what_they_look_like(child)
     child.sees_board("How do you feel about these?", FEEL, page="primary.practice")
     child.puts(child.next_card(LIKE), "So-so")
     # Practice is kept nowhere.
     child.told.placed.clear()
     child.taps("Next")
     child.sees("What shall we talk about?", page="primary.topics")
+
+
+def shows_what_they_look_like(child):
+    """The page "This is me", tab by tab; what is chosen there is no view."""
+    for heading, card in (
+        ("Which skin looks like yours?", "Dark brown"),
+        ("Which hair looks like yours?", "Curly"),
+        ("Which hair colour looks like yours?", "Black"),
+        ("Do you use any of these?", "Glasses"),
+    ):
+        child.sees(heading, page="primary.me")
+        child.taps(card)
+        child.taps("Next")
 
 
 def sees_lessons(child):

@@ -136,6 +136,7 @@ pub fn begun(id: Uuid) -> Event {
                 language: "en-GB".into(),
                 communicates: Vec::new(),
                 ways_in: vec!["touch".into()],
+                likeness: None,
             },
             viewers: Vec::new(),
             left_out: Vec::new(),

@@ -255,3 +255,57 @@ group-meeting_rights = Meetings
 
 # The child of a conversation of which nothing is kept.
 practice-name = Sam
+
+## This is me: how the child looks in the pictures. Said for a card that is tapped; the colours are those of crayons and paper.
+
+me = This is me
+me-about = This is you in the pictures.
+me-skip = You can skip this.
+me-skin = Which skin looks like yours?
+me-hair = Which hair looks like yours?
+me-colour = Which hair colour looks like yours?
+me-cloth = Which colour do you like to wear?
+me-things = Do you use any of these?
+button-me-skin = Skin
+button-me-hair = Hair
+button-me-colour = Colour
+button-me-things = Things
+skin-very_light = Very light
+skin-light = Light
+skin-light_brown = Light brown
+skin-brown = Brown
+skin-dark_brown = Dark brown
+skin-very_dark_brown = Very dark brown
+hair-tuft = Fringe
+hair-short = Short
+hair-very_short = Very short
+hair-curly = Curly
+hair-afro = Afro
+hair-bob = Bob
+hair-long = Long
+hair-ponytail = Ponytail
+hair-bun = Bun
+hair-plaits = Plaits
+hair-puffs = Two puffs
+hair-headscarf = Headscarf
+hair-patka = Patka
+hair-no_hair = No hair
+hair-colour-black = Black
+hair-colour-dark_brown = Dark brown
+hair-colour-brown = Brown
+hair-colour-light_brown = Light brown
+hair-colour-fair = Fair
+hair-colour-ginger = Ginger
+hair-colour-blue = Blue
+hair-colour-pink = Pink
+cloth-purple = Purple
+cloth-blue = Blue
+cloth-green = Green
+cloth-red = Red
+cloth-pink = Pink
+cloth-orange = Orange
+cloth-white = White
+cloth-black = Black
+thing-glasses = Glasses
+thing-hearing_aid = Hearing aid
+thing-wheelchair = Wheelchair

@@ -2,6 +2,7 @@
 
 mod asking;
 mod finding;
+mod me;
 mod voice_and_drawing;
 mod whatever;
 mod world;

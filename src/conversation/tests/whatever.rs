@@ -6,10 +6,10 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::{
-    super::{Action, Take, kept::Kept},
+    super::{Action, Feature, Take, Trait, kept::Kept},
     world::{Sitting, pressable, start, stroke, take},
 };
-use crate::record::{About, Agreement, Answered, Checked, Device, Event, Sharing, What, fold};
+use crate::record::{About, Agreement, Answered, Checked, Device, Event, HairShape, Sharing, What, fold};
 
 /// One thing to do: a control of the screen by its number, an end of the recording that runs, or something out of place.
 #[derive(Debug, Clone)]
@@ -57,6 +57,9 @@ fn wild() -> impl Strategy<Value = Action> {
         ])
         .prop_map(|letters| Action::Type(letters.into())),
         Just(Action::CarryOn),
+        prop::sample::select(Feature::ALL.to_vec()).prop_map(Action::Feature),
+        prop::sample::select(vec![Trait::Glasses, Trait::Wheelchair, Trait::Hair(HairShape::NoHair)])
+            .prop_map(Action::LookLike),
         Just(Action::WantHelp),
         Just(Action::Draw(stroke())),
         id().prop_map(|id| Action::Card(id.into())),

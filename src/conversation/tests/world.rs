@@ -105,6 +105,7 @@ pub fn plan() -> Plan {
         pages: vec![
             page("hello", None, Kind::Hello { cards: cards("happy worried sad") }),
             page("agree", None, Kind::Agreement),
+            page("me", None, Kind::Me),
             page("practice", None, sort("like", "rain bubbles", true)),
             page("topics", None, Kind::Topics),
             page("lessons", Some("school"), sort("like", "maths art pe asked_first music story test lunch", false)),
@@ -145,7 +146,13 @@ pub fn start() -> Start {
     Start {
         id: Uuid::from_u128(7),
         purpose: Purpose::AnnualReview,
-        child: Child { called: "Sam".into(), language: "en-GB".into(), communicates: Vec::new(), ways_in: Vec::new() },
+        child: Child {
+            called: "Sam".into(),
+            language: "en-GB".into(),
+            communicates: Vec::new(),
+            ways_in: Vec::new(),
+            likeness: None,
+        },
         with: Vec::new(),
         viewers: vec![viewer("family", Role::Family), viewer("coach", Role::Other("coach".into()))],
         left_out: Vec::new(),
@@ -299,6 +306,10 @@ pub fn pressable(talk: &Conversation) -> Vec<Action> {
         Body::Private { share, private, .. } => controls.extend([share, private]),
         Body::Break { carry_on, want_help, stop_today, .. } => controls.extend([carry_on, want_help, stop_today]),
         Body::Thanks { .. } => {}
+        Body::Me(me) => {
+            controls.extend(me.tabs);
+            controls.extend(me.choices.into_iter().map(|choice| choice.control));
+        }
     }
     let pressed = controls.into_iter().filter(|control| control.state != State::NotYet).map(|control| control.action);
     pressed.chain(more_actions).collect()

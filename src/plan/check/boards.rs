@@ -44,7 +44,7 @@ pub(super) fn check(checker: &mut Checker<'_>, index: usize, page: &Page) {
             }
         }
         Kind::Tell { lines, buttons } => checker.told(line, page, lines, buttons),
-        Kind::Agreement | Kind::Topics | Kind::Talk | Kind::Draw | Kind::Check | Kind::Thanks => {}
+        Kind::Agreement | Kind::Topics | Kind::Talk | Kind::Draw | Kind::Check | Kind::Thanks | Kind::Me => {}
     }
 }
 

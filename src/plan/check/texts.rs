@@ -47,7 +47,7 @@ impl Texts<'_, '_> {
         match &page.kind {
             Kind::Agreement => return self.agreement(line, page.agreement.as_deref().unwrap_or(&plan.agreement)),
             // Their words are the same in every plan.
-            Kind::Check | Kind::Thanks => return,
+            Kind::Check | Kind::Thanks | Kind::Me => return,
             _ => {}
         }
         self.heading(line, &id);

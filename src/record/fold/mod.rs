@@ -175,6 +175,7 @@ impl Folding {
                 self.views.adults.push(note);
             }
             What::Device(what) => self.device(what, at),
+            What::LikenessChosen(likeness) => self.views.child.likeness = Some(likeness.clone()),
             other => self.sitting(other, at),
         }
     }
