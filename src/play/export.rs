@@ -232,17 +232,12 @@ impl Making {
         report::fill(pages::page(page, &self.chosen, &self.language), &pieces)
     }
 
-    /// The picture `id`: every picture of a page comes from here. None where it is nowhere, or may not be passed on: its word
-    /// stands alone then.
+    /// The picture `id`: every picture of a page comes from here. None where it is nowhere: its word stands alone then.
     fn picture(&self, id: &str) -> Option<PictureShown> {
-        let views = self.chosen.views();
-        if views.pictures.iter().any(|used| used.id == id && !used.may_be_passed_on()) {
-            return None;
-        }
         let own = self.library.get(id).is_some();
         let bytes = match self.contents.pictures.get(id) {
             Some(bytes) => bytes.clone(),
-            None => dressed(&self.library.svg(id).ok()?, views),
+            None => dressed(&self.library.svg(id).ok()?, self.chosen.views()),
         };
         Some(PictureShown { media: form_of(&bytes)?.media_type(), bytes, own })
     }

@@ -72,6 +72,13 @@ pub fn page(kind: PageName, chosen: &Chosen, wording: &dyn Wording) -> Page {
         page.foot = foot::foot(entries, page_has_marks(&sections));
     }
     page.sections = sections;
+    // What may not be passed on is shown by its word; the foot says why.
+    let kept_back = |id: &str| views.pictures.iter().any(|used| used.id == id && !used.may_be_passed_on());
+    page.each_picture(&mut |place| {
+        if matches!(place, Some(Picture { id: PictureId::Symbol(id), .. }) if kept_back(id)) {
+            *place = None;
+        }
+    });
     page
 }
 
