@@ -5,16 +5,21 @@
 //! child's screens have none, so that an idle kiosk uses no processor.
 
 mod begin;
+mod choices;
 mod export;
+mod first;
 mod forget;
 mod home;
 mod keeping;
 mod keys;
 mod lock;
 mod notes;
+mod noticed;
+mod noticing;
 mod panels;
 mod parts;
 mod people;
+mod plan_row;
 mod reader;
 mod say;
 mod secret;
@@ -35,10 +40,14 @@ use bevy_egui::{
     egui::{self, Modifiers},
 };
 
+pub use noticing::AfterNote;
 pub use panels::Desk;
+pub use plan_row::{Ask, EhcParts, PlanRow};
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
-pub use view::{Ask, BeginForm, CheckLine, DeskView, Form, LanguageRow, Message, Note, Notes, PlanRow, Row, Said, Wish};
+pub use view::{
+    BeginForm, CheckLine, DeskView, Form, HearRow, LanguageRow, Message, Note, Notes, QuestionRow, Row, Said, Wish,
+};
 
 use crate::plan::Wording;
 

@@ -18,23 +18,23 @@ use bevy::{
 use uuid::Uuid;
 
 use super::{
+    offers,
     session::Work,
     vault_work::{Told, VaultWork},
 };
 use crate::{
     conversation::Action,
     desk::{
-        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, LanguageRow, Message, Notes, PlanRow, TheDesk, Wish,
-        Wished,
+        AfterNote, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, LanguageRow, Message, Notes, PlanRow,
+        TheDesk, Wish, Wished,
     },
     look::{FontState, find_fonts},
     plan::{Kind, Plan, Text, Wording},
     play,
-    record::{Event, Moment, Purpose, What, fold},
-    sitting::{GoOnError, House, Keeping, Setting},
+    record::{Event, Moment, Observation, What, fold},
+    sitting::{GoOnError, Keeping, Setting, Sitting},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
     vault::Trouble,
-    words::{Language, LanguageAbout, languages},
 };
 
 /// An open vault that nobody has touched for so long closes by itself.
@@ -135,7 +135,7 @@ fn opened(
     stale.open = None;
     stale.messages.clear();
     if stale.plans.is_empty() {
-        (stale.plans, stale.languages) = offers(&work.house);
+        (stale.plans, stale.languages) = offers::offers(&work.house);
     }
     if work.vault.as_ref().is_some_and(|vault| !vault.were_open().is_empty()) {
         let words = work.house.language.say(&Text::new("desk-were-open"));
@@ -184,6 +184,22 @@ fn wishes(
                 add(work, &mut stale, id, What::Noted { about, adult, text });
                 vault.relist(work);
             }
+            Wish::HeardAbout { id, page, adult } => {
+                add(work, &mut stale, id, What::HeardAbout { page, adult });
+                vault.relist(work);
+            }
+            Wish::QuestionAnswered { id, about, adult, text } => {
+                add(work, &mut stale, id, What::QuestionAnswered { about, adult, text });
+                vault.relist(work);
+            }
+            Wish::NotePage { id, kind, adult, text } => {
+                add(work, &mut stale, id, What::NotedAs { kind, adult, text });
+                vault.relist(work);
+            }
+            Wish::Noticed { observation, after } => {
+                noticed(work, observation, after);
+                open.0 = false;
+            }
             Wish::Vault(wish) => vault.wish(work, wish),
             Wish::Export { id, to, forms } => export(work, &mut stale, id, &to, &forms),
             Wish::Close => open.0 = false,
@@ -191,6 +207,15 @@ fn wishes(
                 exit.write(AppExit::Success);
             }
         }
+    }
+}
+
+/// What an adult saw joins the conversation on the child's screen, which goes on.
+fn noticed(work: &mut Work, observation: Box<Observation>, after: AfterNote) {
+    let Some(sitting) = &mut work.sitting else { return };
+    sitting.act(Action::Observed(observation));
+    if after == AfterNote::Thanks {
+        sitting.act(Action::ToThanks);
     }
 }
 
@@ -209,9 +234,24 @@ fn begin(work: &mut Work, form: BeginForm) -> Result<(), GoOnError> {
 }
 
 fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
-    let BeginForm { called, with, purpose, viewers, two_places, part_of_life, talk_page, draw_page, meeting, told, .. } =
-        form;
-    let (mut shown, mut left_out) = (part_of_life, Vec::new());
+    let stage = form.stage.unwrap_or_else(|| plan.usual_stage());
+    let BeginForm {
+        called,
+        with,
+        purpose,
+        viewers,
+        two_places,
+        one_line,
+        real_things,
+        part_of_life,
+        left_out,
+        talk_page,
+        draw_page,
+        meeting,
+        told,
+        ..
+    } = form;
+    let (mut shown, mut left_out) = (part_of_life, left_out);
     for page in &plan.pages {
         let wanted = match page.kind {
             Kind::Talk => talk_page,
@@ -228,9 +268,12 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
         with,
         viewers,
         purpose,
+        stage,
         shown,
         left_out,
         two_places,
+        one_line,
+        real_things,
         meeting,
         told,
         boards: Vec::new(),
@@ -384,6 +427,7 @@ fn view(work: &Work, vault: &VaultWork, stale: &mut Stale) -> DeskView {
     let (conversations, notes) = (vault.rows().to_vec(), notes.map(|views| Notes::of(&views)));
     DeskView {
         under_way: work.sitting.as_ref().map(|sitting| sitting.called().to_owned()),
+        observing: work.sitting.as_ref().and_then(Sitting::observing),
         conversations,
         open: notes,
         plans: stale.plans.clone(),
@@ -396,58 +440,6 @@ fn view(work: &Work, vault: &VaultWork, stale: &mut Stale) -> DeskView {
         playing: stale.playing.map(|(clip, _)| clip),
         vault: vault.view(work),
     }
-}
-
-/// The plans, the kiosk's own first, and the languages, the desk's own first.
-fn offers(house: &House) -> (Vec<PlanRow>, Vec<LanguageRow>) {
-    let words = house.language.as_ref();
-    let own = words.language();
-    let mut languages = languages(&house.assets);
-    languages.sort_by_key(|about| about.tag != own);
-    let open = |about: &LanguageAbout| Language::open(&house.assets, &about.tag).ok();
-    let opened: Vec<Language> = languages.iter().filter_map(open).collect();
-    let mut plans = house.plans();
-    plans.sort_by_key(|plan| plan.id != house.plan.id);
-    let row = |plan: &Plan| {
-        let name = Text::new(format!("desk-plan-{}", plan.id));
-        let has = opened.iter().filter(|language| language.has(&plan.id));
-        PlanRow {
-            id: plan.id.clone(),
-            // A plan of the school's own has its title alone.
-            name: words.words(&name).unwrap_or_else(|| words.say(&Text::new(plan.id.as_str()))),
-            about: words.words(&Text { attribute: Some("about"), ..name }).unwrap_or_default(),
-            purposes: plan.purposes.iter().map(|word| Purpose::from(word.as_str())).collect(),
-            asks: asks(plan, words),
-            languages: has.map(|language| language.language().to_owned()).collect(),
-        }
-    };
-    let language = |about: LanguageAbout| {
-        let same = about.name == about.name_en;
-        let name = if same { about.name } else { format!("{} ({})", about.name, about.name_en) };
-        LanguageRow { tag: about.tag, name, checked: about.checked }
-    };
-    (plans.iter().map(row).collect(), languages.into_iter().map(language).collect())
-}
-
-/// The cards that are hidden until an adult says that they are part of this child's life.
-fn asks(plan: &Plan, words: &dyn Wording) -> Vec<Ask> {
-    let pages = plan.pages.iter().flat_map(|page| {
-        let cards = match &page.kind {
-            Kind::Choose { cards, .. }
-            | Kind::Sort { cards, .. }
-            | Kind::Worry { cards, .. }
-            | Kind::Hope { cards, .. } => cards.as_slice(),
-            _ => &[],
-        };
-        cards.iter().filter(|card| card.ask).map(move |card| (page, card))
-    });
-    pages
-        .map(|(page, card)| Ask {
-            id: format!("{}.{}/{}", plan.id, page.id, card.symbol),
-            label: words.say(&Text::new(format!("{}-{}-{}", plan.id, page.id, card.symbol))),
-            page: words.say(&Text::new(format!("{}-{}", plan.id, page.id))),
-        })
-        .collect()
 }
 
 fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {

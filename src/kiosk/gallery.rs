@@ -3,6 +3,7 @@
 mod boards;
 mod ends;
 mod find;
+mod told;
 
 use uuid::Uuid;
 
@@ -22,6 +23,7 @@ pub fn screens() -> Vec<(&'static str, Screen)> {
         worrying(),
         drawing(),
         find::finding(),
+        told::telling(),
         ends::ending(),
     ]
     .concat()

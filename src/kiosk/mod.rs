@@ -24,7 +24,9 @@ pub mod gallery;
 mod grid;
 mod icons;
 mod lock;
+mod offers;
 mod pages;
+mod pair;
 mod pictures;
 mod piece;
 mod pressed;
@@ -33,6 +35,7 @@ mod session;
 mod shots;
 mod show;
 mod talk;
+mod told;
 mod vault_work;
 
 #[cfg(test)]

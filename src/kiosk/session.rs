@@ -15,6 +15,7 @@ use bevy::prelude::*;
 use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, app, desk_work};
 use crate::{
     desk::{DeskOpen, DeskWords},
+    plan::Wording,
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
     sound::{Speaker, SpeakerSettings, Told, Wake},

@@ -2,6 +2,7 @@
 
 mod find;
 mod harness;
+mod labels;
 
 use std::collections::HashMap;
 

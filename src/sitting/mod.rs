@@ -24,7 +24,7 @@ pub use keeping::Keeping;
 pub use speech::Said;
 
 use crate::{
-    conversation::{Action, Body, Conversation, ResumeError, Screen, TalkPhase},
+    conversation::{Action, Body, Conversation, Observing, ResumeError, Screen, TalkPhase},
     record::{Device, Event, FoldError, Moment, PersonPresent, Stroke, What, fold},
     sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
     symbols::{self, DRAWING_PIXELS},
@@ -107,10 +107,9 @@ impl Sitting {
         )?;
         let left = clips::left_over(&events, &keeping, id);
         let views = fold(&events)?;
-        let mut sitting = Self::new(conversation, (id, views.child.called), new, keeping, speaker, wake);
+        let mut sitting = Self::new(conversation, (id, views.child.called.clone()), new, keeping, speaker, wake);
         sitting.history.splice(..0, events);
-        let drawn = views.answers.into_iter().flat_map(|answer| answer.drawings);
-        sitting.drawings = drawn.map(|drawing| (drawing.id, drawing.strokes)).collect();
+        sitting.drawings = views.drawings().map(|drawing| (drawing.id, drawing.strokes.clone())).collect();
         for take in left {
             sitting.act(Action::Heard(take));
         }
@@ -171,6 +170,12 @@ impl Sitting {
     #[must_use]
     pub fn screen(&self) -> &Screen {
         &self.screen
+    }
+
+    /// What an adult may note something about now, where the plan is observed.
+    #[must_use]
+    pub fn observing(&self) -> Option<Observing> {
+        self.conversation.observing()
     }
 
     /// What the child is called.

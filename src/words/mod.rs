@@ -4,5 +4,5 @@ mod language;
 mod limits;
 mod list;
 
-pub use list::{LanguageAbout, languages};
 pub use language::{Language, WordsError};
+pub use list::{LanguageAbout, languages};

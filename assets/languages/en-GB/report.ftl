@@ -99,3 +99,7 @@ report-month-9 = September
 report-month-10 = October
 report-month-11 = November
 report-month-12 = December
+
+# What adults saw of a person who shows and does not tell.
+report-noticed = What adults saw
+report-noticed-not = These are adults' observations. They are not { $name }'s own words.

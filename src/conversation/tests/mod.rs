@@ -3,6 +3,8 @@
 mod asking;
 mod finding;
 mod joined;
+mod observed;
+mod told;
 mod voice_and_drawing;
 mod whatever;
 mod world;

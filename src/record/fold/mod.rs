@@ -1,5 +1,6 @@
 //! The fold: events in, record out.
 
+mod adults;
 mod finish;
 mod media;
 
@@ -8,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::{
-    About, AdultNote, Agreement, AgreementGiven, Answer, Answered, Asked, Assent, CardOnPage, CardPicture, CardUsed,
-    Checked, Device, DeviceNote, Event, FORMAT, HelpGiven, Moment, MyViews, PageKind, PageShown, PictureSet,
-    PlaceOnPage, ShareGiven, Sharing, Sitting, SizeGiven, Source, Stroke, What, WorryGiven,
+    About, Agreement, AgreementGiven, Answer, Answered, Asked, Assent, CardOnPage, CardPicture, CardUsed, Checked,
+    Device, DeviceNote, Event, FORMAT, HelpGiven, Moment, MyViews, PageKind, PageShown, PictureSet, PlaceOnPage,
+    ShareGiven, Sharing, Sitting, SizeGiven, Source, Stroke, ToldChild, What, WorryGiven,
 };
 
 /// These events are no conversation.
@@ -99,6 +100,8 @@ struct Folding {
     packs: BTreeMap<String, String>,
     /// What is answered now was placed on paper.
     on_paper: bool,
+    /// What children were told as answers to their questions.
+    told: BTreeMap<About, ToldChild>,
 }
 
 impl Folding {
@@ -119,7 +122,10 @@ impl Folding {
             agreement: AgreementGiven { share: share.collect(), ..AgreementGiven::default() },
             answers: Vec::new(),
             asked: Vec::new(),
+            questions: Vec::new(),
+            noticing: Vec::new(),
             adults: Vec::new(),
+            heard: Vec::new(),
             devices: Vec::new(),
             pictures: Vec::new(),
             unknown: BTreeMap::new(),
@@ -129,6 +135,7 @@ impl Folding {
             sets: pictures.clone(),
             packs: BTreeMap::new(),
             on_paper: false,
+            told: BTreeMap::new(),
             takes: BTreeMap::new(),
             canvases: BTreeMap::new(),
             sharing: BTreeMap::new(),
@@ -168,18 +175,12 @@ impl Folding {
             What::DrawingKept { drawing } => self.drawing_kept(*drawing, at),
             What::ReadBack { about, checked, .. } => self.read_back(about, checked),
             What::SharingSet { about, sharing } => self.set_sharing(about, sharing),
-            What::SupportMarked { about, support } => {
-                if let Some(answer) = self.find(about) {
-                    answer.support = Some(support.clone());
-                }
-            }
-            What::Noted { about, adult, text } => {
-                let note = AdultNote { about: about.clone(), adult: adult.clone(), text: text.clone(), at };
-                self.views.adults.push(note);
-            }
             What::Device(what) => self.device(what, at),
             What::FromPaper(on) => self.on_paper = *on,
-            other => self.sitting(other, at),
+            other => {
+                self.by_adult(other, at);
+                self.sitting(other, at);
+            }
         }
     }
 
@@ -227,6 +228,9 @@ impl Folding {
             cards: page.cards.clone(),
             places: page.places.clone(),
             feeds: page.feeds.clone(),
+            tell_adult: page.tell_adult,
+            questions: page.questions,
+            none: page.none.clone(),
             not_understood: 0,
             at,
         });

@@ -6,7 +6,11 @@ use super::{
     markup::{bdi, escape, plain},
     words::Words,
 };
-use crate::record::{AdultNote, MyViews, Support};
+use crate::{
+    plan::Text,
+    record::{AdultNote, MyViews, Support},
+    report::noticed::{Noticed, noticed},
+};
 
 /// The four groups of the prompt ladder, and none.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -85,6 +89,34 @@ pub(super) fn mark(support: Option<&Support>, words: Words) -> String {
     )
 }
 
+/// What adults saw of a person who shows and does not tell: theirs, in a section of its own.
+pub(super) fn seen(views: &MyViews, words: Words) -> String {
+    let noticed = noticed(views, words.0);
+    if noticed.is_empty() {
+        return String::new();
+    }
+    let mut text = format!(
+        "<aside class=\"adult\" aria-labelledby=\"seen\">\n<h2 id=\"seen\">{}</h2>\n<p>{}</p>\n",
+        words.say("noticed"),
+        words.with("noticed-not", &[("name", &views.child.called)]),
+    );
+    for Noticed { things, seen, firm } in &noticed {
+        let _ = writeln!(text, "<div class=\"note\"><h3>{}</h3>", bdi(things));
+        for seen in seen {
+            let head = words.with("note", &[("adult", &seen.adult), ("date", &words.day(&seen.day))]);
+            let lines = [&seen.words, &seen.may_mean].map(|line| escape(&plain(line)));
+            let lines =
+                lines.iter().filter(|line| !line.is_empty()).map(String::as_str).collect::<Vec<_>>().join("<br>");
+            let _ = writeln!(text, "<p><strong>{head}</strong><br><bdi>{lines}</bdi></p>");
+        }
+        for firm in firm {
+            let _ = writeln!(text, "<p>{}</p>", bdi(firm));
+        }
+        text.push_str("</div>\n");
+    }
+    text + "</aside>\n"
+}
+
 /// Adults' notes, in a section of their own.
 pub(super) fn adults(views: &MyViews, words: Words) -> String {
     if views.adults.is_empty() {
@@ -100,6 +132,10 @@ pub(super) fn adults(views: &MyViews, words: Words) -> String {
         let head = match about(views, note) {
             Some(about) => words.with("note-about", &[("adult", &note.adult), ("date", &date), ("about", &about)]),
             None => words.with("note", &[("adult", &note.adult), ("date", &date)]),
+        };
+        let head = match &note.kind {
+            kind if kind.is_plain() => head,
+            kind => format!("{}: {head}", escape(&words.0.say(&Text::new(format!("desk-noticing-{}", kind.word()))))),
         };
         let lines = plain(&note.text).lines().map(escape).collect::<Vec<_>>().join("<br>");
         let _ = writeln!(text, "<div class=\"note\"><h3>{head}</h3>\n<p><bdi>{lines}</bdi></p></div>");

@@ -48,11 +48,12 @@ pub fn page(views: &MyViews, pieces: &Pieces, wording: &dyn Wording) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
          <a class=\"skip\" href=\"#answers\">{skip}</a>\n{header}\
-         <main id=\"answers\">\n{body}</main>\n{adults}{foot}</body>\n</html>\n",
+         <main id=\"answers\">\n{body}</main>\n{seen}{adults}{foot}</body>\n</html>\n",
         language = escape(wording.language()),
         title = words.with("title-of", &[("name", name)]),
         skip = words.say("skip"),
         header = header(views, words),
+        seen = foot::seen(views, words),
         adults = foot::adults(views, words),
         foot = foot::foot(views, words),
     )
