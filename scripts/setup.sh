@@ -11,8 +11,8 @@ readonly RUN_PACKAGES=(
     speech-dispatcher-espeak-ng
 )
 readonly TEST_PACKAGES=(
-    age at-spi2-core chromium dbus dbus-x11 espeak-ng gir1.2-atspi-2.0 git imagemagick libxtst6 npm openbox pulseaudio
-    pulseaudio-utils python3 python3-gi sox xvfb
+    age at-spi2-core chromium dbus dbus-x11 espeak-ng gir1.2-atspi-2.0 git imagemagick libreoffice-writer-nogui libxtst6
+    npm openbox poppler-utils pulseaudio pulseaudio-utils python3 python3-gi python3-venv sox xvfb
 )
 # What is held against what we write: the reader of another program, and a checker of pages.
 readonly NODE_TOOLS=(@willwade/aac-processors@0.2.5 axe-core@4.14.1)
@@ -20,6 +20,7 @@ readonly NODE_TOOLS=(@willwade/aac-processors@0.2.5 axe-core@4.14.1)
 readonly SET=openmoji@17.0.0
 readonly DENY=0.20.2
 readonly FUZZ=0.13.2
+readonly PDFUA=0.1.3
 
 say() { printf 'set-up: %s\n' "$*" >&2; }
 
@@ -110,6 +111,15 @@ set_of_pictures() {
     (cd "$folder" && npm pack --silent "$SET")
 }
 
+# Without it the tests of the PDFs say that they did not run.
+checker() {
+    local pdfua=$MY_VIEWS_TOOLS/pdfua
+    [[ -x $pdfua/bin/pdfua ]] && return
+    say "fetching pdfua $PDFUA (once)"
+    python3 -m venv "$pdfua" && "$pdfua/bin/pip" --quiet install "pdfua==$PDFUA" ||
+        say "pdfua is not reachable: the PDFs are not held against it"
+}
+
 # Only the newest toolchain watches memory and the ways through the code.
 fuzz() {
     if ! cargo +nightly --version >/dev/null 2>&1; then
@@ -131,6 +141,7 @@ case $FOR in
     test)
         deny
         node_tools
+        checker
         ;;
     bench) set_of_pictures ;;
     fuzz) fuzz ;;

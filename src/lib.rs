@@ -8,7 +8,7 @@
 //! - [`look`]: tokens, themes, fonts (Bevy)
 //! - [`sitting`]: a conversation at work: devices, vault and words around it
 //! - [`play`]: a scripted conversation through the whole house, without a window
-//! - [`report`]: what people open: package, page
+//! - [`report`]: what people open: package, pages
 //! - [`sound`]: microphone, loudspeaker, speech
 //! - [`symbols`]: pictures: library, search, packs, boards of other programs, drawing to pixels
 //! - [`words`]: the languages
@@ -17,8 +17,10 @@
 //! - [`plan`]: what we ask
 //! - [`record`]: what was said: the file format
 //! - [`ways`]: what suits one child, and how a press, a gaze or a touch becomes a choice
+//! - [`fonts`]: font files of the system
 
 pub mod conversation;
+pub mod fonts;
 pub mod plan;
 pub mod play;
 pub mod record;

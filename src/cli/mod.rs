@@ -1,6 +1,7 @@
 //! The command line. Results on standard output, messages on standard error.
 
 mod doctor;
+mod export;
 mod failure;
 mod files;
 mod keys;
@@ -15,13 +16,9 @@ use std::{
     process::ExitCode,
 };
 
-use clap::{Parser, Subcommand, ValueEnum};
-use my_views::{
-    play::Form,
-    vault::{VaultError, default_home},
-};
+use clap::{Parser, Subcommand};
+use my_views::vault::{VaultError, default_home};
 use serde_json::Value;
-use uuid::Uuid;
 
 use failure::Failure;
 
@@ -68,16 +65,7 @@ enum Command {
     /// Conversations in the vault
     List,
     /// A conversation as files that people open
-    Export {
-        /// The conversation, as `list` shows it
-        id: Uuid,
-        /// As what
-        #[arg(long = "as", value_name = "FORMS", value_delimiter = ',', required = true)]
-        forms: Vec<FormName>,
-        /// Into which folder
-        #[arg(long, value_name = "DIR")]
-        to: PathBuf,
-    },
+    Export(export::Export),
     /// Is a package whole?
     Check {
         /// The package
@@ -139,29 +127,6 @@ enum PlanCommand {
     },
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum FormName {
-    /// A page for any browser
-    Html,
-    /// The record for other programs
-    Json,
-    /// The record
-    Ron,
-    /// The package
-    Myviews,
-}
-
-impl From<FormName> for Form {
-    fn from(name: FormName) -> Self {
-        match name {
-            FormName::Html => Self::Html,
-            FormName::Json => Self::Json,
-            FormName::Ron => Self::Ron,
-            FormName::Myviews => Self::MyViews,
-        }
-    }
-}
-
 /// What a command found: as text for people and as JSON for programs.
 struct Answer {
     text: String,
@@ -207,9 +172,7 @@ fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
     let answer = match command {
         None => return Ok(None),
         Some(Command::List) => stored::list(&home()?, &means)?,
-        Some(Command::Export { id, forms, to }) => {
-            stored::export(&home()?, &means, id, &forms.into_iter().map(Form::from).collect::<Vec<_>>(), &to)?
-        }
+        Some(Command::Export(wanted)) => export::export(&home()?, &means, wanted)?,
         Some(Command::Vault(command)) => vault::run(&home()?, &means, command)?,
         Some(Command::Check { file }) => files::check_package(&file)?,
         Some(Command::Plan(PlanCommand::Check { file })) => files::check_plan(&home()?, &file)?,

@@ -1,14 +1,9 @@
-//! Commands on what is in the vault: list, export, vault check.
+//! Commands on what is in the vault: list, vault check.
 
 use std::{fmt::Write, path::Path};
 
-use my_views::{
-    plan::Assets,
-    play::{self, Form},
-    vault::{Damage, Vault},
-};
+use my_views::vault::{Damage, Vault};
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use super::{Answer, Failure, keys::Means};
 
@@ -55,16 +50,6 @@ pub(super) fn list(home: &Path, means: &Means) -> Result<Answer, Failure> {
         .collect();
     let json = json!({ "conversations": conversations, "damaged": damage_json(&listing.damaged) });
     Ok(Answer { text, json, at_fault: !listing.damaged.is_empty() })
-}
-
-pub(super) fn export(home: &Path, means: &Means, id: Uuid, forms: &[Form], to: &Path) -> Result<Answer, Failure> {
-    let vault = open(home)?;
-    let reader = vault.reader(&means.opener(&vault)?);
-    let exported = play::export(&Assets::find()?, &reader, id, forms, to)?;
-    let paths: Vec<String> = exported.files.iter().map(|(_, path)| path.display().to_string()).collect();
-    let files: Vec<Value> =
-        exported.files.iter().map(|(form, path)| json!({ "as": form.word(), "file": path })).collect();
-    Ok(Answer { text: paths.join("\n") + "\n", json: json!({ "files": files }), at_fault: false })
 }
 
 pub(super) fn check(home: &Path, means: &Means, set_aside: bool) -> Result<Answer, Failure> {

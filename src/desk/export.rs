@@ -6,6 +6,7 @@ use bevy_egui::egui::{Ui, vec2};
 use uuid::Uuid;
 
 use super::{
+    choose::ChoiceDraft,
     panels::{Desk, Page, page_head},
     parts::{self, Look},
     say::Say,
@@ -14,13 +15,22 @@ use super::{
 };
 
 /// What was ticked and typed.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct ExportDraft {
-    /// Forms that are not wanted: at first all are.
+    /// Forms that are not wanted.
     without: Vec<Form>,
+    choice: ChoiceDraft,
     /// None: the folder that the view proposes.
     to: Option<String>,
     problem: Option<&'static str>,
+}
+
+impl Default for ExportDraft {
+    /// The page for any browser and the package.
+    fn default() -> Self {
+        let without = vec![Form::Pdf, Form::Word, Form::Text];
+        Self { without, choice: ChoiceDraft::default(), to: None, problem: None }
+    }
 }
 
 impl Desk {
@@ -33,6 +43,10 @@ impl Desk {
         let mut wish = None;
         parts::card(ui, 20, |ui| {
             ui.set_width(ui.available_width());
+            wish = draft.choice.ui(ui, say, &self.view, id);
+        });
+        parts::card(ui, 20, |ui| {
+            ui.set_width(ui.available_width());
             ui.label(soft(say.t("export-about")));
             for form in Form::ALL {
                 let mut on = !draft.without.contains(&form);
@@ -43,6 +57,9 @@ impl Desk {
                     }
                 }
             }
+            if !draft.without.contains(&Form::Package) {
+                draft.choice.sealed(ui, say);
+            }
             let to = draft.to.get_or_insert_with(|| self.view.export_to.clone());
             let width = ui.available_width().min(620.0);
             parts::field(ui, &say.t("folder"), to, "", width, INK);
@@ -52,8 +69,9 @@ impl Desk {
                 draft.problem = match (forms.is_empty(), to.is_empty()) {
                     (true, _) => Some("choose-form"),
                     (_, true) => Some("type-folder"),
+                    (false, false) if draft.choice.chosen.pages.is_empty() => Some("choose-page"),
                     (false, false) => {
-                        wish = Some(Wish::Export { id, to: PathBuf::from(to), forms });
+                        wish = Some(Wish::Export { id, to: PathBuf::from(to), forms, choice: draft.choice.choice() });
                         None
                     }
                 };

@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Align, CornerRadius, Frame, Key, Label, Layout, Margin, RichText, Sense, Stroke, Ui, vec2};
 
 use super::{
+    export::ExportDraft,
     panels::{Desk, Page},
     parts::{self, Look},
     say::Say,
@@ -186,6 +187,8 @@ impl Desk {
                 "remove-it" => self.page = Page::Forget(row.id, None),
                 "export" => {
                     self.view.exported = None;
+                    self.view.preview = None;
+                    self.export = ExportDraft::default();
                     self.page = Page::Export(row.id);
                 }
                 _ => {

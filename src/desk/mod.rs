@@ -5,6 +5,7 @@
 //! child's screens have none, so that an idle kiosk uses no processor.
 
 mod begin;
+mod choose;
 mod export;
 mod folder;
 mod forget;
@@ -49,7 +50,8 @@ pub use pictures_view::{
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
 pub use view::{
-    Ask, BeginForm, CheckLine, DeskView, Form, LanguageRow, Message, Note, Notes, PlanRow, Row, Said, Wish,
+    Ask, BeginForm, CheckLine, DeskView, ExportChoice, Form, LanguageRow, Message, Note, Notes, PlanRow, Preview, Row,
+    Said, Wish,
 };
 pub use ways::WaysFile;
 

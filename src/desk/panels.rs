@@ -105,6 +105,7 @@ impl Desk {
         self.ways_read = None;
         self.view.messages.clear();
         self.view.exported = None;
+        self.view.preview = None;
     }
 
     /// Shows the desk, filling `ui`, and says what the adult wishes.

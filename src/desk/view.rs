@@ -1,6 +1,6 @@
 //! What the desk is given to show, and what the adult wants: plain data, without Bevy and without files.
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use uuid::Uuid;
 
@@ -14,6 +14,7 @@ use crate::{
         About, Answer, Clip, Moment, MyViews, PersonPresent, Purpose, Sharing, Source, Support, Viewer,
         record_for_sharing,
     },
+    report::{Replaced, pages::PageName},
     vault::ChildWays,
     ways::Profile,
 };
@@ -41,6 +42,8 @@ pub struct DeskView {
     pub export_to: String,
     /// How the last export ended: the files written, or in plain words what went wrong.
     pub exported: Option<Result<Vec<PathBuf>, String>>,
+    /// What was asked for by [`Wish::Preview`].
+    pub preview: Option<Preview>,
     /// The clip that is being played.
     pub playing: Option<Uuid>,
     /// The vault's keys, and what the school decided about keeping.
@@ -271,6 +274,26 @@ pub enum Wish {
         to: PathBuf,
         /// Which; never empty.
         forms: Vec<Form>,
+        /// What the adult chose.
+        choice: Box<ExportChoice>,
+    },
+    /// See a page before anything is written.
+    Preview {
+        /// The conversation.
+        id: Uuid,
+        /// Which page.
+        page: PageName,
+        /// What the adult chose.
+        choice: Box<ExportChoice>,
+    },
+    /// Print a page.
+    Print {
+        /// The conversation.
+        id: Uuid,
+        /// Which page.
+        page: PageName,
+        /// What the adult chose.
+        choice: Box<ExportChoice>,
     },
     /// Something about the vault itself.
     Vault(VaultWish),
@@ -300,11 +323,17 @@ pub enum Form {
     Package,
     /// A page for any browser.
     Page,
+    /// Pages to print.
+    Pdf,
+    /// Pages to write on.
+    Word,
+    /// Plain text, for pasting.
+    Text,
 }
 
 impl Form {
     /// Every form.
-    pub const ALL: [Self; 2] = [Self::Page, Self::Package];
+    pub const ALL: [Self; 5] = [Self::Page, Self::Pdf, Self::Word, Self::Text, Self::Package];
 
     /// Its word, as in `my-views export --as`.
     #[must_use]
@@ -312,8 +341,52 @@ impl Form {
         match self {
             Self::Package => "myviews",
             Self::Page => "html",
+            Self::Pdf => "pdf",
+            Self::Word => "docx",
+            Self::Text => "text",
         }
     }
+}
+
+/// What an adult chose for the files that leave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExportChoice {
+    /// Which pages; never empty.
+    pub pages: Vec<PageName>,
+    /// Keys of the sections that are left out (see [`Preview::sections`]).
+    pub without: BTreeSet<String>,
+    /// Without the names of those who were with the child.
+    pub unnamed: bool,
+    /// Names of others, each with what stands in its place.
+    pub replaced: Vec<Replaced>,
+    /// An earlier conversation of the same child.
+    pub earlier: Option<Uuid>,
+    /// The public key for whose owner the package is sealed.
+    pub sealed_for: Option<String>,
+}
+
+impl Default for ExportChoice {
+    fn default() -> Self {
+        Self {
+            pages: vec![PageName::MyViews],
+            without: BTreeSet::new(),
+            unnamed: false,
+            replaced: Vec::new(),
+            earlier: None,
+            sealed_for: None,
+        }
+    }
+}
+
+/// A page before anything is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// The conversation.
+    pub id: Uuid,
+    /// Keys and headings of the sections of "My views", those left out too.
+    pub sections: Vec<(String, String)>,
+    /// The page in words, or in plain words what went wrong.
+    pub words: Result<String, String>,
 }
 
 /// What a conversation is begun with. Only the name must be given.

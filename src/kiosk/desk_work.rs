@@ -15,9 +15,11 @@ use bevy::{
     prelude::*,
     window::CursorMoved,
 };
+use tempfile::TempDir;
 use uuid::Uuid;
 
 use super::{
+    desk_pages::{self, OnPaper},
     pictures_work::PicturesWork,
     session::Work,
     tongues,
@@ -28,12 +30,12 @@ use crate::{
     access::Ways,
     conversation::Action,
     desk::{
-        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, LanguageRow, Message, Notes, PlanRow,
+        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow, Preview,
         TheDesk, WaysFile, Wish, Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Kind, Plan, Text, Wording},
-    play::{self, Belongings},
+    play::Belongings,
     record::{Event, Moment, Purpose, What, fold},
     sitting::{GoOnError, House, Keeping, Setting, last_likeness},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
@@ -65,6 +67,9 @@ pub(super) struct Stale {
     open: Option<Uuid>,
     playing: Option<(Uuid, PlayId)>,
     exported: Option<Result<Vec<PathBuf>, String>>,
+    preview: Option<Preview>,
+    /// The page that another program shows, to be printed from there. It goes when the desk closes.
+    on_paper: Option<TempDir>,
     messages: Vec<Message>,
     /// The microphone and the loudspeaker work.
     devices: Option<(bool, bool)>,
@@ -92,6 +97,8 @@ impl Stale {
             open: None,
             playing: None,
             exported: None,
+            preview: None,
+            on_paper: None,
             messages: Vec::new(),
             devices: None,
             font: FontState::Missing,
@@ -144,10 +151,11 @@ fn opened(
         vault.close(&mut work);
         pictures.close();
         desk.view = DeskView::default();
+        (stale.preview, stale.on_paper) = (None, None);
         return;
     }
     stale.due = true;
-    (stale.open, stale.ways_file) = (None, None);
+    (stale.open, stale.preview, stale.ways_file) = (None, None, None);
     stale.messages.clear();
     if stale.plans.is_empty() {
         (stale.plans, stale.languages) = offers(&work.house);
@@ -213,7 +221,17 @@ fn wishes(
             }
             Wish::Vault(wish) => vault.wish(work, wish),
             Wish::Pictures(wish) => pictures.wish(work, wish),
-            Wish::Export { id, to, forms } => export(work, &mut stale, id, &to, &forms),
+            Wish::Export { id, to, forms, choice } => {
+                stale.exported = Some(desk_pages::export(work, (id, &choice), &to, &forms));
+            }
+            Wish::Preview { id, page, choice } => stale.preview = Some(desk_pages::preview(work, (id, &choice), page)),
+            Wish::Print { id, page, choice } => match desk_pages::print(work, (id, &choice), page) {
+                Ok(OnPaper { words, file }) => {
+                    stale.messages = vec![Message { text: words, trouble: false }];
+                    stale.on_paper = file;
+                }
+                Err(why) => stale.trouble(&why),
+            },
             Wish::KeepWays(ways) => vault.keep_ways(work, ways),
             Wish::ExportWays { profile, to } => stale.ways_file = Some(ways_file::export(&profile, to)),
             Wish::ImportWays(path) => stale.ways_file = Some(ways_file::import(&path)),
@@ -326,20 +344,6 @@ fn add(work: &mut Work, stale: &mut Stale, id: Uuid, what: What) {
         }
         Err(error) => stale.trouble(&error),
     }
-}
-
-fn export(work: &Work, stale: &mut Stale, id: Uuid, to: &std::path::Path, forms: &[Form]) {
-    let Some(reader) = work.reader() else { return };
-    let forms: Vec<play::Form> = forms
-        .iter()
-        .map(|form| match form {
-            Form::Package => play::Form::MyViews,
-            Form::Page => play::Form::Html,
-        })
-        .collect();
-    let done = play::export(&work.house.assets, &reader, id, &forms, to);
-    let files = |done: play::Exported| done.files.into_iter().map(|(_, file)| file).collect();
-    stale.exported = Some(done.map(files).map_err(|error| error.to_string()));
 }
 
 /// Takes in what the vault's threads brought.
@@ -459,6 +463,7 @@ fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, stale: &mut Sta
         messages: stale.messages.clone(),
         export_to: documents().display().to_string(),
         exported: stale.exported.clone(),
+        preview: stale.preview.clone(),
         playing: stale.playing.map(|(clip, _)| clip),
         vault: vault.view(work),
         pictures: pictures.view(),

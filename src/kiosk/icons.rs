@@ -46,6 +46,10 @@ pub enum Icon {
     Half,
     /// A gap between two words.
     Space,
+    /// Looking chooses.
+    Eye,
+    /// Looking rests.
+    EyeShut,
 }
 
 /// A drawing of our own in the theme's colours.
@@ -95,6 +99,10 @@ impl Icon {
                 r#"<rect x="17" y="5" width="14" height="24" rx="7"/><path d="M10 22a14 14 0 0 0 28 0M24 36v7M16 43h16M7 7l34 36"/>"#
             }
             Self::Space => r#"<path d="M7 20v13h34V20"/>"#,
+            Self::Eye => {
+                r#"<path d="M4 24c9-15 31-15 40 0-9 15-31 15-40 0z"/><circle cx="24" cy="24" r="5.5" fill="COLOUR"/>"#
+            }
+            Self::EyeShut => r#"<path d="M4 21c9 13 31 13 40 0M11 30l-4 6M24 33v7M37 30l4 6"/>"#,
             Self::Half => r#"<circle cx="24" cy="24" r="16"/><path d="M24 8a16 16 0 0 0 0 32z" fill="COLOUR"/>"#,
         }
     }
@@ -289,7 +297,9 @@ mod tests {
     #[test]
     fn every_icon_and_shape_leaves_ink() {
         use Icon::*;
-        for icon in [Back, Next, Speaker, Lock, Tick, Cross, Play, Stop, Microphone, MicrophoneOff, Half, Space] {
+        for icon in
+            [Back, Next, Speaker, Lock, Tick, Cross, Play, Stop, Microphone, MicrophoneOff, Half, Space, Eye, EyeShut]
+        {
             assert!(inked(&icon.svg("#000000"), Vec2::splat(48.0)) > 100, "{icon:?}");
         }
         let plates = [Tone::First, Tone::Middle, Tone::Last].map(Shape::Plate);

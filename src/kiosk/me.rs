@@ -18,7 +18,7 @@ use crate::{
 
 /// Width of the child and the tabs in landscape, and their height in portrait.
 const SIDE: f32 = 316.0;
-const TOP: f32 = 264.0;
+const TOP: f32 = 2.0 * SMALLEST_TARGET + GAP;
 
 /// The whole page.
 pub fn pieces(place: &Place, shown: &Me) -> Vec<Piece> {
@@ -39,21 +39,35 @@ pub fn pieces(place: &Place, shown: &Me) -> Vec<Piece> {
     all.extend(shown.tabs.iter().zip(areas).enumerate().map(|(number, (shown, area))| tab(place, area, number, shown)));
     let (columns, rows) = form(shown.choices.len(), place.frame.portrait);
     let areas = cells(choices, columns, rows);
-    all.extend(shown.choices.iter().zip(areas).map(|(shown, area)| choice(place, area, shown)));
+    let fit = areas.first().map_or((SMALLEST_WORDS, 0.0), |area| fitted(&shown.choices, *area));
+    all.extend(shown.choices.iter().zip(areas).map(|(shown, area)| choice(place, area, shown, fit)));
     all
+}
+
+/// Width of the words of a choice: in narrow cells nearly to the edges.
+fn room(area: Rect) -> f32 {
+    area.width() - if area.width() < 200.0 { 10.0 } else { 28.0 }
+}
+
+/// Size of the words and side of the faces: the same on every card, so that the faces alone differ.
+fn fitted(choices: &[Choice], area: Rect) -> (f32, f32) {
+    let width = room(area);
+    let largest = (area.height() / 7.0).clamp(SMALLEST_WORDS, 40.0).floor();
+    let labels = || choices.iter().map(|choice| choice.control.label.as_str());
+    let size = labels().map(|label| fitting(label, largest, width, 1)).fold(largest, f32::min);
+    let lines = labels().map(|label| lines_of(label, size, width)).max().unwrap_or(1) as f32;
+    let side = (area.height() - lines * size * LINE_HEIGHT - 26.0).min(area.width() - 24.0).clamp(40.0, 300.0);
+    (size, side)
 }
 
 /// Columns and rows for so many choices.
 fn form(count: usize, portrait: bool) -> (usize, usize) {
-    match (count, portrait) {
-        (0..=3, false) => (3, 1),
-        (0..=3, true) => (1, 3),
-        (4..=6, false) => (3, 2),
-        (4..=6, true) => (2, 3),
-        (7..=8, false) => (4, 2),
-        (7..=8, true) => (2, 4),
-        (more, false) => (5, more.div_ceil(5)),
-        (more, true) => (4, more.div_ceil(4)),
+    match count {
+        0..=3 => (3, 1),
+        4..=6 => (3, 2),
+        7..=8 => (4, 2),
+        more if portrait => (4, more.div_ceil(4)),
+        more => (5, more.div_ceil(5)),
     }
 }
 
@@ -69,24 +83,16 @@ fn tab(place: &Place, area: Rect, number: usize, shown: &Control) -> Piece {
     let side = (area.height() - SMALLEST_WORDS * LINE_HEIGHT - 16.0).min(72.0);
     let content = Part::Column(0.0, vec![Part::Picture(shown.picture.clone(), side), words.part()]);
     let piece = Piece::control(place.key(&format!("tab-{number}")), area, Skin::button(), shown, content);
-    if shown.state == State::Chosen {
-        piece.with(at(area.width() - 30.0, -12.0, 40.0, 40.0), tick(40.0))
-    } else {
-        piece
-    }
+    if shown.state == State::Chosen { piece.with(at(area.width() - 42.0, 4.0, 36.0, 36.0), tick(36.0)) } else { piece }
 }
 
-fn choice(place: &Place, area: Rect, shown: &Choice) -> Piece {
+fn choice(place: &Place, area: Rect, shown: &Choice, (size, side): (f32, f32)) -> Piece {
     let control = &shown.control;
-    let width = area.width() - 16.0;
-    let size = fitting(&control.label, (area.height() / 7.0).clamp(SMALLEST_WORDS, 40.0).floor(), width, 2);
-    let lines = lines_of(&control.label, size, width) as f32;
-    let side = (area.height() - lines * size * LINE_HEIGHT - 26.0).min(area.width() - 24.0).clamp(40.0, 300.0);
     let face = match &control.picture {
         CardPicture::Symbol(symbol) => Part::Likeness(symbol.clone(), Arc::new(shown.likeness.clone()), side),
         other => Part::Picture(other.clone(), side),
     };
-    let words = Words::bold(&control.label, size, width).in_colour(words_in(control.state)).part();
+    let words = Words::bold(&control.label, size, room(area)).in_colour(words_in(control.state)).part();
     let content = Part::Column(2.0, vec![face, words]);
     let piece = Piece::control(place.key(&format!("card-{}", control.label)), area, Skin::card(), control, content);
     if control.state == State::Chosen {

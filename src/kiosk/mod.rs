@@ -16,6 +16,7 @@ mod build;
 mod canvas;
 mod check;
 mod corner;
+mod desk_pages;
 mod desk_work;
 mod drag;
 mod draw;

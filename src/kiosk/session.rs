@@ -16,7 +16,7 @@ use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkC
 use crate::{
     access::{Now, Say, Sounding, WakeAt, Ways},
     desk::{DeskOpen, DeskWords},
-    plan::Wording as _,
+    plan::Wording,
     play::Belongings,
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
@@ -141,7 +141,10 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
             false
         }
         Opening::Child(name) => {
-            let setting = work.house.setting(&name);
+            let mut setting = work.house.setting(&name);
+            if let Some(ways) = &options.ways {
+                (setting.ways_in, setting.things) = (ways.ways_in(), Some(ways.grid().count()));
+            }
             work.begin(setting, None)?;
             false
         }

@@ -167,8 +167,8 @@ fn resting(frame: &Frame, rests: bool) -> Piece {
     let area = at(lock.min.x - 112.0, lock.min.y - 8.0, 96.0, 76.0);
     let (fill, token) = if rests { (Token::Ink, Token::OnInk) } else { (Token::Card, Token::Ink) };
     let skin = Skin::filled(fill, 20.0).with_edge(Edge::Plain(Token::Line, 3.0));
-    let icon = if rests { Icon::Play } else { Icon::Stop };
-    Piece::picture("rest", area, skin, Part::Icon(icon, 40.0, token))
+    let icon = if rests { Icon::EyeShut } else { Icon::Eye };
+    Piece::picture("rest", area, skin, Part::Icon(icon, 52.0, token))
 }
 
 /// Puts a piece over the screen, changes it or takes it away.

@@ -7,10 +7,12 @@ use std::{
 
 use uuid::Uuid;
 
+#[cfg(feature = "pdf")]
+use crate::report::pdf::PdfError;
 use crate::{
     plan::PlanError,
     record::{FoldError, ReadError},
-    report::package::PackageError,
+    report::{docx::DocxError, package::PackageError},
     symbols::{SymbolError, packs::PackError},
     vault::VaultError,
     words::WordsError,
@@ -133,6 +135,17 @@ pub enum ExportError {
     /// The symbols.
     #[error(transparent)]
     Symbols(#[from] SymbolError),
+    /// The Word document.
+    #[error(transparent)]
+    Docx(#[from] DocxError),
+    /// The PDF.
+    #[cfg(feature = "pdf")]
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+    /// This program was built without the typesetter.
+    #[cfg(not(feature = "pdf"))]
+    #[error("this program was built without PDF. Choose html or docx, or install the whole program.")]
+    NoTypesetter,
     /// A file cannot be written.
     #[error("{}: {source}. Make room, or choose another folder with --to.", path.display())]
     File {
@@ -151,6 +164,11 @@ impl ExportError {
             Self::Vault(error) => error.is_machine(),
             Self::Package(error) => !error.input_at_fault(),
             Self::File { source, .. } => !is_no_folder(source),
+            Self::Docx(_) => true,
+            #[cfg(feature = "pdf")]
+            Self::Pdf(error) => !matches!(error, PdfError::Template { .. }),
+            #[cfg(not(feature = "pdf"))]
+            Self::NoTypesetter => true,
             Self::Fold(_) | Self::Voice { .. } | Self::Record(_) | Self::Words(_) | Self::Symbols(_) => false,
         }
     }

@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs::{self, File},
-    io::Write,
+    io::{Cursor, Write},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -14,13 +14,14 @@ use uuid::Uuid;
 use super::{ExportError, home_of};
 use crate::{
     plan::Assets,
-    record::{MyViews, Stroke, clips_and_drawings, fold, record_for_sharing, symbols_used, write_json, write_ron},
+    record::{MyViews, Stroke, clips_and_drawings, fold, symbols_used, write_json, write_ron},
     report::{
-        html::{self, Pieces},
+        self, Choice, Chosen, Filled, PictureShown, Pieces, docx, html,
         package::{self, Contents},
+        pages::{self, PageName},
     },
-    symbols::{self, DRAWING_PIXELS, Library, Look, packs::PackStore},
-    vault::Reader,
+    symbols::{self, DRAWING_PIXELS, Library, Look, packs::PackStore, picture::form_of},
+    vault::{Reader, Share},
     words::Language,
 };
 
@@ -29,19 +30,25 @@ use crate::{
 pub enum Form {
     /// The package, `NAME.myviews`.
     MyViews,
-    /// The page, `NAME.html`.
+    /// Pages for any browser, `NAME.html`.
     Html,
     /// The record for other programs, `NAME.json`.
     Json,
     /// The record, `NAME.ron`.
     Ron,
+    /// Pages to print, `NAME.pdf`.
+    Pdf,
+    /// Pages to write on, `NAME.docx`.
+    Docx,
+    /// Pages as plain text, for pasting, `NAME.txt`.
+    Text,
 }
 
 impl Form {
     /// Every form.
-    pub const ALL: [Self; 4] = [Self::MyViews, Self::Html, Self::Json, Self::Ron];
+    pub const ALL: [Self; 7] = [Self::MyViews, Self::Html, Self::Json, Self::Ron, Self::Pdf, Self::Docx, Self::Text];
 
-    /// Its word: on the command line, and the ending of its files.
+    /// Its word on the command line.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -49,8 +56,33 @@ impl Form {
             Self::Html => "html",
             Self::Json => "json",
             Self::Ron => "ron",
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Text => "text",
         }
     }
+
+    /// The ending of its files.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        if self == Self::Text { "txt" } else { self.word() }
+    }
+
+    /// There is a file for each page that was chosen; else one for the whole record.
+    #[must_use]
+    pub fn is_by_page(self) -> bool {
+        matches!(self, Self::Html | Self::Pdf | Self::Docx | Self::Text)
+    }
+}
+
+/// What is to be written.
+pub struct Order<'a> {
+    /// In which forms.
+    pub forms: &'a [Form],
+    /// What the adult chose.
+    pub choice: &'a Choice,
+    /// For whom the package is sealed (`NAME.myviews.age`); it alone is.
+    pub share: Option<&'a Share>,
 }
 
 /// The files that were written.
@@ -58,40 +90,170 @@ impl Form {
 pub struct Exported {
     /// Each with its form, in the order asked for.
     pub files: Vec<(Form, PathBuf)>,
+    /// Signs for which no font is installed: in the PDF a square stands for each.
+    pub without_font: usize,
 }
 
-/// Writes the conversation `id` into the folder `to`, in each of `forms`. The files are named after the child; no file is
-/// overwritten: where a name is taken, all get a number.
+/// Writes the conversation `id` into the folder `to`, in each of `forms`: the page "My views", with all that is shared.
+///
+/// # Errors
+/// As [`export_chosen`].
+pub fn export(assets: &Assets, reader: &Reader, id: Uuid, forms: &[Form], to: &Path) -> Result<Exported, ExportError> {
+    export_chosen(assets, reader, id, &Order { forms, choice: &Choice::default(), share: None }, to)
+}
+
+/// Writes the conversation `id` into the folder `to`, in each of `forms`, as the adult chose. The files are named after the
+/// child and the page; no file is overwritten: where a name is taken, all get a number.
 ///
 /// # Errors
 /// The conversation is not there or not whole, or the machine refuses.
-pub fn export(assets: &Assets, reader: &Reader, id: Uuid, forms: &[Form], to: &Path) -> Result<Exported, ExportError> {
-    let views = fold(&reader.events(id)?.events)?;
-    let library = Arc::new(Library::open(assets)?);
-    let shared = record_for_sharing(&views);
-    let contents = contents(&library, reader, id, &shared)?;
+pub fn export_chosen(
+    assets: &Assets,
+    reader: &Reader,
+    id: Uuid,
+    order: &Order,
+    to: &Path,
+) -> Result<Exported, ExportError> {
+    let Order { forms, choice, share } = order;
+    let views = record_of(reader, id)?;
+    let making = Making::new(assets, reader, id, choice.of(&views))?;
     fs::create_dir_all(to).map_err(|source| ExportError::File { path: to.to_owned(), source })?;
-    let stem = free_name(to, &shared.child.called, forms);
+    let files: Vec<(Form, Option<PageName>)> = forms.iter().flat_map(|form| files_of(*form, &choice.pages)).collect();
+    let name_of = |stem: &str, form, page| {
+        let name = name_of(stem, form, page);
+        if form == Form::MyViews && share.is_some() { name + ".age" } else { name }
+    };
+    let is_free = |stem: &str| !files.iter().any(|(form, page)| to.join(name_of(stem, *form, *page)).exists());
+    let stem = free_name(&making.chosen.views().child.called, is_free);
     let mut exported = Exported::default();
-    for form in forms {
-        let path = to.join(format!("{stem}.{}", form.word()));
-        match form {
-            Form::MyViews => package::write(&contents, &path)?,
-            Form::Html => {
-                let language = Language::open(assets, &shared.child.language)?;
-                let pieces = Pieces {
-                    symbol: &|symbol| contents.pictures.get(symbol).cloned(),
-                    voice: &|clip| contents.voices.get(&clip).cloned(),
-                    drawing: &|drawing| contents.drawings.get(&drawing).cloned(),
-                };
-                write(&path, &html::page(&shared, &pieces, &language))?;
+    let mut filled: BTreeMap<PageName, Filled> = BTreeMap::new();
+    for &(form, page) in &files {
+        let path = to.join(name_of(&stem, form, page));
+        let shown = page.map(|page| &*filled.entry(page).or_insert_with(|| making.page(page)));
+        match (form, shown) {
+            (Form::MyViews, _) => match share {
+                None => package::write(&making.contents, &path)?,
+                Some(share) => {
+                    let mut plain = Cursor::new(Vec::new());
+                    package::pack_into(&making.contents, &mut plain)?;
+                    let sealed = share.seal(&plain.into_inner());
+                    let sealed = sealed.map_err(|source| ExportError::File { path: path.clone(), source })?;
+                    write(&path, &sealed)?;
+                }
+            },
+            (Form::Json, _) => write(&path, write_json(making.chosen.views())?.as_bytes())?,
+            (Form::Ron, _) => write(&path, write_ron(making.chosen.views())?.as_bytes())?,
+            (Form::Html, Some(shown)) => write(&path, html::page(shown).as_bytes())?,
+            (Form::Docx, Some(shown)) => write(&path, &docx::docx(shown)?)?,
+            (Form::Text, Some(shown)) => write(&path, report::text(&shown.page).as_bytes())?,
+            (Form::Pdf, Some(shown)) => {
+                let (bytes, without_font) = making.pdf(shown)?;
+                exported.without_font = exported.without_font.max(without_font);
+                write(&path, &bytes)?;
             }
-            Form::Json => write(&path, &write_json(&shared)?)?,
-            Form::Ron => write(&path, &write_ron(&shared)?)?,
+            // Forms by page have a page: see `files_of`.
+            (Form::Html | Form::Docx | Form::Text | Form::Pdf, None) => continue,
         }
-        exported.files.push((*form, path));
+        exported.files.push((form, path));
     }
     Ok(exported)
+}
+
+/// A page before anything is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Previewed {
+    /// Keys and headings of the sections that may be left out, those that are left out too.
+    pub sections: Vec<(String, String)>,
+    /// The page in words.
+    pub words: String,
+}
+
+/// The page `page` of a conversation in words, to be looked at before anything is written.
+///
+/// # Errors
+/// The conversation is not there or not whole.
+pub fn preview(
+    assets: &Assets,
+    reader: &Reader,
+    id: Uuid,
+    choice: &Choice,
+    page: PageName,
+) -> Result<Previewed, ExportError> {
+    let views = record_of(reader, id)?;
+    let language = Language::open(assets, &views.child.language)?;
+    let words = report::text(&pages::page(page, &choice.of(&views), &language));
+    Ok(Previewed { sections: pages::sections_of(&views, &language), words })
+}
+
+/// The record of a conversation, whole: with what the child keeps private.
+///
+/// # Errors
+/// The conversation is not there or not whole.
+pub fn record_of(reader: &Reader, id: Uuid) -> Result<MyViews, ExportError> {
+    Ok(fold(&reader.events(id)?.events)?)
+}
+
+/// The files of a form.
+fn files_of(form: Form, pages: &[PageName]) -> Vec<(Form, Option<PageName>)> {
+    if form.is_by_page() { pages.iter().map(|page| (form, Some(*page))).collect() } else { vec![(form, None)] }
+}
+
+/// All that pages and packages are made of.
+struct Making {
+    chosen: Chosen,
+    contents: Contents,
+    language: Language,
+    library: Arc<Library>,
+    #[cfg(feature = "pdf")]
+    templates: PathBuf,
+}
+
+impl Making {
+    fn new(assets: &Assets, reader: &Reader, id: Uuid, chosen: Chosen) -> Result<Self, ExportError> {
+        let library = Arc::new(Library::open(assets)?);
+        let contents = contents(&library, reader, id, chosen.views())?;
+        let language = Language::open(assets, &chosen.views().child.language)?;
+        Ok(Self {
+            chosen,
+            contents,
+            language,
+            library,
+            #[cfg(feature = "pdf")]
+            templates: assets.root().join("assets/report"),
+        })
+    }
+
+    fn page(&self, page: PageName) -> Filled {
+        let pieces = Pieces {
+            picture: &|id| self.picture(id),
+            voice: &|clip| self.contents.voices.get(&clip).cloned(),
+            drawing: &|drawing| self.contents.drawings.get(&drawing).cloned(),
+        };
+        report::fill(pages::page(page, &self.chosen, &self.language), &pieces)
+    }
+
+    /// The picture `id`: every picture of a page comes from here. None where it is nowhere: its word stands alone then.
+    fn picture(&self, id: &str) -> Option<PictureShown> {
+        let own = self.library.get(id).is_some();
+        let bytes = match self.contents.pictures.get(id) {
+            Some(bytes) => bytes.clone(),
+            None => dressed(&self.library.svg(id).ok()?, self.chosen.views()),
+        };
+        Some(PictureShown { media: form_of(&bytes)?.media_type(), bytes, own })
+    }
+
+    #[cfg(feature = "pdf")]
+    fn pdf(&self, shown: &Filled) -> Result<(Vec<u8>, usize), ExportError> {
+        let templates = report::pdf::Templates::read(&self.templates)?;
+        let pdf = report::pdf::pdf(shown, &templates)?;
+        Ok((pdf.bytes, pdf.without_font))
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    #[expect(clippy::unused_self, reason = "with the typesetter it needs the templates")]
+    fn pdf(&self, _: &Filled) -> Result<(Vec<u8>, usize), ExportError> {
+        Err(ExportError::NoTypesetter)
+    }
 }
 
 /// The record with its voices, drawings and symbols.
@@ -119,10 +281,15 @@ fn contents(library: &Arc<Library>, reader: &Reader, id: Uuid, views: &MyViews) 
     let mut pictures = pictures(library, reader, id, &symbols_used(views))?;
     for (symbol, file) in &mut pictures {
         if library.get(symbol).is_some() {
-            *file = symbols::file_in_likeness(file, views.child.likeness.as_ref()).into_owned();
+            *file = dressed(file, views);
         }
     }
     Ok(Contents { views: views.clone(), voices, pictures, drawings })
+}
+
+/// A picture of ours, with "me" as the child chose to look.
+fn dressed(file: &[u8], views: &MyViews) -> Vec<u8> {
+    symbols::file_in_likeness(file, views.child.likeness.as_ref()).into_owned()
 }
 
 /// The files of these pictures: ours, what was sealed when it came into use, else what a pack has. One that is nowhere is shown by
@@ -155,21 +322,28 @@ fn pictures(
     Ok(pictures)
 }
 
-/// A name after the child that no file of these forms has: `Sam`, `Sam-2`, ….
-fn free_name(to: &Path, called: &str, forms: &[Form]) -> String {
+/// A name after the child that is free: `Sam`, `Sam-2`, ….
+fn free_name(called: &str, is_free: impl Fn(&str) -> bool) -> String {
     let plain: String = called.chars().filter(|letter| letter.is_alphanumeric() || *letter == '-').take(40).collect();
     let plain = if plain.is_empty() { "my-views".to_owned() } else { plain };
-    let free = |stem: &String| !forms.iter().any(|form| to.join(format!("{stem}.{}", form.word())).exists());
     let numbered = (2u32..).map(|number| format!("{plain}-{number}"));
-    std::iter::once(plain.clone()).chain(numbered).find(free).unwrap_or(plain)
+    std::iter::once(plain.clone()).chain(numbered).find(|stem| is_free(stem)).unwrap_or(plain)
+}
+
+/// `Sam.pdf`, and of a page other than "My views" `Sam-section-a.pdf`.
+fn name_of(stem: &str, form: Form, page: Option<PageName>) -> String {
+    match page {
+        None | Some(PageName::MyViews) => format!("{stem}.{}", form.ending()),
+        Some(page) => format!("{stem}-{}.{}", page.word(), form.ending()),
+    }
 }
 
 /// Writes a file whole, under a name that was free.
-fn write(path: &Path, text: &str) -> Result<(), ExportError> {
+fn write(path: &Path, bytes: &[u8]) -> Result<(), ExportError> {
     let failed = |source| ExportError::File { path: path.to_owned(), source };
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut file = NamedTempFile::with_prefix_in(".my-views-", folder).map_err(failed)?;
-    file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
     file.persist_noclobber(path).map_err(|error| failed(error.error))?;
     if cfg!(unix) {
         File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;

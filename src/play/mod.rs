@@ -8,6 +8,7 @@ mod error;
 mod export;
 mod offered;
 mod performer;
+mod print;
 mod script;
 mod voice;
 
@@ -22,8 +23,9 @@ use sha2::{Digest, Sha256};
 
 pub use album::{Album, Belongings, photo_id};
 pub use error::{ExportError, PlayError};
-pub use export::{Exported, Form, export};
+pub use export::{Exported, Form, Order, Previewed, export, export_chosen, preview, record_of};
 pub use offered::{Offered, offered};
+pub use print::{Printed, print};
 pub use script::{Line, Script, Step};
 
 use crate::{

@@ -107,7 +107,8 @@ fn middle(px: u32, length: f32) -> f32 {
 }
 
 /// The SVG with its colours put in place by their meaning: lines, marks, areas (see symbols/STYLE.md, section 7).
-fn recoloured(svg: &str, look: Look) -> Cow<'_, str> {
+#[must_use]
+pub fn recoloured(svg: &str, look: Look) -> Cow<'_, str> {
     let (line, mark, ground) = match look {
         Look::Colour => return Cow::Borrowed(svg),
         Look::HighContrast { line, mark, ground } => (line, mark, ground),

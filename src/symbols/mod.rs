@@ -15,7 +15,7 @@ mod strokes;
 mod text;
 mod unpack;
 
-pub use draw::{Look, Pixels, Rgb, draw};
+pub use draw::{Look, Pixels, Rgb, draw, recoloured};
 pub use library::{BadLine, Library, Symbol, SymbolError};
 pub use obf::{
     BoardShown, CardShown, ObzError, PictureOut, TopicError, TopicMade, boards_in, obz, topic_of, topic_of_boards,

@@ -44,6 +44,7 @@ mod reseal;
 mod ring;
 mod seal;
 mod settings;
+mod share;
 mod store;
 mod things;
 
@@ -65,6 +66,7 @@ pub use reseal::{Progress, Resealed};
 pub use ring::{KeyRing, LONGEST_NAME, MOST_KEYS, PublicKey};
 pub use seal::SealError;
 pub use settings::Settings;
+pub use share::{NoKey, Share};
 pub use store::{Vault, default_home};
 pub use things::{Photo, PhotoKind, Thing, ThingKind};
 #[cfg(any(test, fuzzing))]

@@ -156,11 +156,21 @@ fn at_place<T: Copy>(all: &[T], place: u32) -> T {
     all[(place as usize).min(all.len() - 1)]
 }
 
-const OWN_COLOURS: ThemeChoice = ThemeChoice::Custom { ground: 0xFF_FF_E0, ink: 0x1E_2A_38 };
+const fn own(ground: u32, ink: u32) -> ThemeChoice {
+    ThemeChoice::Custom { ground, ink }
+}
+
 const MODES: [SwitchMode; 4] = [SwitchMode::Off, SwitchMode::OneAuto, SwitchMode::OneStep, SwitchMode::Two];
 const STYLES: [ScanStyle; 3] = [ScanStyle::Items, ScanStyle::Rows, ScanStyle::Groups];
-const THEMES: [ThemeChoice; 5] =
-    [ThemeChoice::Warm, ThemeChoice::Calm, ThemeChoice::HighContrastDark, ThemeChoice::HighContrastLight, OWN_COLOURS];
+const THEMES: [ThemeChoice; 7] = [
+    ThemeChoice::Warm,
+    ThemeChoice::Calm,
+    ThemeChoice::HighContrastDark,
+    ThemeChoice::HighContrastLight,
+    own(0xFF_E4_5C, 0x00_00_00),
+    own(0x0B_2A_5B, 0xFF_FF_FF),
+    own(0xFF_FF_E0, 0x1E_2A_38),
+];
 const PLACES: [WordsPlace; 3] = [WordsPlace::Under, WordsPlace::Over, WordsPlace::Off];
 
 /// Every setting that is a number or a choice. What a switch is, the languages and a child's own colours stand apart.
@@ -191,7 +201,7 @@ pub const SETTINGS: &[Setting] = &[
     number!("cue-volume", Speech, Percent, speech.cue_volume),
     yes_no!("quiet", Speech, speech.quiet),
     yes_no!("hear-first", Speech, speech.hear_first),
-    choice!("theme", Sight, sight.theme, ["warm", "calm", "dark", "light", "own"], THEMES),
+    choice!("theme", Sight, sight.theme, ["warm", "calm", "dark", "light", "yellow", "blue", "own"], THEMES),
     number!("words-size", Sight, Percent, sight.words_size),
     number!("pictures-size", Sight, Percent, sight.pictures_size),
     choice!("words", Sight, sight.words, ["under", "over", "off"], PLACES),

@@ -1,7 +1,13 @@
 # The page and the package: words for the people who read a child's views. The child speaks as "I".
 
-report-title = My views
-report-title-of = My views: { $name }
+report-page-of = { $page }: { $name }
+report-page-my-views = My views
+report-page-profile = My one-page profile
+report-page-section-a = Section A
+report-page-about-me = About me
+report-page-three-houses = My three houses
+report-page-what-happened = What happened with my views
+report-page-invitation = My meeting and my rights
 report-for-meeting = For my meeting on { $date }
 report-said-on = I said this on { $date }.
 report-said-with = I said this on { $date } with { $people }.
@@ -30,6 +36,7 @@ report-worry-what = I worry about
 report-worry-size = How big
 report-worry-help = What would help me
 
+report-helped = I was helped: { $how }.
 report-changed = I changed this after checking.
 report-not-checked = Not checked with me.
 report-none-checked = I have not checked these answers yet.
@@ -60,8 +67,8 @@ report-note = { $adult }, { $date }
 report-note-about = { $adult }, { $date }, about: { $about }
 
 report-who = Who can see this
-report-who-yes = I said yes
-report-who-no = I did not say yes
+report-who-yes = I said yes: { $names }
+report-who-no = I did not say yes: { $names }
 report-nothing = There is nothing to show here.
 report-credits = Pictures
 report-credit = { $set }, { $author }, { $licence }
@@ -69,7 +76,7 @@ report-credit-no-author = { $set }, { $licence }
 report-credit-photos = Photos: the child's own. Please ask before you pass them on.
 report-credit-reserved = Not shown here: pictures of { $set }. All rights in them are reserved, so their words stand in their place.
 report-credit-unknown = Not shown here: pictures whose licence nobody noted. All rights in them are reserved, so their words stand in their place.
-report-made = This page holds what { $name } chose to share. It needs no internet.
+report-made = This page holds what { $name } chose to share.
 
 report-role-family = family
 report-role-teacher = teacher
@@ -102,3 +109,99 @@ report-month-9 = September
 report-month-10 = October
 report-month-11 = November
 report-month-12 = December
+
+# Whose words: on the pages with other people's headings, where the child is quoted.
+report-quote = “{ $words }”
+report-whose-words = What stands in quotation marks is { $name }'s own answer. { $name } answered with pictures, and each answer was read back. What an adult says stands apart and says so.
+report-not-asked = I was not asked about this.
+report-no-answer = There is no answer here.
+report-some-adult = An adult
+
+# Section A of an EHC plan.
+report-a-aspirations = My hopes and goals
+report-a-communicate = How to talk with me and include me
+report-a-play = My play
+report-a-health = My health
+report-a-school = My school
+report-a-independence = Doing things by myself
+report-a-friendships = My friends
+report-a-future = My future: learning, work, later life
+report-a-history = My history
+report-a-history-write = An adult writes this with the family. It is not the child's own words.
+
+# "About Me" (PRSB, version 2.0).
+report-p-important = What is most important to me
+report-p-people = People who are important to me
+report-p-communicate = How I communicate and how to communicate with me
+report-p-wellness = My wellness
+report-p-dos = Please do and please don't
+report-p-support = How and when to support me
+report-p-also = Also worth knowing about me
+report-p-date = Date
+report-p-helped = Supported to write this by
+report-please-do = Please do
+report-please-dont = Please don't
+
+# One-page profile and three houses.
+report-o-like-about-me = What people like about me
+report-o-important = What is important to me
+report-o-support = How best to support me
+report-others-write = People who know me write here:
+report-h-good = House of good things
+report-h-worries = House of worries
+report-h-dreams = House of dreams
+
+# Last time, this time.
+report-changed-since = Last time and this time
+report-compare-about = About
+report-compare-last = Last time: { $date }
+report-compare-now = This time: { $date }
+report-chosen = I chose this.
+report-rest-the-same = My other answers to the same questions are as last time.
+report-all-the-same = My answers to the same questions are as last time.
+
+# What happened with my views, and the invitation: for the child, who is spoken to as "you".
+report-i-said = I said: { $words }
+report-we-will = What people will do:
+report-who-when = Who, and when:
+report-your-meeting = Your meeting is on { $date }.
+report-your-told = You are told what happens on { $date }.
+report-told-after = And after?
+report-told-after-tell = Someone tells you what happened.
+report-told-after-disagree = You can say: I don't agree.
+report-told-after-change_my_mind = You can change your mind.
+report-told-review = What is the meeting?
+report-told-review-my_meeting = It is a meeting about you.
+report-told-review-talk = People talk about how things are.
+report-told-review-help = They think about what help you need.
+report-told-comes = Who comes?
+report-told-comes-me = You can come.
+report-told-comes-family = Your family can come.
+report-told-comes-teacher = A teacher comes.
+report-told-rights = You have rights.
+report-told-rights-say_what_i_want = You can say what you think.
+report-told-rights-people_listen = People must think about what you say.
+report-told-rights-why = If they say no, ask them why.
+report-told-ways = You can say it your way.
+report-told-ways-talk = You can talk.
+report-told-ways-picture_symbols = You can use pictures.
+report-told-ways-drawing = You can draw.
+report-told-ways-play_recording = You can play your recording.
+report-told-stop = You can stop.
+report-told-stop-break_time = You can have a break.
+report-told-stop-skip = You can skip a question.
+report-told-stop-change_my_mind = You can change your mind.
+report-told-helper = Someone can help you speak.
+report-told-helper-listen_to_me = An advocate listens to you.
+report-told-helper-speak_for_me = They can say your words for you.
+report-told-helper-ask_help = You can ask for an advocate.
+report-told-sees = Who sees what you say?
+report-told-sees-share_views = You choose who sees it.
+report-told-sees-private = You can keep some things private.
+report-told-sees-safe = If you are not safe, we will get help.
+report-told-next = What happens after?
+report-told-next-take_notes = People write down what was said.
+report-told-next-tell = Someone tells you what will happen.
+report-told-next-disagree = You can say: I don't agree.
+report-my-questions = My questions
+report-my-questions-write = What do you want to ask?

@@ -81,10 +81,15 @@ pub(super) fn looking() -> Vec<(&'static str, Screen)> {
     );
     let things =
         screen("me/things", line("Do you use any of these?", "glasses"), 1, "Next", me(Feature::Things, true, things));
+    // It asks nothing: there is nothing not to know.
+    let offered = |mut screen: Screen| {
+        (screen.bar[1], screen.bar[2]) = (None, None);
+        screen
+    };
     vec![
-        ("11-me-skin", skin),
-        ("11a-me-hair", likened(hair, &now)),
-        ("11b-me-things", likened(things, &seated)),
+        ("11-me-skin", offered(skin)),
+        ("11a-me-hair", offered(likened(hair, &now))),
+        ("11b-me-things", offered(likened(things, &seated))),
         ("11c-me-hello", likened(hello(), &seated)),
     ]
 }

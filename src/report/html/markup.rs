@@ -2,22 +2,6 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 
-/// Isolates a run of text from the direction of the text around it.
-const ISOLATE: char = '\u{2068}';
-/// Ends [`ISOLATE`].
-const END_ISOLATE: char = '\u{2069}';
-
-/// Text without what turns the text after it around, and without control characters.
-pub(super) fn plain(text: &str) -> String {
-    let turns = |letter: &char| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}');
-    text.chars().filter(|letter| !turns(letter) && (!letter.is_control() || *letter == '\n')).collect()
-}
-
-/// Somebody's words inside a sentence of ours.
-pub(super) fn quoted(text: &str) -> String {
-    format!("{ISOLATE}{}{END_ISOLATE}", plain(text))
-}
-
 /// Text for the inside of an element or of a quoted attribute.
 pub(super) fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
@@ -34,9 +18,9 @@ pub(super) fn escape(text: &str) -> String {
     safe
 }
 
-/// Somebody's words as an element of their own.
+/// Words as an element of their own, so that their direction turns nothing else.
 pub(super) fn bdi(text: &str) -> String {
-    format!("<bdi>{}</bdi>", escape(&plain(text)))
+    format!("<bdi>{}</bdi>", escape(text))
 }
 
 /// Bytes inside the page.

@@ -13,10 +13,11 @@ use std::{
 
 use uuid::Uuid;
 
-pub use check::{Package, check, open};
-pub use write::write;
 #[cfg(any(test, fuzzing))]
-pub(crate) use {check::open_from, write::pack_into};
+pub(crate) use check::open_from;
+pub use check::{Package, check, open};
+pub(crate) use write::pack_into;
+pub use write::write;
 
 use crate::{
     record::{MyViews, ReadError, clips_and_drawings, symbols_used},

@@ -68,7 +68,6 @@ fn members(contents: &Contents) -> Result<BTreeMap<String, Vec<u8>>, PackageErro
 /// # Errors
 ///
 /// As [`write`].
-#[cfg(any(test, fuzzing))]
 pub(crate) fn pack_into(contents: &Contents, file: impl Write + io::Seek) -> Result<(), PackageError> {
     pack(&members(contents)?, file).map_err(PackageError::disk("cannot write", Path::new("a package")))
 }

@@ -1,7 +1,12 @@
 //! Package and page by their behaviour, with Sam's conversation.
 
+mod formats;
 mod package;
 mod page;
+mod secrets;
+#[cfg(feature = "pdf")]
+mod typeset;
+mod untrusted;
 
 use std::{
     collections::BTreeMap,
@@ -14,8 +19,9 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use uuid::Uuid;
 
 use super::{
-    html::{self, Pieces},
+    Choice, Filled, PictureShown, Pieces, fill, html,
     package::Contents,
+    pages::{self, Block, Entry, Page, PageName},
 };
 use crate::{
     plan::{Text, Wording},
@@ -106,12 +112,88 @@ fn contents() -> Contents {
     Contents { views, voices, pictures, drawings }
 }
 
-fn html_of(views: &MyViews) -> String {
+fn picture(id: &str) -> Option<PictureShown> {
+    Some(PictureShown { bytes: svg(id), media: "image/svg+xml", own: true }).filter(|shown| !shown.bytes.is_empty())
+}
+
+/// A page of a record, filled with the vault's whole contents.
+fn filled(kind: PageName, choice: &Choice, views: &MyViews) -> Filled {
     let contents = contents();
     let pieces = Pieces {
-        symbol: &|id| Some(svg(id)).filter(|bytes| !bytes.is_empty()),
+        picture: &picture,
         voice: &|id| contents.voices.get(&id).cloned(),
         drawing: &|id| contents.drawings.get(&id).cloned(),
     };
-    html::page(views, &pieces, &English::new())
+    fill(pages::page(kind, &choice.of(views), &English::new()), &pieces)
+}
+
+fn html_of(views: &MyViews) -> String {
+    html::page(&filled(PageName::MyViews, &Choice::default(), views))
+}
+
+/// The words of a page in reading order, without what only helps to find the way.
+fn visible(page: &Page) -> String {
+    let mut out = vec![page.title.clone(), page.called.clone()];
+    out.extend(page.lines.iter().chain(&page.notes).cloned());
+    for section in page.sections.iter().chain(&page.foot) {
+        out.push(section.heading.clone());
+        for block in &section.blocks {
+            match block {
+                Block::Heading { words } | Block::Line { words } | Block::Write { words, .. } => {
+                    out.push(words.clone())
+                }
+                Block::Columns { columns, .. } => {
+                    for column in columns {
+                        out.push(column.heading.clone());
+                        column.entries.iter().for_each(|entry| out.extend(entry_words(entry)));
+                    }
+                }
+                Block::List(list) => {
+                    out.extend(list.heading.clone());
+                    list.entries.iter().for_each(|entry| out.extend(entry_words(entry)));
+                }
+                Block::Table { head, rows } => out.extend(head.iter().chain(rows.iter().flatten()).cloned()),
+            }
+        }
+    }
+    out.push(page.made.clone());
+    bare(&out.join(" "))
+}
+
+fn entry_words(entry: &Entry) -> Vec<String> {
+    let mut out = vec![entry.words.iter().map(|run| run.text.as_str()).collect::<String>()];
+    out.extend(entry.clips.iter().flat_map(|clip| [clip.title.clone(), clip.length.clone()]));
+    out.extend(entry.notes.iter().cloned());
+    out
+}
+
+/// Letters alone: formats break lines in their own places.
+fn bare(text: &str) -> String {
+    let unseen = |letter: &char| matches!(letter, '\u{200B}' | '\u{FEFF}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|letter| !letter.is_whitespace() && !unseen(letter)).collect()
+}
+
+/// Runs a program of the test machine; none where it is not there, and then the test says so.
+fn tool(name: &str, arguments: &[&std::ffi::OsStr]) -> Option<String> {
+    match std::process::Command::new(name).args(arguments).output() {
+        Ok(done) => {
+            assert!(done.status.success(), "{name}: {}", String::from_utf8_lossy(&done.stderr));
+            Some(String::from_utf8_lossy(&done.stdout).into_owned())
+        }
+        Err(error) => {
+            eprintln!("NOT TESTED: {name} cannot be run ({error}); scripts/setup.sh test installs it");
+            None
+        }
+    }
+}
+
+/// Sam's record with a second one of a year before, the same plan.
+fn earlier() -> MyViews {
+    let mut views = sam();
+    for answer in &mut views.answers {
+        if answer.card.as_ref().is_some_and(|card| card.label == "Maths") {
+            answer.said = Some("Maths. I like this.".to_owned());
+        }
+    }
+    views
 }

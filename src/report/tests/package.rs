@@ -361,7 +361,8 @@ fn a_picture_that_may_not_be_passed_on_is_its_word_and_the_page_says_why() {
         write(&contents, &path).unwrap();
         assert!(open(&path).unwrap().members.keys().all(|name| !name.starts_with("pictures/music.")), "{licence}");
         let page = plain_page(&contents.views);
-        assert!(of_music(&page) == shown - 1 && page.contains("<b>Music.</b> I like this."));
+        assert_eq!(of_music(&page), shown - 1, "{licence}");
+        assert!(page.contains("<b>Music.</b> I like this."), "{licence}");
         assert!(page.contains("Not shown here: pictures of Farm. All rights in them are reserved"));
     }
 }

@@ -123,7 +123,7 @@ pub struct LeftOut {
 
 impl LeftOut {
     pub(in crate::symbols) fn new(what: &str, why: impl Into<String>) -> Self {
-        Self { what: showable(what), why: why.into() }
+        Self { what: showable(what), why: showable(&why.into()) }
     }
 }
 

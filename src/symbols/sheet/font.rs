@@ -1,25 +1,9 @@
 //! Letters on a sheet, from a font of the system.
 
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-};
-
 use resvg::tiny_skia::{Color, FillRule, Paint, PathBuilder, Pixmap, Transform};
 use ttf_parser::{Face, OutlineBuilder};
 
-/// Files of fonts that are read, best first.
-const WANTED: [&str; 6] = [
-    "Andika-Regular.ttf",
-    "Andika-R.ttf",
-    "DejaVuSans.ttf",
-    "NotoSans-Regular.ttf",
-    "LiberationSans-Regular.ttf",
-    "verdana.ttf",
-];
-
-/// How deep the font folders are searched.
-const DEPTH: usize = 4;
+use crate::fonts;
 
 /// A font in memory.
 pub(super) struct Font {
@@ -29,13 +13,8 @@ pub(super) struct Font {
 impl Font {
     /// The best font that the system has.
     pub(super) fn find() -> Option<Self> {
-        let mut files = Vec::new();
-        for folder in folders() {
-            collect(&folder, DEPTH, &mut files);
-        }
-        let named = |name: &str| files.iter().find(|file| file.file_name().is_some_and(|own| own == name));
-        let bytes = WANTED.iter().filter_map(|name| fs::read(named(name)?).ok());
-        bytes.map(|bytes| Self { bytes }).find(|font| Face::parse(&font.bytes, 0).is_ok())
+        let [bytes, _] = fonts::pair()?.files;
+        Some(Self { bytes }).filter(|font| Face::parse(&font.bytes, 0).is_ok())
     }
 
     /// Writes `words` from `at` on, on one line no longer than `room`; what does not fit ends in an ellipsis.
@@ -68,28 +47,6 @@ impl Font {
         ink.set_color(Color::from_rgba8(0x1E, 0x2A, 0x38, 255));
         if let Some(path) = outline.path.finish() {
             page.fill_path(&path, &ink, FillRule::Winding, Transform::identity(), None);
-        }
-    }
-}
-
-fn folders() -> Vec<PathBuf> {
-    let own = |name: &str, below: &str| env::var_os(name).map(|folder| PathBuf::from(folder).join(below));
-    let known = ["/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "/System/Library/Fonts"];
-    let known = known.into_iter().map(PathBuf::from);
-    [own("HOME", ".local/share/fonts"), own("HOME", ".fonts"), own("WINDIR", "Fonts")]
-        .into_iter()
-        .flatten()
-        .chain(known)
-        .collect()
-}
-
-fn collect(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() && depth > 0 {
-            collect(&path, depth - 1, files);
-        } else if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ttf")) {
-            files.push(path);
         }
     }
 }

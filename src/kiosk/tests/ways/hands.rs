@@ -191,7 +191,8 @@ impl Hand for Switching {
             SwitchMode::OneStep => "One switch, steps",
             _ => "Two switches",
         };
-        format!("{mode}, {:?}", switches.style).to_lowercase()
+        let style = format!("{:?}", switches.style).to_lowercase();
+        format!("{mode}, {style}")
     }
 
     fn follow(&mut self, world: &mut World, page_came: bool) {

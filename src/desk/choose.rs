@@ -1,0 +1,188 @@
+//! What leaves: which pages, which sections, whose names; and the page in words before anything is written.
+
+use bevy_egui::egui::{RichText, ScrollArea, Ui, vec2};
+use uuid::Uuid;
+
+use super::{
+    parts::{self, Look},
+    say::Say,
+    style::{self, INK, regular, soft},
+    view::{DeskView, ExportChoice, Preview, Wish},
+};
+use crate::report::{Replaced, pages::PageName};
+
+/// What was ticked and typed.
+#[derive(Debug, Default)]
+pub(super) struct ChoiceDraft {
+    pub chosen: ExportChoice,
+    /// The page that is looked at; none before one was asked for.
+    looked_at: Option<PageName>,
+    name: String,
+    instead: String,
+    key: String,
+}
+
+impl ChoiceDraft {
+    /// What was chosen, with what stands in the fields.
+    pub fn choice(&self) -> Box<ExportChoice> {
+        let mut choice = self.chosen.clone();
+        choice.replaced.extend(self.typed());
+        let key = self.key.trim();
+        choice.sealed_for = (!key.is_empty()).then(|| key.to_owned());
+        Box::new(choice)
+    }
+
+    /// The name in the fields, not added yet.
+    fn typed(&self) -> Option<Replaced> {
+        let name = self.name.trim();
+        (!name.is_empty()).then(|| Replaced { name: name.to_owned(), by: self.instead.trim().to_owned() })
+    }
+
+    /// Everything that can be chosen; a change asks for the page anew.
+    pub fn ui(&mut self, ui: &mut Ui, say: Say, view: &DeskView, id: Uuid) -> Option<Wish> {
+        let preview = view.preview.as_ref().filter(|preview| preview.id == id);
+        let mut changed = preview.is_none() && self.looked_at.is_none();
+        parts::heading(ui, &say.t("choose-pages"), 20.0);
+        for page in PageName::ALL {
+            changed |= tick(ui, &say.t(&format!("page-{}", page.word())), &mut self.chosen.pages, page);
+        }
+        if let Some(preview) = preview.filter(|preview| !preview.sections.is_empty()) {
+            parts::heading(ui, &say.t("choose-sections"), 20.0);
+            changed |= self.sections(ui, preview);
+        }
+        parts::heading(ui, &say.t("choose-names"), 20.0);
+        changed |= ui.checkbox(&mut self.chosen.unnamed, say.t("no-names")).changed();
+        changed |= self.replaced(ui, say);
+        changed |= self.earlier(ui, say, view, id);
+        let looked_at = self.looked_at.filter(|page| self.chosen.pages.contains(page));
+        let mut shown = looked_at.or_else(|| self.chosen.pages.first().copied());
+        let mut wish = None;
+        parts::heading(ui, &say.t("preview"), 20.0);
+        if self.chosen.pages.len() > 1 {
+            for page in &self.chosen.pages {
+                let on = shown == Some(*page);
+                if parts::choice(ui, &say.t(&format!("page-{}", page.word())), on, parts::dot(on)).clicked() && !on {
+                    (shown, changed) = (Some(*page), true);
+                }
+            }
+        }
+        if let Some(preview) = preview {
+            words(ui, say, preview);
+        }
+        if let Some(page) = shown {
+            if parts::sized_button(ui, &say.t("print-now"), Look::Plain, vec2(160.0, 48.0)).clicked() {
+                wish = Some(Wish::Print { id, page, choice: self.choice() });
+            } else if changed || self.looked_at != Some(page) {
+                self.looked_at = Some(page);
+                wish = Some(Wish::Preview { id, page, choice: self.choice() });
+            }
+        }
+        wish
+    }
+
+    fn sections(&mut self, ui: &mut Ui, preview: &Preview) -> bool {
+        let mut changed = false;
+        for (key, heading) in &preview.sections {
+            let mut on = !self.chosen.without.contains(key);
+            if ui.checkbox(&mut on, heading).changed() {
+                changed = true;
+                if on {
+                    self.chosen.without.remove(key);
+                } else {
+                    self.chosen.without.insert(key.clone());
+                }
+            }
+        }
+        changed
+    }
+
+    /// Names of others, each with what stands in its place, and two fields for one more.
+    fn replaced(&mut self, ui: &mut Ui, say: Say) -> bool {
+        let before = self.chosen.replaced.len();
+        let mut gone = None;
+        for (at, one) in self.chosen.replaced.iter().enumerate() {
+            parts::row(ui, |ui| {
+                ui.label(format!("{} → {}", one.name, one.by));
+                if parts::button(ui, &say.with("replace-not", "name", &one.name), Look::Link).clicked() {
+                    gone = Some(at);
+                }
+            });
+        }
+        if let Some(at) = gone {
+            self.chosen.replaced.remove(at);
+        }
+        ui.label(soft(say.t("replace-about")));
+        let width = ui.available_width().min(300.0);
+        parts::field(ui, &say.t("replace-name"), &mut self.name, "", width, INK);
+        parts::field(ui, &say.t("replace-by"), &mut self.instead, &say.t("replace-hint"), width, INK);
+        if parts::button(ui, &say.t("replace-now"), Look::Plain).clicked()
+            && let Some(typed) = self.typed()
+        {
+            self.chosen.replaced.push(typed);
+            self.name.clear();
+            self.instead.clear();
+        }
+        self.chosen.replaced.len() != before || gone.is_some()
+    }
+
+    /// An earlier conversation with a child of the same name.
+    fn earlier(&mut self, ui: &mut Ui, say: Say, view: &DeskView, id: Uuid) -> bool {
+        let Some(this) = view.conversations.iter().find(|row| row.id == id) else { return false };
+        let before: Vec<_> = view
+            .conversations
+            .iter()
+            .filter(|row| row.id != id && row.called == this.called && row.begun < this.begun)
+            .collect();
+        if before.is_empty() {
+            return false;
+        }
+        parts::heading(ui, &say.t("choose-earlier"), 20.0);
+        let mut changed = false;
+        let none = std::iter::once((None, say.t("no-earlier")));
+        let days = before.iter().map(|row| (Some(row.id), say.full_day(&row.begun.day())));
+        for (earlier, label) in none.chain(days) {
+            let on = self.chosen.earlier == earlier;
+            if parts::choice(ui, &label, on, parts::dot(on)).clicked() && !on {
+                self.chosen.earlier = earlier;
+                changed = true;
+            }
+        }
+        changed
+    }
+
+    /// For whom the package is sealed.
+    pub fn sealed(&mut self, ui: &mut Ui, say: Say) {
+        ui.label(soft(say.t("sealed-for-about")));
+        let width = ui.available_width().min(620.0);
+        parts::field(ui, &say.t("sealed-for"), &mut self.key, "age1…", width, INK);
+    }
+}
+
+/// A box to tick for a page; pages stay in the order of the list.
+fn tick(ui: &mut Ui, words: &str, chosen: &mut Vec<PageName>, page: PageName) -> bool {
+    let mut on = chosen.contains(&page);
+    let changed = ui.checkbox(&mut on, words).changed();
+    if changed {
+        chosen.retain(|other| *other != page);
+        if on {
+            chosen.push(page);
+            chosen.sort();
+        }
+    }
+    changed
+}
+
+/// The page in words, or why there is none.
+fn words(ui: &mut Ui, say: Say, preview: &Preview) {
+    match &preview.words {
+        Ok(words) => {
+            parts::card(ui, 16, |ui| {
+                ui.set_width(ui.available_width());
+                ScrollArea::vertical().id_salt("preview").max_height(360.0).show(ui, |ui| {
+                    ui.label(RichText::new(words).font(regular(style::BODY)).color(INK));
+                });
+            });
+        }
+        Err(why) => parts::notice(ui, &say.with("not-exported", "why", why), style::TROUBLE_TINT, style::TROUBLE),
+    }
+}
