@@ -176,8 +176,8 @@ rights-who-new_person = شخص جديد
 
 rights-better = ما الذي يجعل الاجتماع أفضل؟
     .spoken = ما الذي يجعل الاجتماع أفضل؟ يمكنك اختيار أشياء كثيرة.
-    .readback = { $card }. هذا يجعله أفضل.
-    .readback-none = لا شيء يجعله أفضل.
+    .readback = { $card }. هذا يجعل الاجتماع أفضل.
+    .readback-none = لا شيء يجعل الاجتماع أفضل.
 rights-better-break_time = استراحات
 rights-better-someone_beside_me = شخص بجانبي
     .spoken = شخص بجانبك
