@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use crate::record::{ClothColour, Device, HairColour, HairShape, Sharing, SkinColour, Stroke};
+use crate::record::{ClothColour, Device, HairColour, HairShape, Observation, Sharing, SkinColour, Stroke};
 
 /// Something done. An action that makes no sense on the screen that is shown changes nothing and causes no event.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,6 +115,10 @@ pub enum Action {
     TakesRemoved(Vec<Uuid>),
     /// What comes now was placed on cards on paper and is entered here; or no longer.
     FromPaper(bool),
+    /// An adult noted what was seen on this page of an observed plan.
+    Observed(Box<Observation>),
+    /// An adult goes to the thank-you of an observed plan: the person has had enough.
+    ToThanks,
     /// A tab of "This is me".
     Feature(Feature),
     /// A card of "This is me": "me" looks like this in every symbol from now on.

@@ -10,25 +10,26 @@ use crate::{
 const LINES: [(&str, &[&str]); 2] = [("talk", &["yes", "stop", "skip"]), ("record", &["drawing", "change_my_mind"])];
 
 impl Conversation {
-    fn part_message(&self) -> (String, &'static str) {
+    fn part_message(&self) -> (String, &str) {
         match self.here.part {
             Part::Record => (self.agreement_message("record"), "record_voice"),
             Part::Share => (self.agreement_message("share"), "who_can_see"),
-            _ => (self.agreement_message("talk"), "talk"),
+            _ => (self.agreement_message("talk"), &self.page().symbol),
         }
     }
 
     pub(super) fn agreement_title(&self) -> Line {
         let (message, symbol) = self.part_message();
-        self.line(&message, symbol)
+        self.named_line(&message, symbol)
     }
 
-    /// The lines under the question, also said.
+    /// The lines under the question, also said. An observed plan has no part that says them later.
     pub(super) fn agreement_lines(&self) -> Vec<Line> {
         let name = if self.here.part == Part::Record { "record" } else { "talk" };
         let symbols = LINES.iter().find(|(part, _)| *part == name).map_or(&[][..], |(_, symbols)| symbols);
         let message = self.agreement_message(name);
-        symbols.iter().filter_map(|symbol| self.find_line(&format!("{message}-line-{symbol}"), symbol)).collect()
+        let lines = symbols.iter().filter_map(|symbol| self.find_line(&format!("{message}-line-{symbol}"), symbol));
+        lines.chain(self.plan.observed.then(|| self.safe_line())).collect()
     }
 
     fn share_lines(&self) -> (Line, Line) {
@@ -55,7 +56,9 @@ impl Conversation {
         let asked = self.say(&message);
         self.note(What::Agreed { part, yes: Some(yes), asked });
         self.answer_aloud(self.say_part(&message, if yes { "yes" } else { "no" }));
-        if refused {
+        if refused && self.plan.observed {
+            self.to_thanks();
+        } else if refused {
             self.note(What::BreakBegun);
         }
     }
@@ -141,9 +144,12 @@ impl Conversation {
             answer,
             action: None,
         };
+        if self.plan.observed {
+            return Vec::new();
+        }
         let (talk, record) = (self.kept.talk, self.kept.record);
         vec![
-            step(Part::First, "talk", "talk", answer(talk), talk.is_some()),
+            step(Part::First, "talk", &self.page().symbol, answer(talk), talk.is_some()),
             step(Part::Record, "record", "record_voice", answer(record), record.is_some()),
             step(Part::Share, "share", "who_can_see", None, !self.kept.share.is_empty()),
         ]

@@ -63,6 +63,7 @@ impl Conversation {
     fn is_question(&self) -> bool {
         use Kind::{Choose, Draw, Hello, Hope, Sort, Talk, Topics, Worry};
         match self.page().kind {
+            _ if self.plan.observed => false,
             Hello { .. } | Choose { .. } | Hope { .. } | Talk | Draw | Topics => true,
             Sort { practice, .. } => !practice,
             Worry { .. } => self.here.part == Part::First,
@@ -71,7 +72,7 @@ impl Conversation {
     }
 
     pub(super) fn dont_know(&mut self) {
-        if !self.here.layers.is_empty() {
+        if !self.here.layers.is_empty() || self.plan.observed {
             return;
         }
         match self.page().kind {
@@ -140,6 +141,7 @@ impl Conversation {
             Some(_) => false,
             None => match (&self.page().kind, self.here.part) {
                 (Kind::Agreement, Part::First) => self.kept.talk.is_some(),
+                (Kind::Choose { .. }, _) if self.plan.observed => self.may_leave_pair(),
                 (Kind::Agreement, Part::Record) => self.kept.record.is_some(),
                 (
                     Kind::Agreement
@@ -161,7 +163,7 @@ impl Conversation {
     }
 
     pub(super) fn next(&mut self) {
-        if !self.may_go_on() {
+        if !self.may_go_on() || self.here.layers.is_empty() && self.turn_line(true) {
             return;
         }
         match self.here.layers.last() {
@@ -190,7 +192,7 @@ impl Conversation {
         self.here.deal = 0;
         let worried = self.worry_given().is_some();
         self.here.part = match (&self.page().kind, self.here.part) {
-            (Kind::Agreement, Part::First) => Part::Record,
+            (Kind::Agreement, Part::First) if !self.plan.observed => Part::Record,
             (Kind::Agreement, Part::Record) => Part::Share,
             (Kind::Worry { .. }, Part::First) if worried => Part::Size,
             (Kind::Worry { .. }, Part::Size) => Part::Help,
@@ -241,6 +243,7 @@ impl Conversation {
         }
         match (&self.page().kind, self.here.part) {
             (Kind::Hello { .. }, _) => self.choose(card, true),
+            (Kind::Choose { .. }, _) if self.plan.observed => self.tap_thing(card),
             (Kind::Choose { many, .. }, _) => {
                 let many = *many;
                 self.choose(card, many);

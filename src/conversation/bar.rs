@@ -20,14 +20,19 @@ impl Conversation {
         [
             button(true, "break_time", Action::Break),
             button(self.has_dont_know(), "dont_know", Action::DontKnow),
-            button(self.asks_something(), "something_else", Action::SomethingElse),
+            button(self.offers_something_else(), "something_else", Action::SomethingElse),
             button(true, "skip", Action::Skip),
             self.next_button(),
         ]
     }
 
     fn has_dont_know(&self) -> bool {
-        self.here.layers.is_empty() && !matches!(self.page().kind, Kind::Tell { .. } | Kind::Me)
+        self.here.layers.is_empty() && !self.tells() && !self.plan.observed && !matches!(self.page().kind, Kind::Me)
+    }
+
+    /// A page that tells has its own button for a question.
+    fn offers_something_else(&self) -> bool {
+        self.asks_something() && !(self.tells() && self.here.layers.is_empty())
     }
 
     fn next_button(&self) -> Option<Control> {
@@ -50,7 +55,7 @@ impl Conversation {
     }
 
     pub(super) fn dont_understand_button(&self) -> Option<Control> {
-        let asks = !self.kept.on_break && !self.is_at_thanks();
+        let asks = !self.kept.on_break && !self.is_at_thanks() && !self.plan.observed;
         let symbol = "i_do_not_understand";
         asks.then(|| self.button_with("dont_understand", symbol, Action::DontUnderstand))
     }

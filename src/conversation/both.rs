@@ -94,6 +94,11 @@ impl<'a> Words<'a> {
                 }
                 self.controls(&board.talk);
             }
+            Body::Told { lines, buttons, questions, .. } => {
+                self.lines(lines);
+                self.cards(buttons.iter().chain(questions));
+            }
+            Body::Pair { left, right, .. } => self.cards([left, right]),
             Body::Me(me) => {
                 self.line(&me.whole);
                 self.controls(me.tabs.iter().chain(me.choices.iter().map(|choice| &choice.control)));

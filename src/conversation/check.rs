@@ -93,14 +93,20 @@ impl Conversation {
     }
 
     pub(super) fn take_out(&mut self, about: &About) {
-        let Some(Said { words, .. }) = self.statement_about(about) else { return };
-        let clips = self.kept.voices.iter().filter(|of| of.about == *about && of.state == VoiceState::Kept);
+        let said = self.statement_about(about).map(|said| said.words);
+        let Some(words) = said.or_else(|| self.is_about_told(about).then(String::new)) else { return };
+        self.remove(about.clone(), words);
+        self.here.statement = self.here.statement.min(self.statements().len().saturating_sub(1));
+        self.answer_with_part("check", "taken-out");
+    }
+
+    /// Takes out what was said about this, with its voice.
+    pub(super) fn remove(&mut self, about: About, words: String) {
+        let clips = self.kept.voices.iter().filter(|of| of.about == about && of.state == VoiceState::Kept);
         for clip in clips.map(|of| of.clip).collect::<Vec<_>>() {
             self.note(What::ClipDropped { clip });
         }
-        self.note(What::ReadBack { about: about.clone(), words, checked: Checked::Removed });
-        self.here.statement = self.here.statement.min(self.statements().len().saturating_sub(1));
-        self.answer_with_part("check", "taken-out");
+        self.note(What::ReadBack { about, words, checked: Checked::Removed });
     }
 
     /// Sets with whom it is shared; "Private" of the check page first shows what that means.

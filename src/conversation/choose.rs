@@ -1,6 +1,6 @@
-//! Grids of cards: hello, choose, topics, and the pages that tell.
+//! Grids of cards: hello, choose, topics.
 
-use super::{Action, Body, CardShown, Conversation, Mark, Step, grid, here::Layer, say};
+use super::{Action, Body, CardShown, Conversation, Mark, grid, here::Layer, say};
 use crate::{
     plan::Kind,
     record::{Answered, What},
@@ -9,7 +9,7 @@ use crate::{
 impl Conversation {
     /// "None of these" of this page.
     pub(super) fn is_none_card(&self, card: &str) -> bool {
-        Self::plan_cards(self.page()).iter().any(|of| of.none && of.symbol == card)
+        self.page().cards().iter().any(|of| of.none && of.symbol == card)
     }
 
     /// The cards of this page that are chosen now.
@@ -47,36 +47,6 @@ impl Conversation {
         }
     }
 
-    /// A button of a page that tells: it is kept which one was pressed.
-    pub(super) fn press_told(&mut self, button: &str) {
-        let Kind::Tell { buttons, .. } = &self.page().kind else { return };
-        if !buttons.iter().any(|of| of == button) {
-            return;
-        }
-        self.give(Some(button), Answered::Chosen);
-        match button {
-            "say_again" => {
-                let lines: Vec<String> = self.told_lines().into_iter().map(|step| step.line.spoken).collect();
-                self.answer_aloud(lines.join(" "));
-            }
-            "question" => self.something_else(),
-            _ => {}
-        }
-    }
-
-    pub(super) fn told_lines(&self) -> Vec<Step> {
-        let Kind::Tell { lines, .. } = &self.page().kind else { return Vec::new() };
-        let message = self.page_message(self.page());
-        let step = |symbol: &String| Step {
-            line: self.line(&format!("{message}-line-{symbol}"), symbol),
-            answer: None,
-            now: false,
-            done: false,
-            action: None,
-        };
-        lines.iter().map(step).collect()
-    }
-
     /// The grid of this page.
     pub(super) fn grid_body(&self) -> Body {
         let card = |id: &String| {
@@ -90,7 +60,7 @@ impl Conversation {
             }
         }
         let (cards, more) = self.dealt(cards, grid::LARGE, self.here.deal);
-        Body::Grid { steps: self.told_lines(), cards, more }
+        Body::Grid { steps: Vec::new(), cards, more }
     }
 
     fn topic_mark(&self, topic: &str) -> Option<Mark> {

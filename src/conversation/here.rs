@@ -26,6 +26,10 @@ pub(super) struct Here {
     pub canvas: Option<Uuid>,
     /// The statement that is read back.
     pub statement: usize,
+    /// The line of a page that tells one at a time.
+    pub line: usize,
+    /// "More" or "finished" after a pair. It only leads on; what was seen is the adult's to note.
+    pub picked: Option<String>,
 }
 
 /// A part of a page that asks more than one question.

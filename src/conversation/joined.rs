@@ -41,19 +41,8 @@ fn join(plan: &mut Plan, boards: &BoardTopic) {
 fn page_of(board: &BoardPage, scale: &str, topic: Option<String>) -> Page {
     let of = |symbol: &String| Card { symbol: symbol.clone(), leaning: Leaning::Either, ask: false, none: false };
     let cards = board.cards.iter().map(|card| of(&card.symbol)).collect();
-    Page {
-        id: board.id.clone(),
-        symbol: board.symbol.clone(),
-        topic,
-        kind: Kind::Sort { scale: scale.to_owned(), cards, practice: false, photos: 0 },
-        ask_sharing: false,
-        off: false,
-        feeds: Vec::new(),
-        tell_adult: false,
-        stages: Vec::new(),
-        agreement: None,
-        after_each: false,
-    }
+    let kind = Kind::Sort { scale: scale.to_owned(), cards, practice: false, photos: 0 };
+    Page { topic, ..Page::new(board.id.clone(), board.symbol.clone(), kind) }
 }
 
 /// What a message of a board says.

@@ -19,6 +19,20 @@ pub(super) struct Kept {
     /// `page/card`, pages and topics that are not shown.
     pub left_out: BTreeSet<String>,
     pub two_places: bool,
+    /// What is told comes one line at a time.
+    pub one_line: bool,
+    /// Pairs are real things.
+    pub real_things: bool,
+    /// The order of a page belongs to each time that it is shown: the plan is observed. Not from the events.
+    pub sides_swap: bool,
+    /// How often each page was shown.
+    pub times: BTreeMap<String, usize>,
+    /// The page before this one.
+    pub page_before: String,
+    /// Pages on which an adult noted something since they were last shown.
+    pub noted: BTreeSet<String>,
+    /// Who is with the child in this sitting.
+    pub with: Vec<String>,
     pub rotation: u32,
     pub meeting: Option<String>,
     pub told: Option<String>,
@@ -122,10 +136,18 @@ impl Kept {
         self.apply_sitting(what);
         match what {
             What::Shown(shown) => {
-                self.page.clone_from(&shown.page);
+                if self.page != shown.page {
+                    self.page_before = std::mem::replace(&mut self.page, shown.page.clone());
+                }
                 if shown.part.is_none() {
                     let cards = || shown.cards.iter().map(|card| card.id.clone()).collect();
-                    self.orders.entry(shown.page.clone()).or_insert_with(cards);
+                    if self.sides_swap {
+                        self.orders.insert(shown.page.clone(), cards());
+                    } else {
+                        self.orders.entry(shown.page.clone()).or_insert_with(cards);
+                    }
+                    *self.times.entry(shown.page.clone()).or_default() += 1;
+                    self.noted.remove(&shown.page);
                 }
             }
             What::Agreed { part, yes, .. } => match part {
@@ -154,6 +176,7 @@ impl Kept {
                 self.pictures.extend(pictures.iter().map(|picture| picture.id.clone()));
             }
             What::LikenessChosen(likeness) => self.likeness = Some(likeness.clone()),
+            What::Observed(observation) => _ = self.noted.insert(observation.page.clone()),
             _ => {}
         }
     }
@@ -178,7 +201,11 @@ impl Kept {
                 self.told.clone_from(told);
                 self.likeness.clone_from(&child.likeness);
             }
-            What::SittingBegun { .. } => {
+            What::Ways { one_line, real_things } => {
+                (self.one_line, self.real_things) = (*one_line, *real_things);
+            }
+            What::SittingBegun { with } => {
+                self.with = with.iter().map(|person| person.name.clone()).collect();
                 // Devices may have been changed between two sittings; they report anew.
                 (self.microphone, self.disk) = (None, None);
                 self.from_paper = false;

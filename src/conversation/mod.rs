@@ -23,6 +23,7 @@ mod here;
 mod joined;
 mod kept;
 mod me;
+mod observed;
 mod other;
 mod route;
 mod say;
@@ -33,6 +34,7 @@ mod start;
 mod statements;
 mod talk;
 mod thanks;
+mod told;
 mod worry;
 
 #[cfg(test)]
@@ -44,6 +46,7 @@ use std::{collections::BTreeSet, mem, sync::Arc};
 pub use action::{Action, Feature, Take, Trait};
 pub use grid::GROUPED;
 pub use me::{Choice, Me};
+pub use observed::Observing;
 pub use screen::*;
 pub use start::{Picture, Pictures, ResumeError, Start};
 
@@ -92,8 +95,12 @@ impl Conversation {
     ) -> (Self, Vec<Event>) {
         let mut conversation = Self::new(plan, wording, pictures, now);
         let (with, boards) = (start.with.clone(), start.boards.clone());
+        let (one_line, real_things) = (start.one_line, start.real_things);
         let begun = start.begun(&conversation.plan);
         conversation.note(begun);
+        if one_line || real_things {
+            conversation.note(What::Ways { one_line, real_things });
+        }
         for topic in boards {
             conversation.join_boards(&topic);
             conversation.note(What::BoardsJoined(topic));
@@ -154,25 +161,13 @@ impl Conversation {
     ) -> Self {
         // Every way through a plan ends at a thank-you, also through one that forgot it.
         if !plan.pages.last().is_some_and(|page| matches!(page.kind, Kind::Thanks)) {
-            Arc::make_mut(&mut plan).pages.push(Page {
-                id: "thanks".into(),
-                symbol: "thank_you".into(),
-                topic: None,
-                kind: Kind::Thanks,
-                ask_sharing: false,
-                off: false,
-                feeds: Vec::new(),
-                tell_adult: false,
-                stages: Vec::new(),
-                agreement: None,
-                after_each: false,
-            });
+            Arc::make_mut(&mut plan).pages.push(Page::new("thanks", "thank_you", Kind::Thanks));
         }
         Self {
+            kept: Kept { sides_swap: plan.observed, ..Kept::default() },
             plan,
             wording,
             pictures,
-            kept: Kept::default(),
             practice: Answers::default(),
             here: Here::default(),
             brush: Brush { colour: COLOURS[0].into(), thick: false },
@@ -239,6 +234,8 @@ impl Conversation {
             Action::TakesRemoved(clips) => self.note(What::TakesRemoved { clips }),
             Action::FromPaper(on) if on != self.kept.from_paper => self.note(What::FromPaper(on)),
             Action::FromPaper(_) => {}
+            Action::Observed(observation) => self.observed(observation),
+            Action::ToThanks => self.to_thanks(),
             Action::ListenEnded => self.stop_playing(),
             Action::HearIt | Action::HearMyVoice(_) => {}
             Action::Next if self.kept.ended.is_some() => self.over = true,

@@ -19,6 +19,7 @@ impl Conversation {
             return about.card.as_deref().is_none_or(|card| self.face(self.page(), card).is_some()).then_some(about);
         }
         match (&self.page().kind, self.here.part) {
+            _ if self.plan.observed => None,
             (Kind::Worry { .. }, Part::Size) => Some(self.about(self.here.worry.as_deref())),
             (Kind::Worry { .. }, Part::First | Part::Help)
             | (
@@ -96,6 +97,10 @@ impl Conversation {
             (Kind::Choose { many, .. }, _) => {
                 let many = *many;
                 self.choose(&id, many);
+            }
+            (Kind::Tell { .. }, _) => {
+                self.choose(&id, true);
+                self.answer_with("reply-question");
             }
             _ => self.choose(&id, true),
         }

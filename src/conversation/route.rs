@@ -5,12 +5,8 @@ use super::{
     here::{Here, Layer, Looking, Part},
 };
 use crate::{
-    plan::{Card, Kind, Page},
-    record::{About, CardPicture, OwnCard, What},
+    plan::{Card, Kind, Page, FEWEST_CARDS}, record::{About, CardPicture, OwnCard, What},
 };
-
-/// Fewest cards of a page from which some were left out (plan text, section 0).
-const FEWEST_CARDS: usize = 6;
 
 impl Conversation {
     pub(super) fn page(&self) -> &Page {
@@ -36,33 +32,31 @@ impl Conversation {
         About { page: self.page_id(), card: card.map(Into::into) }
     }
 
-    /// The cards of a page in the plan's order; none for a page without.
-    pub(super) fn plan_cards(page: &Page) -> &[Card] {
-        match &page.kind {
-            Kind::Hello { cards }
-            | Kind::Choose { cards, .. }
-            | Kind::Sort { cards, .. }
-            | Kind::Worry { cards, .. }
-            | Kind::Hope { cards, .. } => cards,
-            _ => &[],
-        }
-    }
-
     /// The cards of a page that this child sees, in the plan's order.
-    fn cards_of<'a>(&self, page: &'a Page) -> Vec<&'a Card> {
+    pub(super) fn cards_of<'a>(&self, page: &'a Page) -> Vec<&'a Card> {
         let id = self.full_id(page);
         let shown = |card: &&Card| !self.kept.left_out.contains(&format!("{id}/{}", card.symbol));
-        Self::plan_cards(page).iter().filter(shown).collect()
+        page.cards().iter().filter(shown).collect()
+    }
+
+    /// The lines of a page that tells which are true for this child.
+    pub(super) fn lines_of<'a>(&self, page: &'a Page) -> Vec<&'a str> {
+        let Kind::Tell { lines, .. } = &page.kind else { return Vec::new() };
+        let id = self.full_id(page);
+        let told = |line: &&String| !self.kept.left_out.contains(&format!("{id}/{line}"));
+        lines.iter().filter(told).map(String::as_str).collect()
     }
 
     /// This child sees the page.
     fn is_open(&self, page: &Page) -> bool {
         let out = &self.kept.left_out;
-        let (all, left) = (Self::plan_cards(page).len(), self.cards_of(page).len());
+        let (all, left) = (page.cards().len(), self.cards_of(page).len());
+        let says_nothing = matches!(page.kind, Kind::Tell { .. }) && self.lines_of(page).is_empty();
         matches!(page.kind, Kind::Thanks)
             || !out.contains(&self.full_id(page))
                 && !page.topic.as_ref().is_some_and(|topic| out.contains(topic))
                 && (left == all || left >= FEWEST_CARDS)
+                && !says_nothing
     }
 
     /// The topics of which at least one page is open.
@@ -75,16 +69,19 @@ impl Conversation {
     }
 
     /// The first page after `from` of the same topic (or without one) that is open; with `from` none: of the plan.
-    fn page_after(&self, from: Option<usize>, topic: Option<&str>) -> Option<usize> {
+    pub(super) fn page_after(&self, from: Option<usize>, topic: Option<&str>) -> Option<usize> {
         let start = from.map_or(0, |from| from + 1);
-        (start..self.plan.pages.len())
-            .find(|&page| self.plan.pages[page].topic.as_deref() == topic && self.is_open(&self.plan.pages[page]))
+        (start..self.plan.pages.len()).find(|&page| self.comes_in_order(page, topic))
+    }
+
+    /// It is open, belongs to the topic, and does not come by itself after others.
+    fn comes_in_order(&self, page: usize, topic: Option<&str>) -> bool {
+        let page = &self.plan.pages[page];
+        page.topic.as_deref() == topic && !page.after_each && self.is_open(page)
     }
 
     fn page_before(&self, from: usize, topic: Option<&str>) -> Option<usize> {
-        (0..from)
-            .rev()
-            .find(|&page| self.plan.pages[page].topic.as_deref() == topic && self.is_open(&self.plan.pages[page]))
+        (0..from).rev().find(|&page| self.comes_in_order(page, topic))
     }
 
     pub(super) fn first_page(&self) -> usize {
@@ -118,6 +115,7 @@ impl Conversation {
         let id = self.page_id();
         let mut cards: Vec<String> = match (&page.kind, self.kept.orders.get(&id)) {
             (_, Some(order)) => order.clone(),
+            (Kind::Choose { .. }, None) if self.plan.observed => self.next_sides(page),
             (Kind::Topics, None) => self.open_topics().map(|topic| topic.id.clone()).collect(),
             (Kind::Tell { buttons, .. }, None) => buttons.clone(),
             (kind, None) => {
@@ -166,6 +164,9 @@ impl Conversation {
             return self.return_to_check(check);
         }
         let (here, topic) = (self.here.page, self.page().topic.clone());
+        if let Some(page) = self.page_of_turns() {
+            return self.go(page);
+        }
         let after = self.page_after(Some(here), topic.as_deref());
         match (after, topic) {
             // Silence is not yes: without a yes to being asked nothing more is asked.
@@ -192,6 +193,9 @@ impl Conversation {
         {
             return Some(agreement);
         }
+        if self.page().after_each {
+            return self.page_index(&self.kept.page_before);
+        }
         self.page_before(here, topic).or_else(|| topic.and_then(|_| self.hub()))
     }
 
@@ -201,6 +205,7 @@ impl Conversation {
             && self.kept.ended.is_none()
             && (!self.here.layers.is_empty()
                 || self.here.part != Part::First
+                || self.line_now().is_some_and(|line| line > 0)
                 || self.changing.is_some()
                 || self.page_behind().is_some())
     }
@@ -213,6 +218,9 @@ impl Conversation {
                 Layer::Draw(_) => self.leave_drawing(),
                 _ => _ = self.here.layers.pop(),
             };
+        }
+        if self.turn_line(false) {
+            return;
         }
         self.here.deal = 0;
         self.here.part = match self.here.part {
@@ -240,7 +248,7 @@ impl Conversation {
         }
         if let Some(page) = self.page_behind() {
             self.go(page);
-            if matches!(self.page().kind, Kind::Agreement) {
+            if matches!(self.page().kind, Kind::Agreement) && !self.plan.observed {
                 self.here.part = Part::Share;
             }
         }
@@ -249,7 +257,7 @@ impl Conversation {
     /// Where a page of several parts is opened again after a stop.
     pub(super) fn unanswered_part(&self) -> Part {
         match self.page().kind {
-            Kind::Agreement if self.kept.talk.is_none() => Part::First,
+            Kind::Agreement if self.kept.talk.is_none() || self.plan.observed => Part::First,
             Kind::Agreement if self.kept.record.is_none() => Part::Record,
             Kind::Agreement => Part::Share,
             _ => Part::First,
@@ -258,9 +266,11 @@ impl Conversation {
 
     /// The stone of this page, and all stones: pages without a topic, each a stone; the topics stand on that of the hub.
     pub(super) fn way(&self) -> super::Way {
-        let stones: Vec<usize> = (0..self.plan.pages.len())
-            .filter(|&page| self.plan.pages[page].topic.is_none() && self.is_open(&self.plan.pages[page]))
-            .collect();
+        let stones: Vec<usize> = (0..self.plan.pages.len()).filter(|&page| self.comes_in_order(page, None)).collect();
+        // Two things stand alone on the screen.
+        if self.shows_pair() {
+            return super::Way { now: 0, of: 0 };
+        }
         let here = if self.page().topic.is_some() { self.hub().unwrap_or(0) } else { self.here.page };
         super::Way { now: stones.iter().position(|&page| page == here).unwrap_or(0), of: stones.len() }
     }

@@ -55,12 +55,18 @@ impl Conversation {
     pub(super) fn heading(&self) -> Line {
         let page = self.page();
         let (id, symbol) = match page.kind {
-            Kind::Agreement => (self.agreement_message("talk"), "talk"),
+            Kind::Agreement => (self.agreement_message("talk"), page.symbol.as_str()),
             Kind::Check => ("check".into(), page.symbol.as_str()),
-            Kind::Thanks => ("thanks".into(), page.symbol.as_str()),
             Kind::Me => ("me".into(), page.symbol.as_str()),
+            Kind::Thanks => return self.thanks_title(),
             _ => (self.page_message(page), page.symbol.as_str()),
         };
+        let heading = self.named_line(&id, symbol);
+        if self.shows_pair() { self.pair_heading(heading) } else { heading }
+    }
+
+    /// A message in which the child may be named, shown and spoken.
+    pub(super) fn named_line(&self, id: &str, symbol: &str) -> Line {
         let text = Text::new(id).with("name", self.kept.name.clone());
         let shown = self.words(&text);
         let spoken = self.wording.words(&Text { attribute: Some("spoken"), ..text }).unwrap_or_else(|| shown.clone());
@@ -104,12 +110,16 @@ impl Conversation {
             Kind::Tell { buttons, .. } if buttons.iter().any(|button| button == card) => {
                 (format!("{}-button-{card}", self.page_message(page)), card)
             }
-            _ if Self::plan_cards(page).iter().any(|of| of.symbol == card) => {
+            _ if page.cards().iter().any(|of| of.symbol == card) => {
                 (format!("{}-{card}", self.page_message(page)), card)
             }
             _ => return None,
         };
-        Some(self.face_of(&message, symbol))
+        let face = self.face_of(&message, symbol);
+        let person = self.person_on(page, card).filter(|_| self.plan.observed);
+        let named =
+            person.and_then(|person| self.wording.words(&Text::attribute(message, "spoken").with("person", person)));
+        Some(Face { spoken: named.unwrap_or(face.spoken), ..face })
     }
 
     /// What stands on a card of "What would help?".

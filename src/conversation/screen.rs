@@ -171,6 +171,26 @@ pub enum Body {
         /// "If you are not safe, we will get help." Always in sight.
         safe: Line,
     },
+    /// Lines told to the child.
+    Told {
+        /// The lines, each with its picture.
+        lines: Vec<Line>,
+        /// The line that is told now, where they come one at a time; none: all stand there.
+        now: Option<usize>,
+        /// What the child may say to them: equal buttons at the foot.
+        buttons: Vec<CardShown>,
+        /// Questions that the child asked here; each can be taken back.
+        questions: Vec<CardShown>,
+    },
+    /// Two things, offered at two sides. A tap only says a thing's name: what counts is what an adult notes.
+    Pair {
+        /// At the left.
+        left: CardShown,
+        /// At the right.
+        right: CardShown,
+        /// The things themselves are shown by the adult: the screen stays empty.
+        empty: bool,
+    },
     /// A sorting board, or the two boards of hopes.
     Board(Board),
     /// How big is this worry?

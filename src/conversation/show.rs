@@ -24,7 +24,9 @@ impl Conversation {
     #[must_use]
     pub fn screen(&self) -> Screen {
         let View { place, title, body, then } = self.view();
-        let opening = self.greeting.iter().cloned().chain([title.spoken.clone()]).chain(then).collect();
+        // The heading of a page that tells is said with its first line alone.
+        let heading = (self.here.line == 0 || self.kept.on_break).then(|| title.spoken.clone());
+        let opening = self.greeting.iter().cloned().chain(heading).chain(then).collect();
         Screen {
             place,
             title,
@@ -135,12 +137,16 @@ impl Conversation {
         let view = |title: Line, body: Body, then: Vec<String>| View { place: dealt.clone(), title, body, then };
         let spoken = |lines: Vec<Line>| lines.into_iter().map(|line| line.spoken).collect();
         match &self.page().kind {
+            Kind::Choose { .. } if self.plan.observed => view(self.heading(), self.pair_body(), Vec::new()),
             Kind::Hello { .. } | Kind::Choose { .. } | Kind::Topics => {
                 view(self.heading(), self.grid_body(), Vec::new())
             }
             Kind::Tell { .. } => {
-                let lines = self.told_lines().into_iter().map(|step| step.line).collect();
-                view(self.heading(), self.grid_body(), spoken(lines))
+                let place = match self.line_now() {
+                    None | Some(0) => place,
+                    Some(line) => format!("{place}/line-{line}"),
+                };
+                View { place, title: self.heading(), body: self.told_body(), then: spoken(self.lines_now()) }
             }
             Kind::Agreement => {
                 let share = self.here.part == Part::Share;

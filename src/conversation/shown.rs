@@ -9,7 +9,7 @@ use crate::{
 impl Conversation {
     /// The page where the child is came on screen.
     pub(super) fn note_shown(&mut self) {
-        let cards = self.order();
+        let cards = if self.shows_pair() { self.next_sides(self.page()) } else { self.order() };
         let cards = cards.iter().filter_map(|card| self.card_on_page(card)).collect();
         let places = match &self.page().kind {
             Kind::Sort { scale, .. } | Kind::Hope { scale, .. } => self.places_on_page(scale),
@@ -63,6 +63,9 @@ impl Conversation {
             cards,
             places,
             feeds: page.feeds.clone(),
+            tell_adult: page.tell_adult,
+            questions: page.questions,
+            none: page.cards().iter().find(|card| card.none).map(|card| card.symbol.clone()),
         }
     }
 

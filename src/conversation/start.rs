@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use crate::{
-    plan::{Kind, Plan},
+    plan::{self, Card, Page, Plan, Stage},
     record::{BoardTopic, Child, PersonPresent, PictureSet, PictureUsed, PlanUsed, Purpose, Viewer, What},
 };
 
@@ -22,12 +22,19 @@ pub struct Start {
     pub with: Vec<PersonPresent>,
     /// About whom "Who can see what you say?" asks.
     pub viewers: Vec<Viewer>,
-    /// What is not shown to this child: cards as `primary.lessons/maths`, pages as `primary.lessons`, topics as `school`.
+    /// How far through school the child is: pages for other stages are not shown.
+    pub stage: Stage,
+    /// What is not shown to this child: cards and told lines as `primary.lessons/maths`, pages as `primary.lessons`, topics
+    /// as `school`.
     pub left_out: Vec<String>,
     /// What is shown only because the adult turned it on, in the same form: cards marked `ask`, pages marked `off`.
     pub shown: Vec<String>,
     /// Two places in place of three on every scale that can do so.
     pub two_places: bool,
+    /// What is told comes one line at a time.
+    pub one_line: bool,
+    /// Pairs are real things, which the adult shows: the screen stays empty.
+    pub real_things: bool,
     /// By how many cards the order of the first board is turned; each later page turns by one more.
     pub rotation: u32,
     /// The day of the meeting, as `2026-03-12`.
@@ -47,19 +54,14 @@ impl Start {
         let mut left_out: BTreeSet<String> = self.left_out.into_iter().collect();
         for page in &plan.pages {
             let id = format!("{}.{}", plan.id, page.id);
-            if page.off && !self.shown.contains(&id) {
+            let other_stage = !page.stages.is_empty() && !page.stages.contains(&self.stage);
+            if other_stage || page.off && !self.shown.contains(&id) {
                 left_out.insert(id.clone());
             }
-            let (Kind::Hello { cards }
-            | Kind::Choose { cards, .. }
-            | Kind::Sort { cards, .. }
-            | Kind::Worry { cards, .. }
-            | Kind::Hope { cards, .. }) = &page.kind
-            else {
-                continue;
-            };
-            let hidden = cards.iter().filter(|card| card.ask).map(|card| format!("{id}/{}", card.symbol));
+            let hidden = page.cards().iter().filter(|card| card.ask).map(|card| format!("{id}/{}", card.symbol));
             left_out.extend(hidden.filter(|card| !self.shown.contains(card)));
+            let leads = leading_cards(page, &id, &left_out, &self.shown);
+            left_out.extend(leads);
         }
         What::Begun {
             id: self.id,
@@ -75,6 +77,20 @@ impl Start {
             pictures: self.pictures,
         }
     }
+}
+
+/// Cards that go so that the page `id` does not lead, now that others are hidden. None that the adult asked for.
+fn leading_cards(page: &Page, id: &str, left_out: &BTreeSet<String>, shown: &[String]) -> Vec<String> {
+    if !page.is_balanced() {
+        return Vec::new();
+    }
+    let full = |card: &Card| format!("{id}/{}", card.symbol);
+    let stay: Vec<&Card> = page.cards().iter().filter(|card| !left_out.contains(&full(card))).collect();
+    // A whole board is as fair as its plan was checked to be.
+    if stay.len() == page.cards().len() {
+        return Vec::new();
+    }
+    plan::unbalanced(&stay, |card| shown.contains(&full(card))).into_iter().map(full).collect()
 }
 
 /// Why a conversation cannot be gone on with.

@@ -54,7 +54,11 @@ impl Conversation {
         self.statement(&self.plan.pages[page], about)
     }
 
+    /// What is said on a page that tells is a question to an adult and no view.
     fn statement(&self, page: &Page, about: &About) -> Option<Said> {
+        if matches!(page.kind, Kind::Tell { .. }) {
+            return None;
+        }
         let clip = self.kept.kept_voice(about).map(|voice| voice.clip);
         let drawing = self.kept.kept_sketch(about).map(|sketch| sketch.drawing);
         let given = self.kept.answers.get(about);
@@ -83,18 +87,16 @@ impl Conversation {
         Some(if worry { self.worry_readback(given, page, first) } else { first })
     }
 
-    /// The sentence of an answer; none where it is no view: skipped, or a button of a page that tells.
+    /// The sentence of an answer; none where it is no view: skipped, or said on a page that tells.
     pub(super) fn sentence(&self, page: &Page, about: &About, answer: &Answered) -> Option<String> {
         let card = about.card.as_deref()?;
         let face = self.face(page, card)?;
         let text = match (answer, &page.kind) {
+            (_, Kind::Tell { .. }) => return None,
             (Answered::Placed(place), Kind::Sort { scale, .. } | Kind::Hope { scale, .. }) => {
                 Text::attribute(self.place_message(scale, place), "readback")
             }
             (Answered::DontKnow, _) => Text::new("answer-dont-know"),
-            (Answered::Chosen, Kind::Tell { buttons, .. }) if buttons.iter().any(|button| button == card) => {
-                return None;
-            }
             (Answered::Chosen, _) => return Some(self.chosen_sentence(page, card, face.label)),
             _ => return None,
         };
@@ -102,7 +104,7 @@ impl Conversation {
     }
 
     fn chosen_sentence(&self, page: &Page, card: &str, label: String) -> String {
-        let none = Self::plan_cards(page).iter().any(|of| of.none && of.symbol == card);
+        let none = page.cards().iter().any(|of| of.none && of.symbol == card);
         // "Today I feel happy.": the only sentence in which the card does not stand first.
         let word = if matches!(page.kind, Kind::Hello { .. }) { say::small(&label) } else { label.clone() };
         let part = match &page.kind {

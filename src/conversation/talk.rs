@@ -207,7 +207,11 @@ impl Conversation {
             return;
         }
         self.keep_take();
-        self.answer_with_part("check", "kept");
+        if self.tells() {
+            self.answer_with("reply-question");
+        } else {
+            self.answer_with_part("check", "kept");
+        }
         // A voice that has become a card is finished.
         let is_card = self.here.talking.as_ref().and_then(|talking| talking.about.card.clone());
         if is_card.is_some_and(|card| !self.may_talk_about(&card)) && !self.here.layers.is_empty() {

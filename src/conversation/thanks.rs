@@ -32,11 +32,20 @@ impl Conversation {
     pub(super) fn stop_today(&mut self) {
         self.keep_take();
         self.keep_drawing();
+        self.drop_what_was_not_agreed();
         self.note(What::SittingEnded { finished: false });
         self.answer_with_part("break", "stop");
     }
 
+    /// After a no to being asked, nothing stays of what was asked before it.
+    fn drop_what_was_not_agreed(&mut self) {
+        if self.kept.talk == Some(false) {
+            self.drop_questions();
+        }
+    }
+
     pub(super) fn finish(&mut self) {
+        self.drop_what_was_not_agreed();
         self.note(What::SittingEnded { finished: true });
         self.over = true;
     }
@@ -61,12 +70,28 @@ impl Conversation {
     }
 
     pub(super) fn thanks_title(&self) -> Line {
-        let text = Text::new("thanks").with("name", self.kept.name.clone());
-        say::line(self.words(&text), "thank_you")
+        let Some(page) = self.plan.pages.last() else { return self.named_line("thanks", "thank_you") };
+        let own = self.page_message(page);
+        let text = Text::new(own.as_str()).with("name", self.kept.name.clone());
+        let id = if self.wording.words(&text).is_some() { own.as_str() } else { "thanks" };
+        self.named_line(id, &page.symbol)
+    }
+
+    /// The words of a message of the thank-you: the plan's own, where it has them.
+    fn own_thanks(&self, part: &str, day: Option<&str>) -> Option<String> {
+        let id = format!("{}-{part}", self.page_message(self.plan.pages.last()?));
+        self.wording.words(&match day {
+            Some(day) => Text::new(id).with("date", day),
+            None => Text::attribute(id, "soon"),
+        })
     }
 
     /// What happens next, each with when.
     pub(super) fn thanks_steps(&self) -> Vec<(Line, Line)> {
+        // Who shows and does not tell is told nothing that only words say.
+        if self.plan.observed {
+            return Vec::new();
+        }
         let now = || self.line("thanks-now", "now");
         let saved = || (self.line("thanks-saved", "saved"), now());
         if self.kept.talk == Some(false) {
@@ -81,13 +106,13 @@ impl Conversation {
         let shared = seen && statements.iter().any(|said| !hidden(said));
         let mut steps = vec![saved()];
         if shared {
-            steps.push(self.dated("thanks-meeting", "meeting", self.kept.meeting.as_deref()));
+            steps.push(self.dated("meeting", self.kept.meeting.as_deref()));
         }
         if !shared || statements.iter().any(hidden) {
             steps.push((self.line("thanks-not-shared", "private"), now()));
         }
         if shared {
-            steps.push(self.dated("thanks-told", "tell", self.kept.told.as_deref()));
+            steps.push(self.dated("told", self.kept.told.as_deref()));
         }
         let next = say::line(String::new(), "you_did");
         steps.push((self.line("thanks-next", "you_did"), next));
@@ -95,12 +120,15 @@ impl Conversation {
     }
 
     /// A step with its day, or "Soon".
-    fn dated(&self, id: &str, symbol: &str, day: Option<&str>) -> (Line, Line) {
+    fn dated(&self, part: &str, day: Option<&str>) -> (Line, Line) {
+        let symbol = if part == "told" { "tell" } else { part };
         let when = match day {
             Some(day) => say::line(self.words(&Text::new("date").with("day", day)), "today"),
             None => self.line("thanks-soon", "soon"),
         };
-        let words = self.words(&Text::new(id).with("date", when.shown.clone()));
+        let own = self.own_thanks(part, day.map(|_| when.shown.as_str()));
+        let shared = || self.words(&Text::new(format!("thanks-{part}")).with("date", when.shown.clone()));
+        let words = own.unwrap_or_else(shared);
         (say::line(words, symbol), when)
     }
 

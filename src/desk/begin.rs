@@ -2,18 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use bevy_egui::egui::{RichText, Ui, vec2};
+use bevy_egui::egui::{Ui, vec2};
 use uuid::Uuid;
 
 use super::{
+    choices::{Choices, ticks},
     panels::{Desk, Page, page_head},
     parts::{self, Look},
     people,
+    plan_row::PlanRow,
     say::{Say, typed_day},
     style::{self, INK, soft, strong},
-    view::{Ask, BeginForm, LanguageRow, PlanRow, Wish},
+    view::{BeginForm, LanguageRow, Wish},
 };
-use crate::record::{Purpose, Role, Viewer};
+use crate::{
+    plan::Stage,
+    record::{Purpose, Role, Viewer},
+};
 
 /// What was typed and ticked so far.
 #[derive(Debug, Clone)]
@@ -29,9 +34,7 @@ pub(super) struct BeginDraft {
     /// None: the usual three, in the words of the language.
     pub viewers: Option<Vec<(String, Role)>>,
     pub two_places: bool,
-    pub part_of_life: BTreeSet<String>,
-    pub talk_page: bool,
-    pub draw_page: bool,
+    pub choices: Choices,
     pub meeting: String,
     pub told: String,
     /// The message that says what is missing.
@@ -50,9 +53,7 @@ impl Default for BeginDraft {
             purpose: None,
             viewers: None,
             two_places: false,
-            part_of_life: BTreeSet::new(),
-            talk_page: true,
-            draw_page: true,
+            choices: Choices::default(),
             meeting: String::new(),
             told: String::new(),
             problem: None,
@@ -81,36 +82,62 @@ impl Desk {
         if self.view.languages.len() > 1 {
             section(ui, &say.t("language"), |ui| self.language_choice(ui, say));
         }
-        section(ui, &say.t("viewers"), |ui| {
-            ui.label(soft(say.t("viewers-about")));
-            people::viewers(ui, say, self.begin.viewers.get_or_insert_with(|| usual_viewers(say)));
-        });
+        let plan = self.plan().cloned().unwrap_or_default();
+        // Who shows and does not tell is not asked who may see it, nor to sort.
+        let asked = plan.pairs.is_empty();
+        if asked {
+            section(ui, &say.t("viewers"), |ui| self.viewers_choice(ui, say));
+        }
         section(ui, &say.t("what-for"), |ui| self.what_for(ui, say));
-        section(ui, &say.t("how-it-goes"), |ui| {
-            ui.checkbox(&mut self.begin.two_places, say.t("two-places"));
-            ui.checkbox(&mut self.begin.talk_page, say.t("talk-page"));
-            ui.checkbox(&mut self.begin.draw_page, say.t("draw-page"));
-            ui.checkbox(&mut self.begin.from_paper, say.t("from-paper"));
-            ui.label(soft(say.t("from-paper-about")));
-        });
+        if asked {
+            section(ui, &say.t("how-it-goes"), |ui| {
+                ui.checkbox(&mut self.begin.two_places, say.t("two-places"));
+                self.begin.choices.pages(ui, say, &plan);
+                ui.checkbox(&mut self.begin.from_paper, say.t("from-paper"));
+                ui.label(soft(say.t("from-paper-about")));
+            });
+        }
         if !self.view.board_packs.is_empty() {
             section(ui, &say.t("boards"), |ui| {
                 ui.label(soft(say.t("boards-about")));
-                ticks(ui, self.view.board_packs.iter().map(|pack| (pack, pack)), &mut self.begin.boards);
+                let packs = self.view.board_packs.iter().map(|pack| (pack.as_str(), pack.as_str()));
+                ticks(ui, packs, &mut self.begin.boards);
             });
         }
-        let life = self.plan().map(|plan| plan.asks.clone()).unwrap_or_default();
-        if !life.is_empty() {
-            section(ui, &say.t("part-of-life"), |ui| {
-                ui.label(soft(say.t("part-of-life-about")));
-                asks(ui, &life, &mut self.begin.part_of_life);
-            });
-        }
+        self.plan_choices(ui, say, &plan);
         if let Some(problem) = self.begin.problem {
             parts::notice(ui, &say.t(problem), style::TROUBLE_TINT, style::TROUBLE);
         }
         let start = parts::sized_button(ui, &say.t("start"), Look::Main, vec2(200.0, 56.0));
         if start.clicked() { self.start(say) } else { None }
+    }
+
+    fn viewers_choice(&mut self, ui: &mut Ui, say: Say) {
+        let stage = self.begin.choices.stage.or(self.plan().and_then(|plan| plan.stage));
+        let about = if stage == Some(Stage::After) { "viewers-about-after" } else { "viewers-about" };
+        ui.label(soft(say.t(about)));
+        people::viewers(ui, say, self.begin.viewers.get_or_insert_with(|| usual_viewers(say)));
+    }
+
+    /// What the plan lets the adult set for this child.
+    fn plan_choices(&mut self, ui: &mut Ui, say: Say, plan: &PlanRow) {
+        let purpose = self.begin.purpose.clone().unwrap_or_else(|| self.usual_purpose());
+        let choices = &mut self.begin.choices;
+        if let Some(usual) = plan.stage {
+            section(ui, &say.t("stage"), |ui| choices.stages(ui, say, usual));
+        }
+        if !plan.pairs.is_empty() {
+            section(ui, &say.t("pairs"), |ui| choices.pairs(ui, say, plan));
+        }
+        if !plan.ehc.is_empty() || !plan.lines.is_empty() {
+            section(ui, &say.t("true-for-child"), |ui| choices.true_for(ui, say, plan, &purpose));
+        }
+        if !plan.off_pages.is_empty() {
+            section(ui, &say.t("more-pages"), |ui| choices.off_pages(ui, say, plan));
+        }
+        if !plan.asks.is_empty() {
+            section(ui, &say.t("part-of-life"), |ui| choices.asks(ui, say, plan));
+        }
     }
 
     /// The plan that is chosen; else the usual one.
@@ -127,7 +154,7 @@ impl Desk {
                 // Another plan serves other purposes and has other words.
                 self.begin.plan = Some(plan.id.clone());
                 (self.begin.purpose, self.begin.language, self.begin.second) = (None, None, None);
-                self.begin.part_of_life.clear();
+                self.begin.choices = Choices::default();
             }
             if on && !plan.about.is_empty() {
                 ui.label(soft(plan.about.clone()));
@@ -211,31 +238,38 @@ impl Desk {
 
     /// The wish to begin; or what is missing is said.
     pub(super) fn start(&mut self, say: Say) -> Option<Wish> {
+        let plan = self.plan().cloned().unwrap_or_default();
         let draft = &self.begin;
         let day = |typed: &str| if typed.trim().is_empty() { Ok(None) } else { typed_day(typed).map(Some).ok_or(()) };
         let problem = match (draft.called.trim().is_empty(), day(&draft.meeting), day(&draft.told)) {
             (true, ..) => "type-name",
+            _ if !plan.pairs.is_empty() && draft.choices.pairs.is_empty() => "pick-pairs",
             (_, Err(()), _) => "wrong-meeting",
             (_, _, Err(())) => "wrong-told",
             (false, Ok(meeting), Ok(told)) => {
-                let form = BeginForm {
+                let mut form = BeginForm {
                     called: draft.called.trim().to_owned(),
                     with: self.people(say),
                     purpose: draft.purpose.clone().unwrap_or_else(|| self.usual_purpose()),
                     viewers: named_viewers(draft.viewers.clone().unwrap_or_else(|| usual_viewers(say))),
-                    plan: self.plan().map(|plan| plan.id.clone()).unwrap_or_default(),
+                    plan: plan.id.clone(),
                     language: draft.language.clone().unwrap_or_default(),
                     second: draft.second.clone(),
                     boards: draft.boards.iter().cloned().collect(),
                     from_paper: draft.from_paper,
                     two_places: draft.two_places,
-                    part_of_life: draft.part_of_life.iter().cloned().collect(),
-                    talk_page: draft.talk_page,
-                    draw_page: draft.draw_page,
+                    one_line: false,
+                    real_things: false,
+                    stage: draft.choices.stage,
+                    part_of_life: Vec::new(),
+                    left_out: Vec::new(),
+                    talk_page: draft.choices.talk_page.unwrap_or(plan.talk_page.unwrap_or(true)),
+                    draw_page: draft.choices.draw_page.unwrap_or(plan.draw_page.unwrap_or(true)),
                     meeting,
                     told,
                     ways: self.ways_of(draft.called.trim()),
                 };
+                draft.choices.set(&plan, &mut form);
                 self.begin.problem = None;
                 return Some(Wish::Begin(form));
             }
@@ -283,31 +317,5 @@ fn section(ui: &mut Ui, title: &str, contents: impl FnOnce(&mut Ui)) {
         ui.spacing_mut().item_spacing.y = 6.0;
         parts::heading(ui, title, 20.0);
         contents(ui);
-    });
-}
-
-/// Tick boxes by page.
-fn asks(ui: &mut Ui, asks: &[Ask], part_of_life: &mut BTreeSet<String>) {
-    for page in asks.chunk_by(|one, next| one.page == next.page) {
-        ui.add_space(4.0);
-        ui.label(RichText::new(&page[0].page).font(style::bold(16.0)).color(INK));
-        ticks(ui, page.iter().map(|ask| (&ask.id, &ask.label)), part_of_life);
-    }
-}
-
-/// A tick box for each id, with its label.
-fn ticks<'a>(ui: &mut Ui, each: impl Iterator<Item = (&'a String, &'a String)>, ticked: &mut BTreeSet<String>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 24.0;
-        for (id, label) in each {
-            let mut on = ticked.contains(id);
-            if ui.push_id(id, |ui| ui.checkbox(&mut on, label)).inner.changed() {
-                if on {
-                    ticked.insert(id.clone());
-                } else {
-                    ticked.remove(id);
-                }
-            }
-        }
     });
 }

@@ -240,6 +240,7 @@ fn about_row(ui: &mut Ui, say: Say, row: &Row) {
     two_lines(ui, 92.0, strong(&row.called, 19.0), plan);
     let state = if row.finished { "finished" } else { "stopped" };
     let answers = match row.answers {
+        _ if row.hear => say.t("hear-today"),
         _ if row.due => say.with("look-again-since", "day", say.day(&row.look_again)),
         Some(answers) => say.count("answers", answers),
         None => String::new(),

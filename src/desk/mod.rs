@@ -5,8 +5,10 @@
 //! child's screens have none, so that an idle kiosk uses no processor.
 
 mod begin;
+mod choices;
 mod choose;
 mod export;
+mod first;
 mod folder;
 mod forget;
 mod home;
@@ -14,12 +16,15 @@ mod keeping;
 mod keys;
 mod lock;
 mod notes;
+mod noticed;
+mod noticing;
 mod packs;
 mod panels;
 mod parts;
 mod people;
 mod photos;
 mod pictures_view;
+mod plan_row;
 mod reader;
 mod say;
 mod secret;
@@ -42,16 +47,18 @@ use bevy_egui::{
     egui::{self, Modifiers},
 };
 
+pub use noticing::AfterNote;
 pub use panels::Desk;
 pub use pictures_view::{
     ChildView, Entry, FolderView, PackOffer, PackRow, PhotoDraft, PhotoRow, PictureRow, PicturesView, PicturesWish,
     Thumb,
 };
+pub use plan_row::{Ask, EhcParts, PlanRow};
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
 pub use view::{
-    Ask, BeginForm, CheckLine, DeskView, ExportChoice, Form, LanguageRow, Message, Note, Notes, PlanRow, Preview, Row,
-    Said, Wish,
+    BeginForm, CheckLine, DeskView, ExportChoice, Form, HearRow, LanguageRow, Message, Note, Notes, Preview, QuestionRow,
+    Row, Said, Wish,
 };
 pub use ways::WaysFile;
 

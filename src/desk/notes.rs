@@ -6,6 +6,8 @@ use bevy_egui::egui::{Frame, Margin, RichText, Stroke, TextEdit, Ui};
 use uuid::Uuid;
 
 use super::{
+    first::{self, Asked},
+    noticed,
     panels::{Desk, Page, page_head},
     parts::{self, Look},
     say::Say,
@@ -13,7 +15,7 @@ use super::{
     support::{self, Mark},
     view::{Note, Notes, Said, Wish},
 };
-use crate::record::{About, Sharing, Source, Support};
+use crate::record::{About, NoteKind, Sharing, Source, Support};
 
 /// What is being written and marked about one conversation.
 #[derive(Debug, Default)]
@@ -21,6 +23,8 @@ pub(super) struct NotesDraft {
     adult: Option<String>,
     texts: BTreeMap<Option<About>, String>,
     open_marks: BTreeMap<About, Mark>,
+    told: BTreeMap<About, String>,
+    pages: BTreeMap<NoteKind, String>,
     adult_missing: bool,
 }
 
@@ -88,6 +92,9 @@ fn forget_what_was_kept(draft: &mut NotesDraft, open: &Notes) {
         };
         text.is_empty() || !on_it.iter().any(|note| note.text == text.trim())
     });
+    draft.told.retain(|about, _| open.questions.iter().any(|row| row.about == *about && row.told.is_none()));
+    let kept = |kind: &NoteKind, text: &str| open.pages.iter().any(|(of, note)| of == kind && note.text == text.trim());
+    draft.pages.retain(|kind, text| text.is_empty() || !kept(kind, text));
 }
 
 struct NotesPage<'a> {
@@ -102,6 +109,7 @@ struct NotesPage<'a> {
 
 impl NotesPage<'_> {
     fn show(&mut self, ui: &mut Ui) {
+        self.comes_first(ui);
         let columns = Columns::of(ui.available_width());
         if !columns.stacked {
             ui.horizontal_top(|ui| {
@@ -129,12 +137,52 @@ impl NotesPage<'_> {
                 }
             });
         }
-        if open.answers.is_empty() {
+        if open.answers.is_empty() && open.noticing.is_empty() {
             ui.label(soft(self.say.t("no-answers")));
         }
         parts::heading(ui, &self.say.t("whole-note"), 20.0);
         ui.push_id("whole", |ui| self.saw(ui, None, &open.notes, ui.available_width()));
+        self.noticed(ui);
         ui.label(soft(self.say.t("private-not-shown")));
+    }
+
+    /// What an adult must hear of today, and what the child asked.
+    fn comes_first(&mut self, ui: &mut Ui) {
+        let (say, open) = (self.say, self.open);
+        if let Some(page) = first::hear(ui, say, &open.called, &open.hear)
+            && let Some(adult) = self.adult()
+        {
+            self.wish = Some(Wish::HeardAbout { id: open.id, page, adult });
+        }
+        let who = (open.called.as_str(), self.playing);
+        match first::questions(ui, say, who, &open.questions, &mut self.draft.told) {
+            Some(Asked::Play(clip)) => self.wish = Some(Wish::Play(clip)),
+            Some(Asked::Told(about, text)) => {
+                if let Some(adult) = self.adult() {
+                    self.wish = Some(Wish::QuestionAnswered { id: open.id, about, adult, text });
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// What adults saw, and their pages about the person.
+    fn noticed(&mut self, ui: &mut Ui) {
+        let (say, open) = (self.say, self.open);
+        noticed::seen(ui, say, &open.called, &open.noticing);
+        if let Some((kind, text)) =
+            noticed::pages(ui, say, (&open.pages, !open.noticing.is_empty()), &mut self.draft.pages)
+            && let Some(adult) = self.adult()
+        {
+            self.wish = Some(Wish::NotePage { id: open.id, kind, adult, text });
+        }
+    }
+
+    /// Who writes; none where no name was typed, which is then said.
+    fn adult(&mut self) -> Option<String> {
+        let adult = self.draft.adult.as_deref().unwrap_or_default().trim().to_owned();
+        self.draft.adult_missing = adult.is_empty();
+        (!adult.is_empty()).then_some(adult)
     }
 
     fn heads(&self, ui: &mut Ui, columns: &Columns) {
@@ -258,9 +306,7 @@ impl NotesPage<'_> {
     }
 
     fn keep(&mut self, about: Option<About>, text: String) {
-        let adult = self.draft.adult.as_deref().unwrap_or_default().trim().to_owned();
-        self.draft.adult_missing = adult.is_empty();
-        if !adult.is_empty() {
+        if let Some(adult) = self.adult() {
             self.wish = Some(Wish::AddNote { id: self.open.id, about, adult, text });
         }
     }

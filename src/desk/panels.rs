@@ -15,6 +15,7 @@ use super::{
     folder::Textures,
     keys::KeysDraft,
     notes::NotesDraft,
+    noticing::NoticingDraft,
     packs::PacksDraft,
     parts::{self, Look},
     photos::PhotosDraft,
@@ -43,6 +44,9 @@ pub struct Desk {
     pub(super) with: Vec<PersonPresent>,
     pub(super) tips_from: usize,
     pub(super) notes: BTreeMap<Uuid, NotesDraft>,
+    pub(super) noticing: NoticingDraft,
+    /// The desk was opened and nothing was shown yet.
+    fresh: bool,
     pub(super) export: ExportDraft,
     pub(super) keys: KeysDraft,
     pub(super) packs: PacksDraft,
@@ -66,6 +70,8 @@ pub(super) enum Page {
     Begin,
     CarryOn(Uuid),
     Notes(Uuid),
+    /// What was seen while two things were offered.
+    Noticing,
     Export(Uuid),
     /// The passphrase is chosen, at the first start or in place of a lost one.
     Passphrase,
@@ -94,6 +100,7 @@ impl Desk {
     /// desk is opened.
     pub fn opened(&mut self) {
         self.page = Page::Home;
+        self.fresh = true;
         self.begin = BeginDraft::default();
         self.export = ExportDraft::default();
         self.keys = KeysDraft::default();
@@ -117,6 +124,10 @@ impl Desk {
         }
         let say = Say(words);
         self.textures.keep(&self.view.pictures.thumbs);
+        // After a pair an adult comes to note what was seen.
+        if std::mem::take(&mut self.fresh) && self.view.observing.is_some() {
+            self.page = Page::Noticing;
+        }
         if self.with.is_empty() {
             self.with.push(PersonPresent { name: String::new(), role: Role::TeachingAssistant });
         }
@@ -145,6 +156,7 @@ impl Desk {
             Page::Begin => self.begin_page(ui, say),
             Page::CarryOn(id) => self.carry_on(ui, say, id),
             Page::Notes(id) => self.notes_page(ui, say, id),
+            Page::Noticing => self.noticing_page(ui, say),
             Page::Export(id) => self.export_page(ui, say, id),
             Page::Passphrase => self.passphrase_page(ui, say),
             Page::Keys => self.keys_page(ui, say),
@@ -186,6 +198,9 @@ impl Desk {
         ui.add_space(12.0);
         if way(ui, &say.t("home"), self.page == Page::Home) {
             self.page = Page::Home;
+        }
+        if self.view.observing.is_some() && way(ui, &say.t("noticing-title"), self.page == Page::Noticing) {
+            self.page = Page::Noticing;
         }
         if let Some(called) = &self.view.under_way {
             if way(ui, &say.with("back-to", "name", called), false) {

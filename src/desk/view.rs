@@ -5,14 +5,18 @@ use std::{collections::BTreeSet, path::PathBuf};
 use uuid::Uuid;
 
 use super::{
+    noticing::AfterNote,
     pictures_view::{PicturesView, PicturesWish},
+    plan_row::PlanRow,
     vault_view::{VaultView, VaultWish},
     ways::WaysFile,
 };
 use crate::{
+    conversation::Observing,
+    plan::Stage,
     record::{
-        About, Answer, Clip, Moment, MyViews, PersonPresent, Purpose, Sharing, Source, Support, Viewer,
-        record_for_sharing,
+        About, AdultNote, Answer, Clip, Moment, MyViews, NoteKind, Observation, PersonPresent, Purpose, Question,
+        Sharing, Source, Support, ToHear, ToldChild, Viewer, record_for_sharing, to_hear,
     },
     report::{Replaced, pages::PageName},
     vault::ChildWays,
@@ -24,6 +28,8 @@ use crate::{
 pub struct DeskView {
     /// The child whose conversation stands on the kiosk, as called: the desk was opened in its midst. None: none stands.
     pub under_way: Option<String>,
+    /// What the child's screen offers now and an adult may note something about; none where nothing is observed.
+    pub observing: Option<Observing>,
     /// Every conversation of the vault, in the order shown.
     pub conversations: Vec<Row>,
     /// The conversation that was asked for by [`Wish::Open`].
@@ -77,23 +83,8 @@ pub struct Row {
     pub look_again: String,
     /// That day has come.
     pub due: bool,
-}
-
-/// A plan, as it is offered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlanRow {
-    /// Its id.
-    pub id: String,
-    /// For whom it is: "Primary, ages 5 to 11".
-    pub name: String,
-    /// What it asks about, in a sentence.
-    pub about: String,
-    /// Purposes that it serves, the usual one first; empty: every purpose that the program knows.
-    pub purposes: Vec<Purpose>,
-    /// Cards that are part of some children's lives only.
-    pub asks: Vec<Ask>,
-    /// The languages that have its words.
-    pub languages: Vec<String>,
+    /// The child said something of which an adult must hear the same day, and nobody has yet.
+    pub hear: bool,
 }
 
 /// A language, as it is offered.
@@ -105,17 +96,6 @@ pub struct LanguageRow {
     pub name: String,
     /// Somebody who speaks it has read its words.
     pub checked: bool,
-}
-
-/// A card that is hidden until an adult says that it is part of this child's life.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ask {
-    /// `PAGE/CARD`, as `record::What::Begun::left_out` has it.
-    pub id: String,
-    /// The card's words.
-    pub label: String,
-    /// The words of its page. Cards of one page stand together.
-    pub page: String,
 }
 
 /// One line about this machine.
@@ -153,6 +133,44 @@ pub struct Notes {
     pub answers: Vec<Said>,
     /// Notes on the whole conversation.
     pub notes: Vec<Note>,
+    /// What an adult must hear of the same day.
+    pub hear: Vec<HearRow>,
+    /// What the child asked.
+    pub questions: Vec<QuestionRow>,
+    /// What adults saw of a person who shows and does not tell.
+    pub noticing: Vec<Observation>,
+    /// What adults wrote on the pages about such a person.
+    pub pages: Vec<(NoteKind, Note)>,
+}
+
+/// Something that an adult must hear of the same day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HearRow {
+    /// The page's id, with its plan.
+    pub page: String,
+    /// The question, word for word.
+    pub asked: String,
+    /// What was said, in the child's words; empty where the child keeps it private.
+    pub said: Vec<String>,
+    /// Who has heard of it; none: nobody yet.
+    pub heard: Option<String>,
+}
+
+/// Something that the child asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuestionRow {
+    /// Which.
+    pub about: About,
+    /// What the page told or asked, word for word.
+    pub asked: String,
+    /// The words on its card.
+    pub label: String,
+    /// The child's voice.
+    pub clips: Vec<Uuid>,
+    /// How many drawings belong to it.
+    pub drawings: usize,
+    /// Who told the child, on which day, and what; none until then.
+    pub told: Option<(String, String, String)>,
 }
 
 /// One thing that the child said.
@@ -191,9 +209,10 @@ impl Notes {
     /// The notes page of a record: what others may have of it, and nothing of what the child keeps private.
     #[must_use]
     pub fn of(views: &MyViews) -> Self {
+        let hear = to_hear(views).iter().map(HearRow::of).collect();
         let views = record_for_sharing(views);
         let notes_on = |about: Option<&About>| {
-            let on_it = views.adults.iter().filter(|note| note.about.as_ref() == about);
+            let on_it = views.adults.iter().filter(|note| note.about.as_ref() == about && note.kind.is_plain());
             on_it.map(|note| Note { adult: note.adult.clone(), text: note.text.clone() }).collect()
         };
         let mut with: Vec<PersonPresent> = Vec::new();
@@ -220,6 +239,40 @@ impl Notes {
             with,
             answers: answers.collect(),
             notes: notes_on(None),
+            hear,
+            questions: views.questions.iter().map(QuestionRow::of).collect(),
+            noticing: views.noticing.clone(),
+            pages: pages_of(&views.adults),
+        }
+    }
+}
+
+fn pages_of(adults: &[AdultNote]) -> Vec<(NoteKind, Note)> {
+    let on_pages = adults.iter().filter(|note| !note.kind.is_plain());
+    on_pages.map(|note| (note.kind.clone(), Note { adult: note.adult.clone(), text: note.text.clone() })).collect()
+}
+
+impl HearRow {
+    fn of(hear: &ToHear<'_>) -> Self {
+        Self {
+            page: hear.asked.page.clone(),
+            asked: hear.asked.words.clone(),
+            said: hear.said.iter().flat_map(|answer| statements(answer)).collect(),
+            heard: hear.heard.map(str::to_owned),
+        }
+    }
+}
+
+impl QuestionRow {
+    fn of(question: &Question) -> Self {
+        let told = |told: &ToldChild| (told.adult.clone(), told.at.day(), told.text.clone());
+        Self {
+            about: question.about.clone(),
+            asked: question.asked.clone(),
+            label: question.card.as_ref().map(|card| card.label.clone()).unwrap_or_default(),
+            clips: question.clips.iter().map(|clip| clip.id).collect(),
+            drawings: question.drawings.len(),
+            told: question.told.as_ref().map(told),
         }
     }
 }
@@ -264,6 +317,44 @@ pub enum Wish {
         /// Who writes it; never empty.
         adult: String,
         /// The note; never empty.
+        text: String,
+    },
+    /// An adult has heard of what a child said on a page of which an adult must hear the same day.
+    HeardAbout {
+        /// The conversation.
+        id: Uuid,
+        /// The page's id.
+        page: String,
+        /// Who; never empty.
+        adult: String,
+    },
+    /// The child was told the answer to a question.
+    QuestionAnswered {
+        /// The conversation.
+        id: Uuid,
+        /// Which question.
+        about: About,
+        /// Who told; never empty.
+        adult: String,
+        /// What; never empty.
+        text: String,
+    },
+    /// What was seen while two things were offered, on the child's screen that waits behind the desk.
+    Noticed {
+        /// What was seen.
+        observation: Box<Observation>,
+        /// Where the child's screen goes.
+        after: AfterNote,
+    },
+    /// Something was written on one of the adult's pages about a person.
+    NotePage {
+        /// The conversation.
+        id: Uuid,
+        /// Which page.
+        kind: NoteKind,
+        /// Who writes it, or whose voice it is; never empty.
+        adult: String,
+        /// The words; never empty.
         text: String,
     },
     /// Write files that people can open.
@@ -402,6 +493,10 @@ pub struct BeginForm {
     pub viewers: Vec<Viewer>,
     /// Two places in place of three.
     pub two_places: bool,
+    /// What is told comes one line at a time.
+    pub one_line: bool,
+    /// Pairs are real things, which the adult shows: the screen stays empty.
+    pub real_things: bool,
     /// The plan's id; empty: the kiosk's own.
     pub plan: String,
     /// The language's tag; empty: the desk's own.
@@ -412,8 +507,12 @@ pub struct BeginForm {
     pub boards: Vec<String>,
     /// The child placed cards on paper before; they are entered now.
     pub from_paper: bool,
-    /// Ids of those of [`PlanRow::asks`] that are part of this child's life.
+    /// How far through school the child is; none: as the plan usually has it.
+    pub stage: Option<Stage>,
+    /// Ids of cards that are part of this child's life, and of pages that the adult turned on.
     pub part_of_life: Vec<String>,
+    /// Ids of pages and of told lines that are not for this child.
+    pub left_out: Vec<String>,
     /// "Anything else", by voice.
     pub talk_page: bool,
     /// "Anything else", by drawing.

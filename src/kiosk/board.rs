@@ -6,7 +6,7 @@ use super::{
     frame::{at, cells, cells_apart},
     icons::{Icon, Shape},
     pages::{Place, badge},
-    piece::{Edge, Part, Piece, Skin, Words, fitting, lines_of, words_in},
+    piece::{Edge, Part, Piece, Skin, Words, fits, fitting, lines_of, words_in},
 };
 use crate::{
     conversation::{Board, CardShown, Control, PlaceShown},
@@ -221,9 +221,10 @@ fn in_hand(place: &Place, card: &CardShown, area: Rect) -> Piece {
 
 fn waiting(place: &Place, card: &CardShown, area: Rect) -> Piece {
     let control = &card.control;
-    let picture = 74.0;
-    let width = area.width() - picture - 22.0;
-    let words = Words::bold(&control.label, SMALLEST_WORDS, width).at_left().part();
+    let beside = |picture: f32| area.width() - picture - 22.0;
+    // A long word takes a little of the picture's room.
+    let picture = if fits(&control.label, SMALLEST_WORDS, beside(74.0)) { 74.0 } else { 56.0 };
+    let words = Words::bold(&control.label, SMALLEST_WORDS, beside(picture)).at_left().part();
     let parts = vec![Part::Picture(control.picture.clone(), picture), words];
     let content = Part::Left(6.0, Box::new(Part::Row(6.0, parts)));
     let skin = Skin::button();

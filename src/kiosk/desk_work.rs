@@ -20,6 +20,7 @@ use uuid::Uuid;
 
 use super::{
     desk_pages::{self, OnPaper},
+    offers,
     pictures_work::PicturesWork,
     session::Work,
     tongues,
@@ -30,18 +31,17 @@ use crate::{
     access::Ways,
     conversation::Action,
     desk::{
-        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow, Preview,
+        AfterNote, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow, Preview,
         TheDesk, WaysFile, Wish, Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Kind, Plan, Text, Wording},
     play::Belongings,
-    record::{Event, Moment, Purpose, What, fold},
-    sitting::{GoOnError, House, Keeping, Setting, last_likeness},
+    record::{Event, Moment, Observation, What, fold},
+    sitting::{GoOnError, Keeping, Setting, Sitting, last_likeness},
     sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
     vault::Trouble,
     ways::Profile,
-    words::{Language, LanguageAbout, languages},
 };
 
 /// An open vault that nobody has touched for so long closes by itself.
@@ -158,7 +158,7 @@ fn opened(
     (stale.open, stale.preview, stale.ways_file) = (None, None, None);
     stale.messages.clear();
     if stale.plans.is_empty() {
-        (stale.plans, stale.languages) = offers(&work.house);
+        (stale.plans, stale.languages) = offers::offers(&work.house);
         stale.unshown = tongues::unshown(&work.house);
     }
     if work.vault.as_ref().is_some_and(|vault| !vault.were_open().is_empty()) {
@@ -219,6 +219,22 @@ fn wishes(
                 add(work, &mut stale, id, What::Noted { about, adult, text });
                 vault.relist(work);
             }
+            Wish::HeardAbout { id, page, adult } => {
+                add(work, &mut stale, id, What::HeardAbout { page, adult });
+                vault.relist(work);
+            }
+            Wish::QuestionAnswered { id, about, adult, text } => {
+                add(work, &mut stale, id, What::QuestionAnswered { about, adult, text });
+                vault.relist(work);
+            }
+            Wish::NotePage { id, kind, adult, text } => {
+                add(work, &mut stale, id, What::NotedAs { kind, adult, text });
+                vault.relist(work);
+            }
+            Wish::Noticed { observation, after } => {
+                noticed(work, observation, after);
+                open.0 = false;
+            }
             Wish::Vault(wish) => vault.wish(work, wish),
             Wish::Pictures(wish) => pictures.wish(work, wish),
             Wish::Export { id, to, forms, choice } => {
@@ -243,6 +259,15 @@ fn wishes(
     }
 }
 
+/// What an adult saw joins the conversation on the child's screen, which goes on.
+fn noticed(work: &mut Work, observation: Box<Observation>, after: AfterNote) {
+    let Some(sitting) = &mut work.sitting else { return };
+    sitting.act(Action::Observed(observation));
+    if after == AfterNote::Thanks {
+        sitting.act(Action::ToThanks);
+    }
+}
+
 /// Begins a conversation as the form says.
 fn begin(work: &mut Work, form: BeginForm, last: Option<Uuid>) -> Result<(), GoOnError> {
     let plan = if form.plan.is_empty() { work.house.plan.id.clone() } else { form.plan.clone() };
@@ -262,13 +287,17 @@ fn begin(work: &mut Work, form: BeginForm, last: Option<Uuid>) -> Result<(), GoO
 }
 
 fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
+    let stage = form.stage.unwrap_or_else(|| plan.usual_stage());
     let BeginForm {
         called,
         with,
         purpose,
         viewers,
         two_places,
+        one_line,
+        real_things,
         part_of_life,
+        left_out,
         talk_page,
         draw_page,
         meeting,
@@ -279,7 +308,7 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
     } = form;
     let ways = ways.unwrap_or_default();
     let (ways_in, things) = (ways.ways_in(), (ways != Profile::default()).then(|| ways.grid().count()));
-    let (mut shown, mut left_out) = (part_of_life, Vec::new());
+    let (mut shown, mut left_out) = (part_of_life, left_out);
     for page in &plan.pages {
         let wanted = match page.kind {
             Kind::Talk => talk_page,
@@ -297,9 +326,12 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
         with,
         viewers,
         purpose,
+        stage,
         shown,
         left_out,
         two_places,
+        one_line,
+        real_things,
         meeting,
         told,
         ways_in,
@@ -454,6 +486,7 @@ fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, stale: &mut Sta
     let (conversations, notes) = (vault.rows().to_vec(), notes.map(|views| Notes::of(&views)));
     DeskView {
         under_way: work.sitting.as_ref().map(|sitting| sitting.called().to_owned()),
+        observing: work.sitting.as_ref().and_then(Sitting::observing),
         conversations,
         open: notes,
         plans: stale.plans.clone(),
@@ -470,58 +503,6 @@ fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, stale: &mut Sta
         ways: vault.ways().to_vec(),
         ways_file: stale.ways_file.clone(),
     }
-}
-
-/// The plans, the kiosk's own first, and the languages, the desk's own first.
-fn offers(house: &House) -> (Vec<PlanRow>, Vec<LanguageRow>) {
-    let words = house.language.as_ref();
-    let own = words.language();
-    let mut languages = languages(&house.assets);
-    languages.sort_by_key(|about| about.tag != own);
-    let open = |about: &LanguageAbout| Language::open(&house.assets, &about.tag).ok();
-    let opened: Vec<Language> = languages.iter().filter_map(open).collect();
-    let mut plans = house.plans();
-    plans.sort_by_key(|plan| plan.id != house.plan.id);
-    let row = |plan: &Plan| {
-        let name = Text::new(format!("desk-plan-{}", plan.id));
-        let has = opened.iter().filter(|language| language.has(&plan.id));
-        PlanRow {
-            id: plan.id.clone(),
-            // A plan of the school's own has its title alone.
-            name: words.words(&name).unwrap_or_else(|| words.say(&Text::new(plan.id.as_str()))),
-            about: words.words(&Text { attribute: Some("about"), ..name }).unwrap_or_default(),
-            purposes: plan.purposes.iter().map(|word| Purpose::from(word.as_str())).collect(),
-            asks: asks(plan, words),
-            languages: has.map(|language| language.language().to_owned()).collect(),
-        }
-    };
-    let language = |about: LanguageAbout| {
-        let same = about.name == about.name_en;
-        let name = if same { about.name } else { format!("{} ({})", about.name, about.name_en) };
-        LanguageRow { tag: about.tag, name, checked: about.checked }
-    };
-    (plans.iter().map(row).collect(), languages.into_iter().map(language).collect())
-}
-
-/// The cards that are hidden until an adult says that they are part of this child's life.
-fn asks(plan: &Plan, words: &dyn Wording) -> Vec<Ask> {
-    let pages = plan.pages.iter().flat_map(|page| {
-        let cards = match &page.kind {
-            Kind::Choose { cards, .. }
-            | Kind::Sort { cards, .. }
-            | Kind::Worry { cards, .. }
-            | Kind::Hope { cards, .. } => cards.as_slice(),
-            _ => &[],
-        };
-        cards.iter().filter(|card| card.ask).map(move |card| (page, card))
-    });
-    pages
-        .map(|(page, card)| Ask {
-            id: format!("{}.{}/{}", plan.id, page.id, card.symbol),
-            label: words.say(&Text::new(format!("{}-{}-{}", plan.id, page.id, card.symbol))),
-            page: words.say(&Text::new(format!("{}-{}", plan.id, page.id))),
-        })
-        .collect()
 }
 
 fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {

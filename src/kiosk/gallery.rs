@@ -4,6 +4,7 @@ mod boards;
 mod ends;
 mod find;
 mod me;
+mod told;
 mod walk;
 
 use uuid::Uuid;
@@ -26,6 +27,7 @@ pub fn screens() -> Vec<(&'static str, Screen)> {
         worrying(),
         drawing(),
         find::finding(),
+        told::telling(),
         ends::ending(),
         me::looking(),
     ]

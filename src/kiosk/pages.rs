@@ -9,8 +9,9 @@ use super::{
     icons::Icon,
     me,
     mirror::mirrored,
+    pair,
     piece::{Edge, Meaning, Part, Piece, Skin, Words, fitting, words_in},
-    talk,
+    talk, told,
 };
 use crate::{
     conversation::{Body, Control, Line, Screen, State, TalkPhase, Way},
@@ -51,11 +52,16 @@ impl Place<'_> {
 
 fn body(screen: &Screen, place: &Place) -> Vec<Piece> {
     match &screen.body {
+        Body::Grid { steps, cards, more: None } if steps.is_empty() && cards.is_empty() => {
+            pair::still(place, &screen.title.symbol)
+        }
         Body::Grid { steps, cards, more } => grid::pieces(place, steps, cards, more.as_ref()),
         Body::YesNo { steps, lines, yes, no } => bodies::yes_no(place, steps, &screen.title, lines, [yes, no]),
         Body::People { steps, cards, more, helper, safe } => {
             grid::people(place, steps, cards, more.as_ref(), [helper, safe])
         }
+        Body::Told { lines, now, buttons, questions } => told::pieces(place, lines, *now, buttons, questions),
+        Body::Pair { left, right, empty } => pair::pieces(place, [left, right], *empty),
         Body::Board(shown) => board::pieces(place, shown),
         Body::Sizes { steps, cards } => bodies::sizes(place, steps, cards),
         Body::Talk(shown) => talk::pieces(place, shown),
@@ -70,6 +76,7 @@ fn body(screen: &Screen, place: &Place) -> Vec<Piece> {
         Body::Break { line, carry_on, want_help, stop_today, help_wanted } => {
             bodies::rest(place, line, [carry_on, want_help, stop_today], *help_wanted)
         }
+        Body::Thanks { steps, .. } if steps.is_empty() => pair::still(place, &screen.title.symbol),
         Body::Thanks { steps, .. } => bodies::thanks(place, steps),
         Body::Me(shown) => me::pieces(place, shown),
     }
@@ -89,8 +96,10 @@ fn question(screen: &Screen, frame: &Frame) -> Piece {
     let area = frame.question();
     let picture = if frame.portrait { 68.0 } else { 84.0 };
     let width = area.width() - picture - 14.0;
-    let words = Words::bold(&line.shown, fitting(&line.shown, QUESTION, width, 2), width).at_left();
-    let content = Part::Left(0.0, Box::new(Part::Row(14.0, vec![symbol(&line.symbol, picture), words.part()])));
+    let words = Words::bold(&line.shown, fitting(&line.shown, QUESTION, width, 2), width).at_left().part();
+    // Beside two things no third picture stands.
+    let parts = if line.symbol.is_empty() { vec![words] } else { vec![symbol(&line.symbol, picture), words] };
+    let content = Part::Left(0.0, Box::new(Part::Row(14.0, parts)));
     Piece { meaning: Meaning::Heading(line.shown.clone()), ..Piece::picture("question", area, Skin::NONE, content) }
 }
 
@@ -126,7 +135,9 @@ fn top(screen: &Screen, frame: &Frame) -> Vec<Piece> {
         let content = Part::Row(16.0, vec![Part::Icon(Icon::Back, 44.0, token), words.part()]);
         Piece::control("back", frame.back(), Skin::button(), control, content)
     }));
-    all.push(way(screen.way, frame));
+    if screen.way.of > 0 {
+        all.push(way(screen.way, frame));
+    }
     let skin = Skin { radius: 16.0, ..Skin::NONE }.with_edge(Edge::Plain(Token::Hair, 2.0));
     let lock = Piece::picture("lock", frame.lock(), skin, Part::Icon(Icon::Lock, 30.0, Token::InkSoft));
     all.push(Piece { meaning: Meaning::Lock, ..lock });

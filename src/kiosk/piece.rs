@@ -237,14 +237,27 @@ pub fn broken(words: &str, size: f32, width: f32) -> String {
     lined(words, size, narrow).join("\n")
 }
 
+/// So much nearer the signs of a word may stand, in pixels.
+const NEAREST: f32 = 1.5;
+
 /// How much nearer the signs must stand so that the longest word fits, at most a pixel and a half: in a slot of a board a
 /// word can neither wrap nor get smaller.
 pub fn tightened(words: &str, size: f32, width: f32) -> f32 {
     if look::is_joined(words) {
         return 0.0;
     }
+    too_wide(words, size, width).clamp(0.0, NEAREST)
+}
+
+/// The longest word fits the width, if need be with its signs nearer to each other.
+pub fn fits(words: &str, size: f32, width: f32) -> bool {
+    too_wide(words, size, width) <= NEAREST
+}
+
+/// By how much too wide the longest word is, for each of its signs.
+fn too_wide(words: &str, size: f32, width: f32) -> f32 {
     let signs = words.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0).max(1);
-    ((longest(words, size) - width) / signs as f32).clamp(0.0, 1.5)
+    (longest(words, size) - width) / signs as f32
 }
 
 /// The width of the longest word.

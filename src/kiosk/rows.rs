@@ -3,7 +3,7 @@
 use crate::{
     desk::Row,
     plan::{Text, Wording},
-    record::{Answer, Moment, Sharing, fold},
+    record::{Answer, Moment, MyViews, Sharing, fold, to_hear},
     vault::{Found, Reader, VaultError},
 };
 
@@ -17,13 +17,16 @@ pub(super) fn rows(reader: &Reader, words: &dyn Wording) -> Result<Vec<Row>, Vau
     let row = |(place, found): (usize, Found)| {
         let shared = |answer: &&Answer| answer.sharing != Sharing::Private;
         let record = || fold(&reader.events(found.id).ok()?.events).ok();
+        let views = (place < COUNTED).then(record);
         let answers =
-            (place < COUNTED).then(|| record().map_or(0, |views| views.answers.iter().filter(shared).count()));
+            views.as_ref().map(|views| views.as_ref().map_or(0, |views| views.answers.iter().filter(shared).count()));
+        let unheard = |views: &MyViews| to_hear(views).iter().any(|hear| hear.heard.is_none());
+        let hear = views.flatten().as_ref().is_some_and(unheard);
         let plan = words.say(&Text::new(found.plan.id.as_str()));
         let look_again = settings.look_again(found.last);
         let due = look_again <= today;
         let Found { id, called, begun, last, finished, .. } = found;
-        Row { id, called, plan, begun, last, finished, answers, look_again, due }
+        Row { id, called, plan, begun, last, finished, answers, look_again, due, hear }
     };
     Ok(newest.map(row).collect())
 }

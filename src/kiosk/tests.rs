@@ -2,6 +2,7 @@
 
 mod find;
 mod harness;
+mod labels;
 mod me;
 mod tongues;
 mod ways;

@@ -32,6 +32,22 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// The stage of school of whoever says none: by the words of the agreement.
+    #[must_use]
+    pub fn usual_stage(&self) -> Stage {
+        match self.agreement.as_str() {
+            "secondary" => Stage::Secondary,
+            "adulthood" => Stage::After,
+            _ => Stage::Primary,
+        }
+    }
+
+    /// Some of its pages differ by the stage of school.
+    #[must_use]
+    pub fn has_stages(&self) -> bool {
+        self.pages.iter().any(|page| !page.stages.is_empty())
+    }
+
     /// The scale `id`; none in a plan that was not checked.
     #[must_use]
     pub fn scale(&self, id: &str) -> Option<&Scale> {
@@ -85,6 +101,53 @@ pub struct Page {
     /// It comes again after every page of its plan on which something is chosen ("More or finished?").
     #[serde(default)]
     pub after_each: bool,
+    /// Only for a child who has an EHC plan; such a page is also [`Page::off`].
+    #[serde(default)]
+    pub ehc: bool,
+    /// What is said here is also a question to the adult: it is answered before the meeting and the child is told.
+    #[serde(default)]
+    pub questions: bool,
+}
+
+impl Page {
+    /// A page with nothing but what every page has.
+    #[must_use]
+    pub fn new(id: impl Into<String>, symbol: impl Into<String>, kind: Kind) -> Self {
+        Self {
+            id: id.into(),
+            symbol: symbol.into(),
+            topic: None,
+            kind,
+            ask_sharing: false,
+            off: false,
+            feeds: Vec::new(),
+            tell_adult: false,
+            stages: Vec::new(),
+            agreement: None,
+            after_each: false,
+            ehc: false,
+            questions: false,
+        }
+    }
+
+    /// The cards that stand on the page first, in the plan's order; none where it has none.
+    #[must_use]
+    pub fn cards(&self) -> &[Card] {
+        match &self.kind {
+            Kind::Hello { cards }
+            | Kind::Choose { cards, .. }
+            | Kind::Sort { cards, .. }
+            | Kind::Worry { cards, .. }
+            | Kind::Hope { cards, .. } => cards,
+            _ => &[],
+        }
+    }
+
+    /// Its cards must not lead: as many liked as disliked things.
+    #[must_use]
+    pub fn is_balanced(&self) -> bool {
+        matches!(self.kind, Kind::Hello { .. } | Kind::Sort { .. })
+    }
 }
 
 /// How far through school a child is; the adult says it. From the third stage on, the rights of SEND law are the young
@@ -159,6 +222,12 @@ pub enum Kind {
         lines: Vec<String>,
         /// Symbols of the buttons; their words are `PLAN-PAGE-button-SYMBOL`.
         buttons: Vec<String>,
+        /// The adult says which of the lines are true for this child.
+        #[serde(default)]
+        pick: bool,
+        /// Those of the lines that are true only for a child who has an EHC plan.
+        #[serde(default)]
+        ehc: Vec<String>,
     },
     /// Every answer is read back.
     Check,
@@ -183,6 +252,33 @@ pub struct Card {
     /// The answer "none of these": chosen alone, and read back by the page's `.readback-none`.
     #[serde(default)]
     pub none: bool,
+}
+
+/// A board from which some cards were left out keeps at least so many (plan text, section 0).
+pub const FEWEST_CARDS: usize = 6;
+
+/// Which of these cards of a board must go so that it does not lead: from the end, those of the heavier leaning, until the
+/// liked and the disliked are within one of each other; never one that is `wanted`, and never so many that less than
+/// [`FEWEST_CARDS`] stay.
+#[must_use]
+pub fn unbalanced<'a>(cards: &[&'a Card], wanted: impl Fn(&Card) -> bool) -> Vec<&'a Card> {
+    let mut stay = cards.to_vec();
+    let mut gone = Vec::new();
+    while let Some(heavier) = heavier(&stay)
+        && stay.len() > FEWEST_CARDS
+        && let Some(place) = stay.iter().rposition(|card| card.leaning == heavier && !wanted(card))
+    {
+        gone.push(stay.remove(place));
+    }
+    gone
+}
+
+/// The leaning of which there are at least two more than of the other; none on a fair board.
+#[must_use]
+pub fn heavier(cards: &[&Card]) -> Option<Leaning> {
+    let count = |leaning| cards.iter().filter(|card| card.leaning == leaning).count();
+    let (liked, disliked) = (count(Leaning::Liked), count(Leaning::Disliked));
+    (liked.abs_diff(disliked) > 1).then_some(if liked > disliked { Leaning::Liked } else { Leaning::Disliked })
 }
 
 /// See [`Card::leaning`].

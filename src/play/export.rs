@@ -268,7 +268,7 @@ fn contents(library: &Arc<Library>, reader: &Reader, id: Uuid, views: &MyViews) 
         voices.insert(clip, sound.wav());
     }
     let mut drawings = BTreeMap::new();
-    let kept = views.answers.iter().flat_map(|answer| &answer.drawings);
+    let kept = views.drawings();
     let strokes: BTreeMap<Uuid, &[Stroke]> = kept.map(|drawing| (drawing.id, drawing.strokes.as_slice())).collect();
     for drawing in drawn {
         // A program that was stopped between a drawing's last line and its picture leaves the lines: they are the drawing.

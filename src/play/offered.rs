@@ -67,6 +67,8 @@ impl Found {
                 self.rows(steps);
                 self.controls([yes, no]);
             }
+            Body::Told { buttons, questions, .. } => self.cards(buttons.iter().chain(questions)),
+            Body::Pair { left, right, .. } => self.cards([left, right]),
             Body::Board(board) => {
                 self.cards(board.hand.iter().chain(&board.next));
                 self.controls(board.places.iter().map(|place| &place.control));

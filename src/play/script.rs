@@ -9,7 +9,10 @@ use ron::{Options, error::SpannedError, extensions::Extensions, value::RawValue}
 use serde::Deserialize;
 
 use super::PlayError;
-use crate::record::{PersonPresent, Purpose, Viewer, showable};
+use crate::{
+    plan::Stage,
+    record::{PersonPresent, Purpose, Viewer, showable},
+};
 
 /// The form of scripts that this program reads.
 const FORMAT: u16 = 1;
@@ -40,6 +43,12 @@ pub struct Script {
     pub meeting: Option<String>,
     /// The day on which the child is told what will be done.
     pub told: Option<String>,
+    /// How far through school the child is; none: as the plan usually has it.
+    pub stage: Option<Stage>,
+    /// Cards and pages that are shown because the adult turned them on, as `primary.lessons/maths` and `primary.lessons`.
+    pub shown: Vec<String>,
+    /// Cards, told lines, pages and topics that the adult left out.
+    pub left_out: Vec<String>,
     /// What the child does.
     pub steps: Vec<(usize, Step)>,
 }
@@ -85,6 +94,12 @@ struct Written<'a> {
     meeting: Option<String>,
     #[serde(default)]
     told: Option<String>,
+    #[serde(default)]
+    stage: Option<Stage>,
+    #[serde(default)]
+    shown: Vec<String>,
+    #[serde(default)]
+    left_out: Vec<String>,
     #[serde(borrow)]
     steps: Vec<&'a RawValue>,
 }
@@ -130,9 +145,10 @@ impl Script {
             let line = text.get(..begin).unwrap_or_default().matches('\n').count();
             steps.push((line + 1, options.from_str(step).map_err(|error| at(line, &error))?));
         }
-        let Written { plan, language, purpose, child, with, viewers, meeting, told, .. } = written;
+        let Written { plan, language, purpose, child, with, viewers, meeting, told, stage, shown, left_out, .. } =
+            written;
         let file = file.to_owned();
-        Ok(Self { file, plan, language, purpose, child, with, viewers, meeting, told, steps })
+        Ok(Self { file, plan, language, purpose, child, with, viewers, meeting, told, stage, shown, left_out, steps })
     }
 }
 

@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use super::{
     CardOnPage, Checked, Child, Device, Likeness, Moment, PageKind, PersonPresent, PictureSet, PictureUsed,
-    PlaceOnPage, PlanUsed, Purpose, Sharing, Support, TopicShown, Viewer,
+    PlaceOnPage, PlanUsed, Purpose, Sharing, Support, TopicShown, Viewer, noticing::Observation, signs::NoteKind,
+    views::is_false,
 };
 
 /// One thing that happened, with its place in the conversation's order.
@@ -88,6 +89,15 @@ pub struct PageShown {
     pub places: Vec<PlaceOnPage>,
     /// Headings of the reports that it feeds, as the plan says.
     pub feeds: Vec<String>,
+    /// An answer here is told to the adult the same day.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub tell_adult: bool,
+    /// What is chosen here is also a question to the adult.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub questions: bool,
+    /// The card that says "none of these".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub none: Option<String>,
 }
 
 /// An answer given to a page or a card.
@@ -339,6 +349,40 @@ pub enum What {
     },
     /// The child chose how they look in symbols. A later one replaces an earlier one. It is no view.
     LikenessChosen(Likeness),
+    /// How things are put to this child, where it is not as usual. Comes before the first page.
+    Ways {
+        /// What is told comes one line at a time.
+        one_line: bool,
+        /// Pairs are real things, shown by the adult: the screen stays empty.
+        real_things: bool,
+    },
+    /// Afterwards: an adult told the child the answer to a question.
+    QuestionAnswered {
+        /// Which question.
+        about: About,
+        /// The adult's name.
+        adult: String,
+        /// What the child was told.
+        text: String,
+    },
+    /// An adult has heard of what a child said on a page of which an adult must hear the same day.
+    HeardAbout {
+        /// The page's id, with its plan.
+        page: String,
+        /// The adult's name.
+        adult: String,
+    },
+    /// An adult noted what was seen while two things were offered. A later one of the same id takes the place of the earlier.
+    Observed(Box<Observation>),
+    /// An adult wrote one of the pages about a person.
+    NotedAs {
+        /// Which page.
+        kind: NoteKind,
+        /// The adult's name; for the family's own voice that of the family member.
+        adult: String,
+        /// The words.
+        text: String,
+    },
 }
 
 impl What {

@@ -92,6 +92,7 @@ fn after(what: &What, abouts: &BTreeSet<About>, forgetting: &Forgetting) -> Opti
         | What::ReadBack { about, .. }
         | What::SharingSet { about, .. }
         | What::SupportMarked { about, .. }
+        | What::QuestionAnswered { about, .. }
         | What::Noted { about: Some(about), .. } => abouts.contains(about),
         What::RecordingEnded { clip, .. } | What::ClipKept { clip } | What::ClipDropped { clip } => {
             forgetting.clips.contains(clip)

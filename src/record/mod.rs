@@ -9,12 +9,15 @@ mod fold;
 mod forget;
 mod likeness;
 mod moment;
+mod noticing;
 mod open;
 #[cfg(any(test, fuzzing))]
 #[cfg_attr(fuzzing, allow(dead_code, reason = "a fuzz target needs the conversation alone"))]
 pub(crate) mod sample;
 mod sharing;
 mod showable;
+mod signs;
+mod to_adults;
 mod views;
 
 pub use event::{
@@ -25,10 +28,17 @@ pub use fold::{FoldError, fold};
 pub use forget::{Forgetting, forget};
 pub use likeness::{ClothColour, HairColour, HairShape, Likeness, SkinColour};
 pub use moment::Moment;
+#[cfg(test)]
+pub(crate) use noticing::seen;
+pub use noticing::{HowFirm, MayMean, Observation, Offered, how_firm};
 pub use open::{Checked, Device, PageKind, Purpose, Role, Sharing, Source, Support};
 pub use sharing::{clips_and_drawings, record_for_sharing, symbols_used};
 pub use showable::showable;
+pub use signs::{Again, Clear, HelpGave, HowSoon, NoteKind, OfferedAs, PersonState, Sign, Sure, Towards, Turn};
+pub use to_adults::{ToHear, to_hear};
 pub use views::*;
 
+#[cfg(test)]
+mod asked_tests;
 #[cfg(test)]
 mod tests;

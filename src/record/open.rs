@@ -63,6 +63,8 @@ macro_rules! open_list {
     };
 }
 
+pub(super) use open_list;
+
 open_list! {
     /// How much prompting an answer had: the prompt ladder of AAC practice, least to most. From
     /// [`Support::PartlyPhysical`] on, the answer is not confirmed as the child's own view.
@@ -235,5 +237,3 @@ impl PageKind {
         )
     }
 }
-
-pub(super) use open_list;

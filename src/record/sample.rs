@@ -119,6 +119,9 @@ impl Script {
             asked: words.to_owned(),
             cards: cards.iter().map(card).collect(),
             places: places.iter().map(place).collect(),
+            tell_adult: false,
+            questions: false,
+            none: None,
             feeds: vec!["A.school".to_owned()],
         }))
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
-use super::{About, Answer, CardPicture, MyViews, Sharing};
+use super::{About, Answer, CardPicture, Clip, Drawing, MyViews, Sharing};
 
 /// Stands on a card whose own picture may not be shown.
 const NEUTRAL_PICTURE: &str = "something_else";
@@ -29,11 +29,18 @@ pub fn record_for_sharing(views: &MyViews) -> MyViews {
         let back = answer.changes.iter().rposition(|(_, given)| given.is_none());
         answer.changes.drain(..back.map_or(0, |place| place + 1));
     }
+    let kept_private: BTreeSet<&About> = private.iter().map(|answer| &answer.about).collect();
+    shared.questions.retain(|question| !kept_private.contains(&question.about));
+    for question in &mut shared.questions {
+        question.clips.retain(|clip| !hidden.contains(&clip.id));
+        question.drawings.retain(|drawing| !hidden.contains(&drawing.id));
+    }
     tidy(&mut shared);
 
     let told: BTreeSet<&About> = shared.answers.iter().map(|answer| &answer.about).collect();
     shared.adults.retain(|note| note.about.as_ref().is_none_or(|about| told.contains(about)));
-    let used: BTreeSet<(&str, &str)> = shared.answers.iter().flat_map(cards_of).collect();
+    let asked = shared.questions.iter().filter_map(|of| Some((of.about.page.as_str(), of.about.card.as_deref()?)));
+    let used: BTreeSet<(&str, &str)> = shared.answers.iter().flat_map(cards_of).chain(asked).collect();
     for asked in &mut shared.asked {
         let page = asked.page.as_str();
         asked.cards.retain(|card| !card.id.starts_with("own-") || used.contains(&(page, card.id.as_str())));
@@ -60,7 +67,9 @@ pub(super) fn media_of(answer: &Answer) -> Vec<Uuid> {
 /// Drops answers with nothing in them, and clips and drawings as pictures of cards where they are not there themselves.
 pub(super) fn tidy(views: &mut MyViews) {
     views.answers.retain(|answer| answer.given.is_some() || !answer.clips.is_empty() || !answer.drawings.is_empty());
-    let there: BTreeSet<Uuid> = views.answers.iter().flat_map(kept_media).collect();
+    let asked = views.questions.iter().flat_map(|question| media(&question.clips, &question.drawings));
+    let there: BTreeSet<Uuid> =
+        views.answers.iter().flat_map(|answer| media(&answer.clips, &answer.drawings)).chain(asked).collect();
     let neutral = |picture: &mut CardPicture| {
         if picture.media().is_some_and(|id| !there.contains(&id)) {
             *picture = CardPicture::Symbol(NEUTRAL_PICTURE.to_owned());
@@ -71,12 +80,12 @@ pub(super) fn tidy(views: &mut MyViews) {
         let helps = answer.worry.iter_mut().flat_map(|worry| &mut worry.help);
         helps.for_each(|help| neutral(&mut help.card.picture));
     }
+    views.questions.iter_mut().filter_map(|of| of.card.as_mut()).for_each(|card| neutral(&mut card.picture));
     views.asked.iter_mut().flat_map(|asked| &mut asked.cards).for_each(|card| neutral(&mut card.picture));
 }
 
-fn kept_media(answer: &Answer) -> impl Iterator<Item = Uuid> {
-    let clips = answer.clips.iter().map(|clip| clip.id);
-    clips.chain(answer.drawings.iter().map(|drawing| drawing.id))
+fn media(clips: &[Clip], drawings: &[Drawing]) -> impl Iterator<Item = Uuid> {
+    clips.iter().map(|clip| clip.id).chain(drawings.iter().map(|drawing| drawing.id))
 }
 
 /// Ids of the symbols that the answers need: of their cards, places, sizes and helps, and of the topic and the page.
@@ -93,6 +102,7 @@ pub fn symbols_used(views: &MyViews) -> BTreeSet<String> {
         let helps = answer.worry.iter().flat_map(|worry| &worry.help);
         helps.for_each(|help| card(&help.card.picture));
     }
+    views.questions.iter().filter_map(|of| of.card.as_ref()).for_each(|of| card(&of.picture));
     for answer in &views.answers {
         used.extend(answer.place.iter().map(|place| place.id.clone()));
         let size = answer.worry.iter().filter_map(|worry| worry.size.as_ref());
@@ -110,7 +120,15 @@ pub fn symbols_used(views: &MyViews) -> BTreeSet<String> {
 /// Ids of the clips and drawings that the record holds.
 #[must_use]
 pub fn clips_and_drawings(views: &MyViews) -> (BTreeSet<Uuid>, BTreeSet<Uuid>) {
-    let clips = views.answers.iter().flat_map(|answer| &answer.clips).map(|clip| clip.id).collect();
-    let drawings = views.answers.iter().flat_map(|answer| &answer.drawings).map(|drawing| drawing.id).collect();
-    (clips, drawings)
+    let asked = views.questions.iter().flat_map(|question| &question.clips);
+    let clips = views.answers.iter().flat_map(|answer| &answer.clips).chain(asked).map(|clip| clip.id).collect();
+    (clips, views.drawings().map(|drawing| drawing.id).collect())
+}
+
+impl MyViews {
+    /// Every drawing that the child kept: of answers and of questions.
+    pub fn drawings(&self) -> impl Iterator<Item = &Drawing> {
+        let asked = self.questions.iter().flat_map(|question| &question.drawings);
+        self.answers.iter().flat_map(|answer| &answer.drawings).chain(asked)
+    }
 }

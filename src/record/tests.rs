@@ -285,6 +285,8 @@ fn any_what() -> impl Strategy<Value = What> {
             about,
             sharing: if private { Sharing::Private } else { Sharing::Meeting }
         }),
+        any_about().prop_map(|about| What::QuestionAnswered { about, adult: "A".to_owned(), text: "t".to_owned() }),
+        any_about().prop_map(|about| What::HeardAbout { page: about.page, adult: "A".to_owned() }),
         any_about().prop_map(|about| What::SupportMarked { about, support: Support::AdultReported }),
         proptest::option::of(any_about()).prop_map(|about| What::Noted {
             about,

@@ -7,8 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    About, Answered, CardPicture, Checked, Device, Likeness, Moment, PageKind, Purpose, Role, Sharing, Source, Stroke,
-    Support,
+    About, Answered, CardPicture, Checked, Device, Likeness, Moment, PageKind, Purpose, Role, Sharing, Source, Stroke, Support, noticing::Observation, signs::NoteKind,
 };
 
 /// The format that this program writes, as (major, minor). A newer minor is read in full but for what it added; a newer
@@ -40,8 +39,17 @@ pub struct MyViews {
     pub answers: Vec<Answer>,
     /// Every page put to the child, answered or not, with its words and orders.
     pub asked: Vec<Asked>,
+    /// What the child asked the adults. No views: they are answered, and the child is told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<Question>,
+    /// What adults saw while two things were offered, apart from the child's words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub noticing: Vec<Observation>,
     /// Adults' notes, apart from the child's words.
     pub adults: Vec<AdultNote>,
+    /// Which adults have heard of what must be told to one the same day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heard: Vec<Heard>,
     /// What devices did.
     pub devices: Vec<DeviceNote>,
     /// Pictures used, each with its set, licence and author.
@@ -165,6 +173,15 @@ pub struct Asked {
     pub places: Vec<PlaceOnPage>,
     /// Headings of the reports that it feeds.
     pub feeds: Vec<String>,
+    /// An answer here is told to the adult the same day.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub tell_adult: bool,
+    /// What is chosen here is also a question to the adult.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub questions: bool,
+    /// The card that says "none of these".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub none: Option<String>,
     /// Times that the child said "I don't understand" here.
     pub not_understood: u32,
     /// When it was first shown.
@@ -213,7 +230,7 @@ pub struct Answer {
 
 /// For fields that most records have no need of.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it so")]
-fn is_false(value: &bool) -> bool {
+pub(super) fn is_false(value: &bool) -> bool {
     !value
 }
 
@@ -281,9 +298,53 @@ pub struct Drawing {
     pub at: Moment,
 }
 
+/// Something that the child asked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Question {
+    /// The page, and the card where the question was chosen or made.
+    pub about: About,
+    /// What the page told or asked, word for word.
+    pub asked: String,
+    /// The card as it stood on screen.
+    pub card: Option<CardUsed>,
+    /// Voice clips that the child kept.
+    pub clips: Vec<Clip>,
+    /// Drawings that the child kept.
+    pub drawings: Vec<Drawing>,
+    /// What the child was told; none until then.
+    pub told: Option<ToldChild>,
+    /// When it was first asked.
+    pub at: Moment,
+}
+
+/// An answer to a child's question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ToldChild {
+    /// Who told the child.
+    pub adult: String,
+    /// What.
+    pub text: String,
+    /// When it was written down: the same day.
+    pub at: Moment,
+}
+
+/// An adult has heard of something that had to be told the same day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Heard {
+    /// The page's id, with its plan.
+    pub page: String,
+    /// Who.
+    pub adult: String,
+    /// When.
+    pub at: Moment,
+}
+
 /// An adult's note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AdultNote {
+    /// Which of the adult's pages it is; most are plain notes.
+    #[serde(default, skip_serializing_if = "NoteKind::is_plain")]
+    pub kind: NoteKind,
     /// On which answer; none for the whole.
     pub about: Option<About>,
     /// Who wrote it.

@@ -8,6 +8,7 @@ mod choice;
 pub mod docx;
 mod fill;
 pub mod html;
+mod noticed;
 pub mod package;
 pub mod pages;
 #[cfg(feature = "pdf")]
@@ -16,6 +17,7 @@ mod text;
 
 pub use choice::{ADULTS, Choice, Chosen, Replaced};
 pub use fill::{Filled, PictureShown, Pieces, fill};
+pub use noticed::{Noticed, Seen, noticed};
 pub use text::{section_text, text};
 
 #[cfg(test)]

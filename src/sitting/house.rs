@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     conversation::{Pictures, Start},
-    plan::{self, Assets, NoAssets, Plan, PlanError, Text, Wording},
+    plan::{self, Assets, NoAssets, Plan, PlanError, Stage, Text, Wording},
     play::{Album, Belongings},
     record::{BoardTopic, Child, Event, Likeness, PersonPresent, PictureSet, Purpose, Role, Viewer, What},
     symbols::{
@@ -74,12 +74,18 @@ pub struct Setting {
     pub viewers: Vec<Viewer>,
     /// What it is for.
     pub purpose: Purpose,
+    /// How far through school the child is.
+    pub stage: Stage,
     /// Cards and pages shown only because they are part of this child's life.
     pub shown: Vec<String>,
     /// Cards, pages and topics left out.
     pub left_out: Vec<String>,
     /// Two places in place of three.
     pub two_places: bool,
+    /// What is told comes one line at a time.
+    pub one_line: bool,
+    /// Pairs are real things, which the adult shows.
+    pub real_things: bool,
     /// The day of the meeting.
     pub meeting: Option<String>,
     /// The day on which the child is told.
@@ -205,9 +211,12 @@ impl House {
             with: Vec::new(),
             viewers: [Role::Family, Role::Teacher, Role::Senco].map(viewer).into(),
             purpose: Purpose::AnnualReview,
+            stage: self.plan.usual_stage(),
             shown: Vec::new(),
             left_out: Vec::new(),
             two_places: false,
+            one_line: false,
+            real_things: false,
             meeting: None,
             told: None,
             boards: Vec::new(),
@@ -228,8 +237,24 @@ impl House {
     /// same first card.
     #[must_use]
     pub fn start(&self, id: Uuid, setting: Setting) -> Start {
-        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, .. } = setting;
-        let (boards, likeness, ways_in) = (setting.boards, setting.likeness, setting.ways_in);
+        let Setting {
+            called,
+            with,
+            viewers,
+            purpose,
+            stage,
+            shown,
+            left_out,
+            two_places,
+            one_line,
+            real_things,
+            meeting,
+            told,
+            boards,
+            likeness,
+            ways_in,
+            ..
+        } = setting;
         let ways_in = if ways_in.is_empty() { vec![TOUCH.to_owned()] } else { ways_in };
         let [.., turn] = *id.as_bytes();
         Start {
@@ -244,9 +269,12 @@ impl House {
             },
             with,
             viewers,
+            stage,
             left_out,
             shown,
             two_places,
+            one_line,
+            real_things,
             rotation: u32::from(turn),
             meeting,
             told,

@@ -27,7 +27,7 @@ pub use likeness::last_likeness;
 pub use speech::Said;
 
 use crate::{
-    conversation::{Action, Body, Conversation, Pictures, ResumeError, Screen, TalkPhase},
+    conversation::{Action, Body, Conversation, Observing, Pictures, ResumeError, Screen, TalkPhase},
     play::{Album, Belongings},
     record::{Device, Event, FoldError, Moment, PersonPresent, Stroke, What, fold},
     sound::{Heard, Microphone, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
@@ -129,14 +129,13 @@ impl Sitting {
         )?;
         let left = clips::left_over(&events, &keeping, id);
         let mut sitting =
-            Self::new((conversation, None), (id, views.child.called), album, new, (keeping, speaker, wake));
+            Self::new((conversation, None), (id, views.child.called.clone()), album, new, (keeping, speaker, wake));
         // What was sealed is shown, whatever became of its pack.
         for kept in reader.pictures(id)? {
             sitting.held.entry(kept.used.id).or_insert_with(|| kept.bytes.into());
         }
         sitting.history.splice(..0, events);
-        let drawn = views.answers.into_iter().flat_map(|answer| answer.drawings);
-        sitting.drawings = drawn.map(|drawing| (drawing.id, drawing.strokes)).collect();
+        sitting.drawings = views.drawings().map(|drawing| (drawing.id, drawing.strokes.clone())).collect();
         for take in left {
             sitting.act(Action::Heard(take));
         }
@@ -206,6 +205,12 @@ impl Sitting {
     /// From now on nothing is said unless the child asks for it, or all is.
     pub fn set_quiet(&mut self, quiet: bool) {
         self.quiet = quiet;
+    }
+
+    /// What an adult may note something about now, where the plan is observed.
+    #[must_use]
+    pub fn observing(&self) -> Option<Observing> {
+        self.conversation.observing()
     }
 
     /// What the child is called.

@@ -75,7 +75,8 @@ impl Sitting {
 
     /// "Hear it".
     pub(super) fn say_question(&mut self) {
-        let words: Vec<String> = std::iter::once(self.screen.title.spoken.clone()).chain(each(&self.screen)).collect();
+        let title = std::iter::once(self.screen.title.spoken.clone());
+        let words: Vec<String> = title.chain(each(&self.screen)).chain(told(&self.screen)).collect();
         if !self.listens() {
             self.said.waiting.0 += 1;
             self.speaker.say(&words, Turn::Cut);
@@ -86,6 +87,14 @@ impl Sitting {
 fn each(screen: &Screen) -> Option<String> {
     match &screen.body {
         Body::Board(Board { each, .. }) => each.as_ref().map(|line| line.spoken.clone()),
+        _ => None,
+    }
+}
+
+/// The line that is told now, where they come one at a time.
+fn told(screen: &Screen) -> Option<String> {
+    match &screen.body {
+        Body::Told { lines, now: Some(now), .. } => lines.get(*now).map(|line| line.spoken.clone()),
         _ => None,
     }
 }
@@ -103,6 +112,7 @@ fn cards(screen: &Screen) -> Box<dyn Iterator<Item = &Control> + '_> {
         Body::Grid { cards, .. } | Body::People { cards, .. } | Body::Sizes { cards, .. } => {
             Box::new(cards.iter().map(control_of))
         }
+        Body::Told { buttons, questions, .. } => Box::new(buttons.iter().chain(questions).map(control_of)),
         Body::Find(find) => Box::new(find.cards.iter().map(control_of)),
         Body::Board(Board { hand, next, places, .. }) => {
             let placed = places.iter().flat_map(|place| &place.cards);

@@ -135,10 +135,51 @@ fn the_commands_find_what_was_played() {
 }
 
 #[test]
-fn the_plan_that_comes_with_the_program_can_be_used() {
-    let plan = root().join("assets/plans/primary.ron");
-    let done = my_views(["plan".as_ref(), "check".as_ref(), "--json".as_ref(), plan.as_os_str()]);
-    assert_eq!((done.code, &done.json()["usable"]), (0, &json!(true)), "{}", done.out);
+fn the_plans_that_come_with_the_program_can_be_used() {
+    for name in my_views::plan::names(&Assets::at(root()).unwrap()) {
+        let plan = root().join(format!("assets/plans/{name}.ron"));
+        let done = my_views(["plan".as_ref(), "check".as_ref(), "--json".as_ref(), plan.as_os_str()]);
+        assert_eq!((done.code, &done.json()["usable"]), (0, &json!(true)), "{}", done.out);
+    }
+}
+
+#[test]
+fn every_demo_plays_to_its_thank_you() {
+    let mut plans = Vec::new();
+    for demo in fs::read_dir(root().join("assets/demo")).unwrap() {
+        let demo = demo.unwrap().path();
+        if demo.extension() != Some(OsStr::new("ron")) {
+            continue;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let played = play::run(&Assets::at(root()).unwrap(), &demo, folder.path(), None);
+        let played = played.unwrap_or_else(|error| panic!("{}: {error}", demo.display()));
+        assert!(played.record.sittings[0].finished, "{}", demo.display());
+        assert!(played.page.is_file());
+        plans.push(played.record.plan.id);
+    }
+    plans.sort();
+    assert_eq!(plans, ["adulthood", "noticing", "primary", "rights", "secondary"]);
+}
+
+#[test]
+fn what_is_noticed_is_no_answer_and_a_question_is_no_view() {
+    let play = |name: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let demo = root().join(format!("assets/demo/{name}.ron"));
+        let played = play::run(&Assets::at(root()).unwrap(), &demo, folder.path(), None).unwrap();
+        let package = package::open(&played.package).unwrap();
+        (played.record, package)
+    };
+    let (noticing, _) = play("noticing");
+    assert!(noticing.answers.is_empty());
+    assert_eq!(noticing.agreement.talk.yes, Some(true));
+    let (rights, package) = play("rights");
+    let asked: Vec<_> = rights.questions.iter().map(|of| of.about.page.as_str()).collect();
+    assert_eq!(asked, ["rights.tell_3", "rights.questions", "rights.questions"]);
+    assert!(rights.answers.iter().all(|answer| !answer.about.page.starts_with("rights.tell_")));
+    let clip = rights.questions[0].clips[0].id;
+    assert!(package.members.contains_key(&format!("voice/{clip}.wav")), "the question is heard at the meeting");
 }
 
 #[test]

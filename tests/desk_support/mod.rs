@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use egui_kittest::{Node, kittest::NodeT};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use my_views::{
-    desk::{Ask, CheckLine, DeskView, LanguageRow, Note, Notes, PlanRow, Row, Said, VaultState, VaultView},
-    plan::{Text, Wording},
+    desk::{Ask, CheckLine, DeskView, EhcParts, LanguageRow, Note, Notes, PlanRow, Row, Said, VaultState, VaultView},
+    plan::{Stage, Text, Wording},
     record::{About, Clip, Moment, PersonPresent, Purpose, Role, Sharing, Source, Support},
 };
 use uuid::Uuid;
@@ -74,8 +74,13 @@ pub fn view() -> DeskView {
         answers: Some(answers),
         look_again: "2027-03-12".into(),
         due: false,
+        hear: false,
     };
-    let ask = |id: &str, label: &str, page: &str| Ask { id: id.into(), label: label.into(), page: page.into() };
+    let ask = |ids: &[&str], label: &str| Ask {
+        ids: ids.iter().map(ToString::to_string).collect(),
+        label: label.into(),
+        about: String::new(),
+    };
     let fine = |what: &str| CheckLine { what: what.into(), ok: true, remedy: String::new() };
     DeskView {
         vault: VaultView { state: VaultState::Open, ..VaultView::default() },
@@ -90,19 +95,40 @@ pub fn view() -> DeskView {
                 about: "School and home.".into(),
                 purposes: Vec::new(),
                 asks: vec![
-                    ask("primary.people/foster_carer", "Foster carer", "People"),
-                    ask("primary.people/social_worker", "Social worker", "People"),
-                    ask("primary.body/wheelchair", "Wheelchair", "My body"),
+                    ask(&["primary.people/foster_carer"], "Foster carer"),
+                    ask(&["primary.people/social_worker"], "Social worker"),
+                    ask(&["primary.body/wheelchair", "primary.support/wheelchair"], "Wheelchair"),
                 ],
                 languages: vec!["en-GB".into(), "pl".into()],
+                talk_page: Some(true),
+                draw_page: Some(true),
+                ..PlanRow::default()
             },
             PlanRow {
                 id: "rights".into(),
                 name: "My rights and my meeting".into(),
-                about: String::new(),
-                purposes: vec![Purpose::AnnualReview],
-                asks: Vec::new(),
+                purposes: vec![Purpose::AnnualReview, Purpose::NeedsAssessment],
                 languages: vec!["en-GB".into()],
+                stage: Some(Stage::Primary),
+                talk_page: Some(true),
+                off_pages: vec![ask(&["rights.more"], "More cards")],
+                ehc: EhcParts { pages: vec!["rights.tell_4".into()], lines: vec!["rights.tell_10/report".into()] },
+                lines: vec![
+                    ask(&["rights.tell_3/family"], "Your family can come."),
+                    ask(&["rights.tell_3/doctor"], "A doctor comes."),
+                ],
+                ..PlanRow::default()
+            },
+            PlanRow {
+                id: "noticing".into(),
+                name: "Noticing".into(),
+                languages: vec!["en-GB".into()],
+                pairs: vec![
+                    Ask { about: "A hand drum; a soft blanket.".into(), ..ask(&["noticing.sound"], "Drum / Blanket") },
+                    ask(&["noticing.seat", "noticing.seat/special_seat"], "My chair / The floor"),
+                    ask(&["noticing.story"], "Story / Tablet"),
+                ],
+                ..PlanRow::default()
             },
         ],
         languages: [("en-GB", "English", true), ("pl", "Polski (Polish)", false), ("cy", "Cymraeg (Welsh)", false)]
@@ -145,6 +171,10 @@ pub fn notes() -> Notes {
         with: vec![PersonPresent { name: "Mrs Green".into(), role: Role::TeachingAssistant }],
         answers: vec![maths, playtime, secret],
         notes: Vec::new(),
+        hear: Vec::new(),
+        questions: Vec::new(),
+        noticing: Vec::new(),
+        pages: Vec::new(),
     }
 }
 

@@ -205,3 +205,7 @@ report-told-next-tell = Someone tells you what will happen.
 report-told-next-disagree = You can say: I don't agree.
 report-my-questions = My questions
 report-my-questions-write = What do you want to ask?
+
+# What adults saw of a person who shows and does not tell.
+report-noticed = What adults saw
+report-noticed-not = These are adults' observations. They are not { $name }'s own words.

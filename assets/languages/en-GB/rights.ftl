@@ -276,3 +276,6 @@ rights-after-nobody = Nobody
 
 rights-more_talk = What else do you want to say?
     .spoken = What else do you want to say? Take your time.
+
+rights-thanks-meeting = Your meeting is on { $date }.
+    .soon = Your meeting is soon.

@@ -116,19 +116,12 @@ agree-adulthood-share-line-change_my_mind = You can change your mind.
 agree-adulthood-safe = If you are not safe, we will get help.
 
 # Of the plan "What I show you": yes and no are signs that an adult sees. Recording and sharing are not asked of the person, but
-# of whoever may decide for them; their words are those of the other columns.
+# of whoever may decide for them.
 agree-noticing-talk = Is now a good time?
     .spoken = Hello { $name }. Is now a good time?
     .yes = Yes.
     .no = Finished.
 agree-noticing-talk-line-stop = You can stop.
-agree-noticing-record = { agree-primary-record }
-    .yes = { agree-primary-record.yes }
-    .no = { agree-primary-record.no }
-agree-noticing-share = { agree-primary-share }
-    .each = { agree-primary-share.each }
-    .yes = { agree-primary-share.yes }
-    .no = { agree-primary-share.no }
 agree-noticing-safe = If you are not safe, we will get help.
 
 ## People about whom the child is asked. .spoken: as { $person } within a sentence.
@@ -333,3 +326,7 @@ cloth-black = Black
 thing-glasses = Glasses
 thing-hearing_aid = Hearing aid
 thing-wheelchair = Wheelchair
+
+## Questions to an adult, on pages that tell
+
+reply-question = Your question goes to an adult.

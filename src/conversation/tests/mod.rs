@@ -4,6 +4,8 @@ mod asking;
 mod finding;
 mod joined;
 mod me;
+mod observed;
+mod told;
 mod voice_and_drawing;
 mod whatever;
 mod world;

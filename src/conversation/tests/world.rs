@@ -6,8 +6,7 @@ use uuid::Uuid;
 
 use super::super::{Action, Body, CardShown, Control, Conversation, Field, Picture, Pictures, Start, State, Take};
 use crate::{
-    plan::{Card, Kind, Leaning, Page, Place, Plan, Plate, Scale, Text, Topic, Wording},
-    record::{Child, Event, Moment, PictureUsed, Purpose, Role, Stroke, Viewer},
+    plan::{Card, Kind, Leaning, Page, Place, Plan, Plate, Scale, Text, Topic, Wording, Stage}, record::{Child, Event, Moment, PictureUsed, Purpose, Role, Stroke, Viewer},
 };
 
 /// Says the id of each message, with its arguments.
@@ -15,7 +14,8 @@ pub struct Ids;
 
 impl Wording for Ids {
     fn words(&self, text: &Text) -> Option<String> {
-        if text.id.contains("-two-") && !text.id.contains("alone") {
+        let own_thanks = text.id.starts_with("small-thanks");
+        if own_thanks || text.id.contains("-two-") && !text.id.contains("alone") {
             return None;
         }
         let part = text.attribute.map(|part| format!(".{part}")).unwrap_or_default();
@@ -78,19 +78,7 @@ fn cards(ids: &str) -> Vec<Card> {
 }
 
 pub fn page(id: &str, topic: Option<&str>, kind: Kind) -> Page {
-    Page {
-        id: id.into(),
-        symbol: id.into(),
-        topic: topic.map(Into::into),
-        kind,
-        ask_sharing: id == "sore",
-        off: false,
-        feeds: Vec::new(),
-        tell_adult: false,
-        stages: Vec::new(),
-        agreement: None,
-        after_each: false,
-    }
+    Page { topic: topic.map(Into::into), ask_sharing: id == "sore", ..Page::new(id, id, kind) }
 }
 
 fn places(ids: &[&str]) -> Vec<Place> {
@@ -142,6 +130,8 @@ pub fn plan() -> Plan {
                 Kind::Tell {
                     lines: vec!["talk".into(), "stop".into()],
                     buttons: vec!["understand".into(), "say_again".into(), "question".into()],
+                    pick: false,
+                    ehc: Vec::new(),
                 },
             ),
             page("more_talk", None, Kind::Talk),
@@ -172,9 +162,12 @@ pub fn start() -> Start {
         },
         with: Vec::new(),
         viewers: vec![viewer("family", Role::Family), viewer("coach", Role::Other("coach".into()))],
+        stage: Stage::Primary,
         left_out: Vec::new(),
         shown: Vec::new(),
         two_places: false,
+        one_line: false,
+        real_things: false,
         rotation: 0,
         meeting: Some("2026-03-12".into()),
         told: None,
@@ -260,9 +253,12 @@ impl Sitting {
     }
 
     pub fn resumed(&self) -> Result<Self, super::super::ResumeError> {
-        let plan = Arc::new(plan());
+        self.resumed_by(plan())
+    }
+
+    pub fn resumed_by(&self, plan: Plan) -> Result<Self, super::super::ResumeError> {
         let (talk, more) =
-            Conversation::resume(plan, Arc::new(Ids), Arc::new(Album), &self.events, Vec::new(), at(9_000))?;
+            Conversation::resume(Arc::new(plan), Arc::new(Ids), Arc::new(Album), &self.events, Vec::new(), at(9_000))?;
         let events = self.events.iter().cloned().chain(more).collect();
         Ok(Self { talk, events, ids: self.ids + 1000 })
     }
@@ -292,6 +288,8 @@ pub fn pressable(talk: &Conversation) -> Vec<Action> {
             controls.extend(cards(of).into_iter().chain(more));
         }
         Body::YesNo { yes, no, .. } => controls.extend([yes, no]),
+        Body::Told { buttons, questions, .. } => controls.extend(cards(buttons).into_iter().chain(cards(questions))),
+        Body::Pair { left, right, .. } => controls.extend([left.control, right.control]),
         Body::Board(board) => {
             for place in board.places {
                 let dragged = board.next.first().map(|card| card.id.clone());

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Checker, Weight, lines::cards_of};
-use crate::plan::{Card, Kind, Leaning, Page, Place, Plate, Scale};
-
-/// So many cards must stay on a board when those are hidden that are not part of this child's life.
-const STAY: usize = 6;
+use crate::plan::{
+    Card, FEWEST_CARDS, Kind, Leaning, Page, Place, Plate, Scale,
+    model::{heavier, unbalanced},
+};
 
 pub(super) fn check(checker: &mut Checker<'_>, index: usize, page: &Page) {
     let line = checker.lines.pages[index];
@@ -43,7 +43,7 @@ pub(super) fn check(checker: &mut Checker<'_>, index: usize, page: &Page) {
                 checker.wrong(line, what, "Use a scale of two places, as `when`.");
             }
         }
-        Kind::Tell { lines, buttons } => checker.told(line, page, lines, buttons),
+        Kind::Tell { lines, buttons, ehc, .. } => checker.told(line, page, [lines, buttons], ehc),
         Kind::Agreement | Kind::Topics | Kind::Talk | Kind::Draw | Kind::Check | Kind::Thanks | Kind::Me => {}
     }
 }
@@ -77,10 +77,10 @@ impl Checker<'_> {
             self.wrong(line, what, "Leave `none: true` on one card.");
         }
         let stay = cards.iter().filter(|card| !card.ask).count();
-        if least >= STAY && stay < STAY && stay > 0 {
+        if least >= FEWEST_CARDS && stay < FEWEST_CARDS && stay > 0 {
             let what =
                 format!("only {stay} cards of the page `{}` stay when nothing is known about the child", page.id);
-            let remedy = format!("Take `ask` away until {STAY} stay, or put it on every card.");
+            let remedy = format!("Take `ask` away until {FEWEST_CARDS} stay, or put it on every card.");
             self.find(Weight::Doubtful, self.source.file.clone(), line, what, remedy);
         }
     }
@@ -92,6 +92,16 @@ impl Checker<'_> {
         if liked.abs_diff(disliked) > 1 {
             let what = format!("the page `{}` leads: {liked} cards are mostly liked, {disliked} mostly not", page.id);
             self.wrong(line, what, "Bring the two numbers within one of each other.");
+            return;
+        }
+        // With the hidden cards away, the conversation leaves others out until the board is fair; that may not be enough.
+        let mut stay: Vec<&Card> = cards.iter().filter(|card| !card.ask).collect();
+        let gone = unbalanced(&stay, |_| false);
+        stay.retain(|card| !gone.iter().any(|other| other.symbol == card.symbol));
+        if stay.len() < cards.len() && heavier(&stay).is_some() {
+            let what = format!("the page `{}` leads when nothing is known about the child", page.id);
+            let remedy = "Take `ask` from a card of the lighter leaning, or put it on one of the heavier.";
+            self.find(Weight::Doubtful, self.source.file.clone(), line, what, remedy);
         }
     }
 
@@ -103,8 +113,12 @@ impl Checker<'_> {
         }
     }
 
-    fn told(&mut self, line: usize, page: &Page, lines: &[String], buttons: &[String]) {
-        for list in [lines, buttons] {
+    fn told(&mut self, line: usize, page: &Page, lists: [&[String]; 2], ehc: &[String]) {
+        if let Some(other) = ehc.iter().find(|symbol| !lists[0].contains(symbol)) {
+            let what = format!("`ehc` of the page `{}` names the line `{other}`, which is not there", page.id);
+            self.wrong(line, what, "Name only lines of this page.");
+        }
+        for list in lists {
             let different: BTreeSet<_> = list.iter().collect();
             if list.is_empty() || different.len() != list.len() {
                 let what =

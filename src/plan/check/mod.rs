@@ -197,6 +197,10 @@ impl Checker<'_> {
                 self.wrong(line, what, format!("Write one of: {}.", HEADINGS.join(", ")));
             }
         }
+        if page.ehc && !page.off {
+            let what = format!("the page `{}` is for children with an EHC plan, and is shown to every child", page.id);
+            self.wrong(line, what, "Write `off: true` as well.");
+        }
         boards::check(self, index, page);
     }
 

@@ -2,7 +2,7 @@ use std::{fs, path::Path};
 
 use super::*;
 use crate::{
-    plan::{Assets, Card, Leaning, PlanError, Stage, load, load_file},
+    plan::{Assets, Card, Leaning, PlanError, load, load_file, names},
     symbols::Library,
     words::Language,
 };
@@ -50,13 +50,8 @@ fn error_of(text: &str) -> PlanError {
 }
 
 #[test]
-fn the_primary_plan_is_whole() {
-    let house = house();
-    let (plan, source) = house.primary();
-    let findings: Vec<_> = house.check(&plan, &source).iter().map(ToString::to_string).collect();
-    assert_eq!(findings, [""; 0]);
-    assert_eq!(plan, load(&house.assets, "primary").unwrap());
-    assert_eq!(plan.scales.len(), 8, "the shared scales are joined in");
+fn the_shared_scales_are_joined_in() {
+    assert_eq!(house().primary().0.scales.len(), 8);
 }
 
 #[test]
@@ -181,43 +176,47 @@ fn long_sentences_headings_and_labels_are_found() {
     }
 }
 
-/// The hard pages of the plans that are not written yet: words by stage of school, a second board, pairs.
+/// What may only be looked at by a person is no fault; in these plans there is nothing of either.
 #[test]
-fn the_form_holds_the_other_plans() {
-    let pages = r#"(format: 1, id: "adulthood", version: "1", purposes: ["adulthood"], ages: (13, 25), agreement: "adulthood",
-        observed: true, topics: [(id: "work", symbol: "job")],
-        scales: [(id: "choose", places: [(symbol: "by_myself", plate: Circle), (symbol: "lots_of_help", plate: Hexagon)])],
-        pages: [
-            (id: "hello", symbol: "hello", kind: Hello(cards: [])),
-            (id: "rights_younger", symbol: "decide", stages: [Primary, Secondary],
-                kind: Tell(lines: ["future", "decide"], buttons: ["understand", "say_again", "question"])),
-            (id: "rights", symbol: "decide", stages: [After],
-                kind: Tell(lines: ["my_rights", "private"], buttons: ["understand", "say_again", "question"])),
-            (id: "agree_younger", symbol: "talk", stages: [Primary, Secondary], agreement: "secondary", kind: Agreement),
-            (id: "agree", symbol: "talk", stages: [After], kind: Agreement),
-            (id: "topics", symbol: "talk", kind: Topics),
-            (id: "jobs_more", topic: "work", symbol: "job", off: true, kind: Sort(scale: "choose", cards: [
-                (symbol: "mechanic", leaning: Either), (symbol: "hairdresser_job", leaning: Either),
-                (symbol: "nursery_work", leaning: Either), (symbol: "cafe_work", leaning: Either),
-                (symbol: "music_work", leaning: Either), (symbol: "sport_work", leaning: Either),
-                (symbol: "emergency_work", leaning: Either), (symbol: "make_videos", leaning: Either, ask: true),
-            ])),
-            (id: "sound", symbol: "listen", kind: Choose(many: false, rotate: true, cards: [
-                (symbol: "play_instrument", leaning: Either), (symbol: "blanket", leaning: Either),
-            ])),
-            (id: "more", symbol: "more", after_each: true, kind: Choose(many: false, rotate: true, cards: [
-                (symbol: "more", leaning: Either), (symbol: "finished", leaning: Either),
-            ])),
-            (id: "thanks", symbol: "thank_you", kind: Thanks),
-        ])"#;
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("adulthood.ron");
-    fs::write(&file, pages).unwrap();
+fn every_plan_is_whole() {
     let house = house();
-    let (plan, source) = load_file(&house.assets, &file).unwrap();
-    assert_eq!(plan.pages[1].stages, [Stage::Primary, Stage::Secondary]);
-    let findings = check(&plan, &source, &[], &|id| house.library.get(id).is_some());
-    assert_eq!(findings, []);
+    for name in names(&house.assets) {
+        let (plan, source) = load_file(&house.assets, &house.assets.plans().join(format!("{name}.ron"))).unwrap();
+        let findings: Vec<_> = house.check(&plan, &source).iter().map(ToString::to_string).collect();
+        assert_eq!(findings, [""; 0], "{name}");
+        assert_eq!(plan, load(&house.assets, &name).unwrap());
+    }
+}
+
+#[test]
+fn a_board_that_leads_once_its_hidden_cards_are_away_is_doubtful() {
+    let house = house();
+    let (mut plan, source) = house.primary();
+    let lessons = plan.pages.iter_mut().find(|page| page.id == "lessons").unwrap();
+    let Kind::Sort { cards, .. } = &mut lessons.kind else { panic!("a board") };
+    let disliked = cards.iter_mut().filter(|card| card.leaning == Leaning::Disliked);
+    disliked.for_each(|card| card.ask = true);
+    let findings = house.check(&plan, &source);
+    let leads = |finding: &Finding| {
+        finding.weight == Weight::Doubtful
+            && finding.what == "the page `lessons` leads when nothing is known about the child"
+    };
+    assert!(findings.iter().any(leads), "{findings:#?}");
+}
+
+#[test]
+fn lines_and_pages_for_children_with_a_plan_are_where_they_are_named() {
+    let house = house();
+    let (mut plan, source) = load_file(&house.assets, &house.assets.plans().join("rights.ron")).unwrap();
+    let of = |plan: &Plan, id: &str| plan.pages.iter().position(|page| page.id == id).unwrap();
+    let (first, last) = (of(&plan, "tell_4"), of(&plan, "tell_10"));
+    plan.pages[first].off = false;
+    let Kind::Tell { ehc, .. } = &mut plan.pages[last].kind else { panic!("a page that tells") };
+    ehc.push("unicorn".into());
+    let findings = house.check(&plan, &source);
+    for what in ["`tell_4` is for children with an EHC plan, and is shown to every child", "names the line `unicorn`"] {
+        assert!(findings.iter().any(|finding| finding.what.contains(what)), "{what}");
+    }
 }
 
 #[test]

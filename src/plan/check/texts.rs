@@ -11,8 +11,10 @@ const WORDS_OF_A_SENTENCE: usize = 10;
 /// And reads at most so many in a heading.
 const WORDS_OF_A_HEADING: usize = 8;
 
-/// A word that fits a card at its smallest size.
-const LETTERS_OF_A_WORD: usize = 9;
+/// Letters of a word that fits a card on a board, and one in a grid, at its smallest size (the kiosk measures both with the
+/// words of every plan).
+const LETTERS_ON_A_BOARD: usize = 10;
+const LETTERS_IN_A_GRID: usize = 11;
 
 /// Checks the plan's words in a language. In the `first` every word must be there and short enough; in the others that is only
 /// told: what they do not say, the first says, and a language may need more words than it.
@@ -41,7 +43,7 @@ impl Texts<'_, '_> {
         self.needed(1, Text::new(&plan.id));
         for (index, topic) in plan.topics.iter().enumerate() {
             let line = self.checker.lines.topics[index];
-            self.label(line, &format!("{}-topic-{}", plan.id, topic.id));
+            self.label(line, &format!("{}-topic-{}", plan.id, topic.id), LETTERS_IN_A_GRID);
         }
     }
 
@@ -51,8 +53,9 @@ impl Texts<'_, '_> {
         let id = format!("{}-{}", plan.id, page.id);
         match &page.kind {
             Kind::Agreement => return self.agreement(line, page.agreement.as_deref().unwrap_or(&plan.agreement)),
-            // Their words are the same in every plan.
-            Kind::Check | Kind::Thanks | Kind::Me => return,
+            // Their words are the same in every plan; a plan may thank in words of its own.
+            Kind::Check | Kind::Me => return,
+            Kind::Thanks => return self.own_thanks(line, &id),
             _ => {}
         }
         self.heading(line, &id);
@@ -73,7 +76,7 @@ impl Texts<'_, '_> {
             self.sentence(line, Text::attribute(&id, attribute));
         }
         self.cards(index, page, &id);
-        if let Kind::Tell { lines, buttons } = &page.kind {
+        if let Kind::Tell { lines, buttons, .. } = &page.kind {
             for symbol in lines {
                 self.sentence(line, Text::new(format!("{id}-line-{symbol}")));
             }
@@ -92,7 +95,9 @@ impl Texts<'_, '_> {
         for (nth, (card, line)) in cards_of(&page.kind).zip(lines).enumerate() {
             let of = if nth >= first_help { "-help" } else { "" };
             let card_id = format!("{id}{of}-{}", card.symbol);
-            let Some(label) = self.label(line, &card_id) else { continue };
+            let on_board = matches!(page.kind, Kind::Sort { .. } | Kind::Hope { .. });
+            let letters = if on_board { LETTERS_ON_A_BOARD } else { LETTERS_IN_A_GRID };
+            let Some(label) = self.label(line, &card_id, letters) else { continue };
             self.optional(line, Text::attribute(&card_id, "spoken"));
             let spoken = self.words(&Text::attribute(&card_id, "spoken")).unwrap_or_else(|| label.to_lowercase());
             let within: &[(&'static str, &str)] = match &page.kind {
@@ -109,15 +114,27 @@ impl Texts<'_, '_> {
         }
     }
 
+    fn own_thanks(&mut self, line: usize, id: &str) {
+        let meeting = format!("{id}-meeting");
+        for text in [Text::new(id), Text::new(&meeting), Text::attribute(&meeting, "soon")] {
+            self.optional(line, text);
+        }
+    }
+
+    /// An observed plan asks only whether now is a good time.
     fn agreement(&mut self, line: usize, column: &str) {
-        for part in ["talk", "record", "share"] {
+        let observed = self.checker.plan.observed;
+        let parts: &[&str] = if observed { &["talk"] } else { &["talk", "record", "share"] };
+        for part in parts {
             let id = format!("agree-{column}-{part}");
             self.heading(line, &id);
             for answer in ["yes", "no"] {
                 self.sentence(line, Text::attribute(&id, answer));
             }
         }
-        self.sentence(line, Text::attribute(format!("agree-{column}-share"), "each"));
+        if !observed {
+            self.sentence(line, Text::attribute(format!("agree-{column}-share"), "each"));
+        }
         self.sentence(line, Text::new(format!("agree-{column}-safe")));
     }
 
@@ -177,11 +194,14 @@ impl Texts<'_, '_> {
         self.optional(line, Text::attribute(id, "spoken"));
     }
 
-    fn label(&mut self, line: usize, id: &str) -> Option<String> {
+    fn label(&mut self, line: usize, id: &str, letters: usize) -> Option<String> {
         let words = self.needed(line, Text::new(id))?;
-        if !label_fits(&words) {
+        if !label_fits(&words, letters) {
             let what = format!("the label {words:?} (`{id}`){} does not fit on a card", self.within());
-            let remedy = "Use one or two words of at most nine letters, or three short ones; `.spoken` may say more.";
+            let remedy = format!(
+                "Use one or two words of at most {letters} letters, or more short ones of 13 letters in all; `.spoken` \
+                 may say more."
+            );
             self.checker.find(Weight::Doubtful, self.checker.source.file.clone(), line, what, remedy);
         }
         Some(words)
@@ -238,7 +258,7 @@ impl Texts<'_, '_> {
 
 /// With a value for each argument that the words of a plan may have.
 fn sample(text: Text) -> Text {
-    text.with("name", "Sam").with("person", "your teacher")
+    text.with("name", "Sam").with("person", "your teacher").with("date", "Fri 12 March")
 }
 
 fn name_of(text: &Text) -> String {
@@ -271,11 +291,11 @@ fn count_words(sentence: &str) -> usize {
     sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()
 }
 
-fn label_fits(label: &str) -> bool {
+fn label_fits(label: &str, longest: usize) -> bool {
     let words: Vec<_> = label.split_whitespace().map(|word| word.chars().count()).collect();
     match words.len() {
-        1 | 2 => words.iter().all(|letters| *letters <= LETTERS_OF_A_WORD),
-        3 => label.chars().count() <= 13,
+        1 | 2 => words.iter().all(|letters| *letters <= longest),
+        3 | 4 => label.chars().count() <= 13,
         _ => false,
     }
 }

@@ -64,6 +64,7 @@ impl Folding {
         tidy(&mut self.views);
         self.list_own_cards();
         tidy(&mut self.views);
+        self.part_questions();
         self.views.pictures = credits(&self);
         self.views
     }

@@ -1,5 +1,6 @@
 //! The fold: events in, record out.
 
+mod adults;
 mod finish;
 mod media;
 
@@ -8,9 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::{
-    About, AdultNote, Agreement, AgreementGiven, Answer, Answered, Asked, Assent, CardOnPage, CardPicture, CardUsed,
-    Checked, Device, DeviceNote, Event, FORMAT, HelpGiven, Moment, MyViews, PageKind, PageShown, PictureSet,
-    PictureUsed, PlaceOnPage, ShareGiven, Sharing, Sitting, SizeGiven, Source, Stroke, What, WorryGiven,
+    About, Agreement, AgreementGiven, Answer, Answered, Asked, Assent, CardOnPage, CardPicture, CardUsed, Checked, Device, DeviceNote, Event, FORMAT, HelpGiven, Moment, MyViews, PageKind, PageShown, PictureSet, PictureUsed, PlaceOnPage, ShareGiven, Sharing, Sitting, SizeGiven, Source, Stroke, What, WorryGiven, ToldChild,
 };
 
 /// These events are no conversation.
@@ -101,6 +100,8 @@ struct Folding {
     on_paper: bool,
     /// What was said of pictures when they came into use, by symbol.
     used: BTreeMap<String, PictureUsed>,
+    /// What children were told as answers to their questions.
+    told: BTreeMap<About, ToldChild>,
 }
 
 impl Folding {
@@ -121,7 +122,10 @@ impl Folding {
             agreement: AgreementGiven { share: share.collect(), ..AgreementGiven::default() },
             answers: Vec::new(),
             asked: Vec::new(),
+            questions: Vec::new(),
+            noticing: Vec::new(),
             adults: Vec::new(),
+            heard: Vec::new(),
             devices: Vec::new(),
             pictures: Vec::new(),
             unknown: BTreeMap::new(),
@@ -132,6 +136,7 @@ impl Folding {
             packs: BTreeMap::new(),
             on_paper: false,
             used: BTreeMap::new(),
+            told: BTreeMap::new(),
             takes: BTreeMap::new(),
             canvases: BTreeMap::new(),
             sharing: BTreeMap::new(),
@@ -171,22 +176,16 @@ impl Folding {
             What::DrawingKept { drawing } => self.drawing_kept(*drawing, at),
             What::ReadBack { about, checked, .. } => self.read_back(about, checked),
             What::SharingSet { about, sharing } => self.set_sharing(about, sharing),
-            What::SupportMarked { about, support } => {
-                if let Some(answer) = self.find(about) {
-                    answer.support = Some(support.clone());
-                }
-            }
-            What::Noted { about, adult, text } => {
-                let note = AdultNote { about: about.clone(), adult: adult.clone(), text: text.clone(), at };
-                self.views.adults.push(note);
-            }
             What::Device(what) => self.device(what, at),
             What::FromPaper(on) => self.on_paper = *on,
             What::PicturesUsed { pictures } => {
                 self.used.extend(pictures.iter().map(|picture| (picture.id.clone(), picture.clone())));
             }
             What::LikenessChosen(likeness) => self.views.child.likeness = Some(likeness.clone()),
-            other => self.sitting(other, at),
+            other => {
+                self.by_adult(other, at);
+                self.sitting(other, at);
+            }
         }
     }
 
@@ -234,6 +233,9 @@ impl Folding {
             cards: page.cards.clone(),
             places: page.places.clone(),
             feeds: page.feeds.clone(),
+            tell_adult: page.tell_adult,
+            questions: page.questions,
+            none: page.none.clone(),
             not_understood: 0,
             at,
         });

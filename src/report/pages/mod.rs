@@ -66,6 +66,7 @@ pub fn page(kind: PageName, chosen: &Chosen, wording: &dyn Wording) -> Page {
         sections.extend(written(chosen, words));
     }
     if matches!(kind, PageName::MyViews | PageName::SectionA | PageName::AboutMe) {
+        sections.extend(foot::seen(views, words));
         sections.extend(foot::adults(views, words));
     }
     if !matches!(kind, PageName::Invitation | PageName::WhatHappened) {

@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::{html_of, sam};
-use crate::record::{fold, sample};
+use crate::record::{MyViews, Observation, Towards, fold, sample, seen};
 
 #[test]
 fn the_page_says_what_the_child_said_word_for_word() {
@@ -102,4 +102,17 @@ fn every_heading_stands_under_one_of_the_level_above() {
         last = level;
     }
     assert_eq!(page.matches("<h1>").count(), 1);
+}
+
+#[test]
+fn what_an_adult_saw_stands_under_the_adults_name_and_nowhere_as_the_childs() {
+    let seen = Observation { happened: "Leaned <over>.".into(), ..seen("Drum", "Blanket", Towards::Left, 20_000) };
+    let page = html_of(&MyViews { noticing: vec![seen], ..sam() });
+    let main = page.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+    assert!(!main.contains("Drum") && !main.contains("Leaned"));
+    let adults = page.split("id=\"seen\"").nth(1).unwrap();
+    for words in ["What adults saw", "own words", "Blanket – Drum", "Jo", "Leaned &lt;over&gt;.", "reached", "Drum: "]
+    {
+        assert!(adults.contains(words), "{words}: {adults}");
+    }
 }

@@ -1,0 +1,124 @@
+//! What adults saw and wrote about a person who shows and does not tell: every box is an adult's.
+
+use std::collections::BTreeMap;
+
+use bevy_egui::egui::{RichText, Ui};
+
+use super::{
+    noticing::writing,
+    parts::{self, Look},
+    say::Say,
+    style::{self, INK, soft, strong},
+    view::Note,
+};
+use crate::record::{HowFirm, NoteKind, Observation, how_firm};
+
+/// The adult's pages about a person who shows and does not tell, in their order.
+const PAGES: [NoteKind; 6] = [
+    NoteKind::GoodDay,
+    NoteKind::HardDay,
+    NoteKind::HowIKnow,
+    NoteKind::Family,
+    NoteKind::Disagrees,
+    NoteKind::Decided,
+];
+/// Those of them that every conversation has: a parent speaks in a place of the parent's own.
+const PAGES_OF_ALL: [NoteKind; 2] = [NoteKind::Family, NoteKind::Decided];
+
+/// What adults saw, pair by pair.
+pub(super) fn seen(ui: &mut Ui, say: Say, called: &str, noticing: &[Observation]) {
+    if noticing.is_empty() {
+        return;
+    }
+    parts::heading(ui, &say.t("noticed"), 20.0);
+    ui.label(soft(say.with("adults-view", "name", called)));
+    let mut pages: Vec<&str> = Vec::new();
+    for observation in noticing {
+        if !pages.contains(&observation.page.as_str()) {
+            pages.push(&observation.page);
+        }
+    }
+    for page in pages {
+        parts::adult_box(ui, 1.0, |ui| {
+            ui.set_width(ui.available_width());
+            for observation in noticing.iter().filter(|seen| seen.page == page) {
+                entry(ui, say, observation);
+            }
+            for card in cards(noticing, page) {
+                if let Some(firm) = how_firm(noticing, page, &card.0) {
+                    let id = match firm {
+                        HowFirm::Once => "noticing-seen_once",
+                        HowFirm::BothWays => "noticing-seen_both_ways",
+                        HowFirm::Firm => "noticing-seen_firm",
+                    };
+                    ui.label(strong(format!("{}: {}", card.1, say.t(id)), style::BODY));
+                }
+            }
+        });
+    }
+}
+
+/// The things of a pair, each once: id and words.
+fn cards<'a>(noticing: &'a [Observation], page: &str) -> BTreeMap<&'a str, &'a str> {
+    let of_page = noticing.iter().filter(|seen| seen.page == page);
+    let offered = of_page.flat_map(|seen| seen.left.iter().chain(&seen.right));
+    offered.map(|offered| (offered.card.as_str(), offered.label.as_str())).collect()
+}
+
+fn entry(ui: &mut Ui, say: Say, seen: &Observation) {
+    let sides = match (&seen.left, &seen.right) {
+        (Some(left), Some(right)) => format!("{} – {}", left.label, right.label),
+        _ => say.t("noticing-no-pair"),
+    };
+    ui.label(strong(sides, 18.0));
+    let mut words: Vec<String> = seen.seen.iter().map(|sign| say.word("noticing-seen", sign.word())).collect();
+    let towards = seen.towards.iter().map(|towards| match (towards.word(), &seen.left, &seen.right) {
+        ("left", Some(left), _) => left.label.clone(),
+        ("right", _, Some(right)) => right.label.clone(),
+        (word, ..) => say.word("noticing-towards", word),
+    });
+    words.extend(towards.map(|towards| format!("{}: {towards}", say.t("noticing-towards"))));
+    words.extend(seen.clear.iter().map(|clear| say.word("noticing-clear", clear.word())));
+    words.extend(seen.help.iter().map(|help| say.word("noticing-help", help.word())));
+    words.extend(seen.state.iter().map(|state| say.word("noticing-state", state.word())));
+    ui.label(RichText::new(words.join(" · ")).font(style::regular(16.0)).color(INK));
+    if !seen.happened.is_empty() {
+        ui.label(RichText::new(&seen.happened).font(style::regular(16.0)).color(INK));
+    }
+    if let Some(may_mean) = seen.may_mean.as_ref().filter(|may_mean| !may_mean.text.is_empty()) {
+        ui.label(soft(format!("{} {}", say.t("noticing-may_mean"), may_mean.text)));
+    }
+    ui.label(soft(format!("{} · {}", say.with("noted-by", "adult", &seen.adult), say.day(&seen.at.day()))));
+}
+
+/// The adult's pages: what was written on each, and a field for more. The words that the adult wants to keep.
+pub(super) fn pages(
+    ui: &mut Ui,
+    say: Say,
+    (written, observed): (&[(NoteKind, Note)], bool),
+    drafts: &mut BTreeMap<NoteKind, String>,
+) -> Option<(NoteKind, String)> {
+    let mut kept = None;
+    let pages: &[NoteKind] = if observed { &PAGES } else { &PAGES_OF_ALL };
+    for kind in pages {
+        let id = format!("noticing-{}", kind.word());
+        parts::heading(ui, &say.t(&id), 18.0);
+        ui.push_id(kind.word(), |ui| {
+            parts::adult_box(ui, 1.0, |ui| {
+                ui.set_width(ui.available_width());
+                ui.label(soft(say.t(&format!("{id}-about"))));
+                for (_, note) in written.iter().filter(|(of, _)| of == kind) {
+                    ui.label(RichText::new(&note.text).font(style::regular(16.0)).color(INK));
+                    ui.label(soft(say.with("noted-by", "adult", &note.adult)));
+                }
+                let text = drafts.entry(kind.clone()).or_default();
+                writing(ui, &say.t(&id), text);
+                let keep = parts::button(ui, &say.with("keep-page", "page", say.t(&id)), Look::Plain);
+                if keep.clicked() && !text.trim().is_empty() {
+                    kept = Some((kind.clone(), text.trim().to_owned()));
+                }
+            });
+        });
+    }
+    kept
+}

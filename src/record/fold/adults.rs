@@ -1,0 +1,71 @@
+//! What adults add: marks, notes, what they saw, and answers to the child's questions.
+
+use super::Folding;
+use crate::record::{AdultNote, Answer, Answered, Asked, Heard, Moment, NoteKind, PageKind, Question, ToldChild, What};
+
+impl Folding {
+    pub(super) fn by_adult(&mut self, what: &What, at: Moment) {
+        let note = |kind: &NoteKind, about, adult: &str, text: &str| AdultNote {
+            kind: kind.clone(),
+            about,
+            adult: adult.to_owned(),
+            text: text.to_owned(),
+            at,
+        };
+        match what {
+            What::SupportMarked { about, support } => {
+                if let Some(answer) = self.find(about) {
+                    answer.support = Some(support.clone());
+                }
+            }
+            What::Noted { about, adult, text } => {
+                self.views.adults.push(note(&NoteKind::Note, about.clone(), adult, text));
+            }
+            What::NotedAs { kind, adult, text } => self.views.adults.push(note(kind, None, adult, text)),
+            What::QuestionAnswered { about, adult, text } => {
+                let told = ToldChild { adult: adult.clone(), text: text.clone(), at };
+                self.told.insert(about.clone(), told);
+            }
+            What::HeardAbout { page, adult } => {
+                self.views.heard.push(Heard { page: page.clone(), adult: adult.clone(), at });
+            }
+            What::Observed(observation) => {
+                let noticing = &mut self.views.noticing;
+                match noticing.iter_mut().find(|old| old.id == observation.id) {
+                    Some(old) => old.clone_from(observation),
+                    None => noticing.push((**observation).clone()),
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What a child asked on a page that tells is a question and no view; what was chosen on a page of questions is both.
+    pub(super) fn part_questions(&mut self) {
+        let asked = &self.views.asked;
+        let page = |answer: &Answer| asked.iter().find(|asked| asked.page == answer.about.page);
+        let tells = |answer: &Answer| page(answer).is_some_and(|asked| asked.kind == PageKind::Tell);
+        let is_question = |answer: &Answer| tells(answer) || page(answer).is_some_and(|asked| is_asked(asked, answer));
+        let question = |answer: &Answer| Question {
+            about: answer.about.clone(),
+            asked: answer.asked.clone(),
+            card: answer.card.clone(),
+            clips: answer.clips.clone(),
+            drawings: answer.drawings.clone(),
+            told: self.told.get(&answer.about).cloned(),
+            at: answer.at,
+        };
+        let answers = std::mem::take(&mut self.views.answers);
+        let questions = answers.iter().filter(|answer| is_question(answer)).map(question).collect();
+        let views = answers.into_iter().filter(|answer| !tells(answer)).collect();
+        (self.views.questions, self.views.answers) = (questions, views);
+    }
+}
+
+/// It was chosen on a page of questions; "nothing" asks nothing.
+fn is_asked(asked: &Asked, answer: &Answer) -> bool {
+    let something = answer.about.card.is_none() || answer.about.card != asked.none;
+    let said =
+        matches!(answer.given, Some(Answered::Chosen)) || !answer.clips.is_empty() || !answer.drawings.is_empty();
+    asked.questions && something && said
+}
