@@ -7,75 +7,63 @@ noticing-hello = مرحبا { $name }. لننظر إلى بعض الأشياء.
     .spoken = مرحبا { $name }.
 
 noticing-sound = أي واحد؟
-    .spoken = طبل. بطانية.
 noticing-sound-drum = طبل
 noticing-sound-blanket_thing = بطانية
 
 noticing-taste = أي واحد؟
-    .spoken = موز. خبز محمص.
 noticing-taste-banana = موز
 noticing-taste-toast = خبز محمص
 
 noticing-touch = أي واحد؟
-    .spoken = ماء. رمل.
 noticing-touch-water_bowl = ماء
 noticing-touch-sand_tray = رمل
 
 noticing-move = أي واحد؟
-    .spoken = أرجوحة. استلقاء.
 noticing-move-swing_thing = أرجوحة
 noticing-move-mat = استلقاء
 
 noticing-music = أي واحد؟
-    .spoken = موسيقى. هدوء.
 noticing-music-loudspeaker = موسيقى
 noticing-music-loudspeaker_off = هدوء
 
 noticing-light = أي واحد؟
-    .spoken = أضواء. خيمة.
 noticing-light-steady_light = أضواء
 noticing-light-dark_tent = خيمة
 
 noticing-play = أي واحد؟
-    .spoken = فقاعات. مكعبات.
 noticing-play-bubble_wand = فقاعات
 noticing-play-two_bricks = المكعبات
 
 noticing-place = أي واحد؟
-    .spoken = في الخارج. في الداخل.
 noticing-place-outside = في الخارج
 noticing-place-inside = في الداخل
 
 noticing-people = أي واحد؟
-    .spoken = { $person }. { $person }.
 noticing-people-person_one = الشخص الأول
     .spoken = { $person }
 noticing-people-person_two = الشخص الثاني
     .spoken = { $person }
 
 noticing-with = أي واحد؟
-    .spoken = مع ناس. بدون أحد.
 noticing-with-class_group = مع ناس
 noticing-with-being_alone = بدون أحد
     .spoken = بدون أحد
 
 noticing-care = أي واحد؟
-    .spoken = تمشيط الشعر. غسل اليدين.
 noticing-care-hairbrush = تمشيط الشعر
 noticing-care-flannel = غسل اليدين
 
 noticing-seat = أي واحد؟
-    .spoken = كرسيك. الأرض.
 noticing-seat-own_chair = كرسيي
     .spoken = كرسيك
 noticing-seat-mat = الأرض
 
 noticing-story = أي واحد؟
-    .spoken = قصة. جهاز لوحي.
 noticing-story-story_object = قصة
 noticing-story-tablet_thing = جهاز لوحي
 
 noticing-more = المزيد أم انتهى؟
-    .spoken = المزيد. انتهى.
 noticing-more-more = المزيد
 noticing-more-finished = انتهى
+
+noticing-thanks = انتهى. شكرا، { $name }.

@@ -275,3 +275,6 @@ rights-after-nobody = لا أحد
 
 rights-more_talk = ماذا في بالك أيضا؟
     .spoken = ماذا في بالك أيضا؟ على مهلك.
+
+rights-thanks-meeting = موعد اجتماعك: { $date }.
+    .soon = اجتماعك قريب.

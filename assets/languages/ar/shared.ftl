@@ -259,13 +259,6 @@ agree-noticing-talk = هل الوقت مناسب الآن؟
     .yes = نعم.
     .no = انتهى.
 agree-noticing-talk-line-stop = يمكنك التوقف.
-agree-noticing-record = { agree-primary-record }
-    .yes = { agree-primary-record.yes }
-    .no = { agree-primary-record.no }
-agree-noticing-share = { agree-primary-share }
-    .each = { agree-primary-share.each }
-    .yes = { agree-primary-share.yes }
-    .no = { agree-primary-share.no }
 agree-noticing-safe = إذا لم يكن الوضع آمنا لك، سنطلب المساعدة.
 
 ## Groups of the symbol library
@@ -332,3 +325,7 @@ cloth-black = أسود
 thing-glasses = نظارة
 thing-hearing_aid = سماعة طبية
 thing-wheelchair = كرسي متحرك
+
+## Questions to an adult, on pages that tell
+
+reply-question = سيصل سؤالك إلى شخص كبير.

@@ -275,3 +275,6 @@ rights-after-nobody = কেউ না
 
 rights-more_talk = তুমি আর কী বলতে চাও?
     .spoken = তুমি আর কী বলতে চাও? সময় নাও।
+
+rights-thanks-meeting = তোমার মিটিংয়ের তারিখ: { $date }।
+    .soon = তোমার মিটিং শিগগিরই।

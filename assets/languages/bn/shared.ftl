@@ -259,13 +259,6 @@ agree-noticing-talk = এখন কি ভালো সময়?
     .yes = হ্যাঁ।
     .no = শেষ।
 agree-noticing-talk-line-stop = তুমি থামতে পারো।
-agree-noticing-record = { agree-primary-record }
-    .yes = { agree-primary-record.yes }
-    .no = { agree-primary-record.no }
-agree-noticing-share = { agree-primary-share }
-    .each = { agree-primary-share.each }
-    .yes = { agree-primary-share.yes }
-    .no = { agree-primary-share.no }
 agree-noticing-safe = তুমি নিরাপদ না থাকলে, আমরা সাহায্য আনব।
 
 ## Groups of the symbol library
@@ -332,3 +325,7 @@ cloth-black = কালো
 thing-glasses = চশমা
 thing-hearing_aid = কানে শোনার যন্ত্র
 thing-wheelchair = হুইলচেয়ার
+
+## Questions to an adult, on pages that tell
+
+reply-question = তোমার প্রশ্ন বড় কারও কাছে যাবে।

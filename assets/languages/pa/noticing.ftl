@@ -7,75 +7,63 @@ noticing-hello = ਹੈਲੋ { $name }। ਆਓ ਕੁਝ ਚੀਜ਼ਾਂ �
     .spoken = ਹੈਲੋ { $name }।
 
 noticing-sound = ਕਿਹੜਾ?
-    .spoken = ਢੋਲ। ਕੰਬਲ।
 noticing-sound-drum = ਢੋਲ
 noticing-sound-blanket_thing = ਕੰਬਲ
 
 noticing-taste = ਕਿਹੜਾ?
-    .spoken = ਕੇਲਾ। ਟੋਸਟ।
 noticing-taste-banana = ਕੇਲਾ
 noticing-taste-toast = ਟੋਸਟ
 
 noticing-touch = ਕਿਹੜਾ?
-    .spoken = ਪਾਣੀ। ਰੇਤ।
 noticing-touch-water_bowl = ਪਾਣੀ
 noticing-touch-sand_tray = ਰੇਤ
 
 noticing-move = ਕਿਹੜਾ?
-    .spoken = ਪੀਂਘ। ਲੇਟਣਾ।
 noticing-move-swing_thing = ਪੀਂਘ
 noticing-move-mat = ਲੇਟਣਾ
 
 noticing-music = ਕਿਹੜਾ?
-    .spoken = ਸੰਗੀਤ। ਚੁੱਪ।
 noticing-music-loudspeaker = ਸੰਗੀਤ
 noticing-music-loudspeaker_off = ਚੁੱਪ
 
 noticing-light = ਕਿਹੜਾ?
-    .spoken = ਰੌਸ਼ਨੀ। ਤੰਬੂ।
 noticing-light-steady_light = ਰੌਸ਼ਨੀ
 noticing-light-dark_tent = ਤੰਬੂ
 
 noticing-play = ਕਿਹੜਾ?
-    .spoken = ਬੁਲਬੁਲੇ। ਬਲਾਕ।
 noticing-play-bubble_wand = ਬੁਲਬੁਲੇ
 noticing-play-two_bricks = ਬਲਾਕ
 
 noticing-place = ਕਿਹੜਾ?
-    .spoken = ਬਾਹਰ। ਅੰਦਰ।
 noticing-place-outside = ਬਾਹਰ
 noticing-place-inside = ਅੰਦਰ
 
 noticing-people = ਕਿਹੜਾ?
-    .spoken = { $person }। { $person }।
 noticing-people-person_one = ਪਹਿਲਾ ਬੰਦਾ
     .spoken = { $person }
 noticing-people-person_two = ਦੂਜਾ ਬੰਦਾ
     .spoken = { $person }
 
 noticing-with = ਕਿਹੜਾ?
-    .spoken = ਲੋਕਾਂ ਨਾਲ। ਇਕੱਲੇ।
 noticing-with-class_group = ਲੋਕਾਂ ਨਾਲ
 noticing-with-being_alone = ਇਕੱਲੇ
     .spoken = ਇਕੱਲੇ
 
 noticing-care = ਕਿਹੜਾ?
-    .spoken = ਵਾਲ ਵਾਹੁਣਾ। ਹੱਥ ਧੋਣਾ।
 noticing-care-hairbrush = ਵਾਲ ਵਾਹੁਣਾ
 noticing-care-flannel = ਹੱਥ ਧੋਣਾ
 
 noticing-seat = ਕਿਹੜਾ?
-    .spoken = ਤੇਰੀ ਕੁਰਸੀ। ਫ਼ਰਸ਼।
 noticing-seat-own_chair = ਮੇਰੀ ਕੁਰਸੀ
     .spoken = ਤੇਰੀ ਕੁਰਸੀ
 noticing-seat-mat = ਫ਼ਰਸ਼
 
 noticing-story = ਕਿਹੜਾ?
-    .spoken = ਕਹਾਣੀ। ਟੈਬਲੇਟ।
 noticing-story-story_object = ਕਹਾਣੀ
 noticing-story-tablet_thing = ਟੈਬਲੇਟ
 
 noticing-more = ਹੋਰ ਜਾਂ ਖ਼ਤਮ?
-    .spoken = ਹੋਰ। ਖ਼ਤਮ।
 noticing-more-more = ਹੋਰ
 noticing-more-finished = ਖ਼ਤਮ
+
+noticing-thanks = ਖ਼ਤਮ। ਧੰਨਵਾਦ, { $name }।

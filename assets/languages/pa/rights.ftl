@@ -275,3 +275,6 @@ rights-after-nobody = ਕੋਈ ਨਹੀਂ
 
 rights-more_talk = ਤੂੰ ਹੋਰ ਕੀ ਕਹਿਣਾ ਹੈ?
     .spoken = ਤੂੰ ਹੋਰ ਕੀ ਕਹਿਣਾ ਹੈ? ਕੋਈ ਕਾਹਲੀ ਨਹੀਂ।
+
+rights-thanks-meeting = ਤੇਰੀ ਮੀਟਿੰਗ ਦੀ ਤਾਰੀਖ਼: { $date }।
+    .soon = ਤੇਰੀ ਮੀਟਿੰਗ ਛੇਤੀ ਹੈ।

@@ -259,13 +259,6 @@ agree-noticing-talk = ਕੀ ਹੁਣ ਠੀਕ ਸਮਾਂ ਹੈ?
     .yes = ਹਾਂ।
     .no = ਖ਼ਤਮ।
 agree-noticing-talk-line-stop = ਰੁਕਣਾ ਠੀਕ ਹੈ।
-agree-noticing-record = { agree-primary-record }
-    .yes = { agree-primary-record.yes }
-    .no = { agree-primary-record.no }
-agree-noticing-share = { agree-primary-share }
-    .each = { agree-primary-share.each }
-    .yes = { agree-primary-share.yes }
-    .no = { agree-primary-share.no }
 agree-noticing-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
 
 ## Groups of the symbol library
@@ -332,3 +325,7 @@ cloth-black = ਕਾਲਾ
 thing-glasses = ਐਨਕ
 thing-hearing_aid = ਸੁਣਨ ਵਾਲੀ ਮਸ਼ੀਨ
 thing-wheelchair = ਵ੍ਹੀਲਚੇਅਰ
+
+## Questions to an adult, on pages that tell
+
+reply-question = ਤੇਰਾ ਸਵਾਲ ਕਿਸੇ ਵੱਡੇ ਤੱਕ ਪਹੁੰਚੇਗਾ।

@@ -275,3 +275,6 @@ rights-after-nobody = کوئی نہیں
 
 rights-more_talk = تمہیں اور کیا کہنا ہے؟
     .spoken = تمہیں اور کیا کہنا ہے؟ کوئی جلدی نہیں۔
+
+rights-thanks-meeting = تمہاری میٹنگ کی تاریخ: { $date }۔
+    .soon = تمہاری میٹنگ جلد ہے۔

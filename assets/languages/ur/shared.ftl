@@ -259,13 +259,6 @@ agree-noticing-talk = کیا ابھی ٹھیک وقت ہے؟
     .yes = ہاں۔
     .no = ختم۔
 agree-noticing-talk-line-stop = رکنا ٹھیک ہے۔
-agree-noticing-record = { agree-primary-record }
-    .yes = { agree-primary-record.yes }
-    .no = { agree-primary-record.no }
-agree-noticing-share = { agree-primary-share }
-    .each = { agree-primary-share.each }
-    .yes = { agree-primary-share.yes }
-    .no = { agree-primary-share.no }
 agree-noticing-safe = اگر تم محفوظ نہیں، تو ہم مدد بلائیں گے۔
 
 ## Groups of the symbol library
@@ -332,3 +325,7 @@ cloth-black = کالا
 thing-glasses = عینک
 thing-hearing_aid = سننے کا آلہ
 thing-wheelchair = وہیل چیئر
+
+## Questions to an adult, on pages that tell
+
+reply-question = تمہارا سوال کسی بڑے تک پہنچے گا۔
