@@ -270,8 +270,8 @@ secondary-hurts-low_mood = খুব মন খারাপ
 
 secondary-independence = এই কাজগুলো তুমি কীভাবে করো?
     .each = এটা তুমি কীভাবে করো: { $card }?
-secondary-independence-shower = হাতমুখ ধোয়া ও গোসল
-    .spoken = হাতমুখ ধোয়া ও গোসল
+secondary-independence-shower = গোসল করা
+    .spoken = গোসল করা
 secondary-independence-get_organised = ব্যাগ গোছানো
     .spoken = নিজের ব্যাগ গোছানো
 secondary-independence-phone = ফোন ব্যবহার করা
