@@ -78,7 +78,7 @@ rights-feel-my_plan = ਮੇਰਾ ਪਲੈਨ
 
 rights-tell_5 = ਤੇਰੇ ਹੱਕ ਹਨ।
 rights-tell_5-line-law = ਹੱਕ ਉਹ ਹੈ ਜੋ ਕਾਨੂੰਨ ਤੈਨੂੰ ਦਿੰਦਾ ਹੈ।
-rights-tell_5-line-say_what_i_want = ਆਪਣੀ ਸੋਚ ਦੱਸਣਾ ਠੀਕ ਹੈ।
+rights-tell_5-line-say_what_i_want = ਤੈਨੂੰ ਆਪਣੇ ਵਿਚਾਰ ਦੱਸਣ ਦਾ ਹੱਕ ਹੈ।
 rights-tell_5-line-people_listen = ਲੋਕਾਂ ਨੂੰ ਤੇਰੀ ਗੱਲ ਬਾਰੇ ਸੋਚਣਾ ਪਵੇਗਾ।
 rights-tell_5-line-why = ਜੇ ਉਹ ਨਾਂਹ ਕਹਿਣ, ਤਾਂ ਪੁੱਛ: ਕਿਉਂ?
 rights-tell_5-button-understand = ਮੈਨੂੰ ਸਮਝ ਆ ਗਈ

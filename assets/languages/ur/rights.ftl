@@ -78,7 +78,7 @@ rights-feel-my_plan = میرا پلان
 
 rights-tell_5 = تمہارے حقوق ہیں۔
 rights-tell_5-line-law = حق وہ ہے جو قانون تمہیں دیتا ہے۔
-rights-tell_5-line-say_what_i_want = اپنی رائے دینا ٹھیک ہے۔
+rights-tell_5-line-say_what_i_want = تمہیں اپنی رائے دینے کا حق ہے۔
 rights-tell_5-line-people_listen = لوگوں کو تمہاری بات پر سوچنا ہوگا۔
 rights-tell_5-line-why = اگر جواب نہیں ہو، تو پوچھو: کیوں؟
 rights-tell_5-button-understand = مجھے سمجھ آ گئی
