@@ -245,10 +245,87 @@ group-play_sport_arts_screens = مرح
 group-home_places_travel = أماكن
 group-food_sleep = طعام
 group-friendship_bullying = أصدقاء
-group-safety = أمان
 group-senses_change = حواس
 group-growing_up = النمو
 group-asking_answering = كلام
 group-meeting_rights = اجتماعات
 
 practice-name = سام
+
+## Agreement, asked in three parts
+
+agree-noticing-talk = هل الوقت مناسب الآن؟
+    .spoken = مرحبا { $name }. هل الوقت مناسب الآن؟
+    .yes = نعم.
+    .no = انتهى.
+agree-noticing-talk-line-stop = يمكنك التوقف.
+agree-noticing-safe = إذا لم يكن الوضع آمنا لك، سنطلب المساعدة.
+
+## Groups of the symbol library
+
+group-my_photos = صوري
+
+## Boards of other programs
+
+board-question = ما شعورك نحو هذه الأشياء؟
+    .each = ما شعورك نحو هذا: { $card }؟
+
+from_paper = من بطاقاتك الورقية
+
+## This is me: how the child looks in the pictures
+
+me = هذا شكلي
+me-about = هكذا شكلك في الصور.
+me-skip = يمكنك تخطي هذا.
+me-skin = أي بشرة تشبه بشرتك؟
+me-hair = أي شعر يشبه شعرك؟
+me-colour = أي لون يشبه لون شعرك؟
+me-cloth = أي لون ملابس يعجبك؟
+me-things = هل عندك شيء من هذه؟
+button-me-skin = لون البشرة
+button-me-hair = الشعر
+button-me-colour = اللون
+button-me-things = أشياء
+skin-very_light = فاتح جدا
+skin-light = فاتح
+skin-light_brown = بني فاتح
+skin-brown = بني
+skin-dark_brown = بني غامق
+skin-very_dark_brown = بني غامق جدا
+hair-tuft = غرة
+hair-short = قصير
+hair-very_short = قصير جدا
+hair-curly = مجعد
+hair-afro = أفرو
+hair-bob = إلى الذقن
+hair-long = طويل
+hair-ponytail = ذيل حصان
+hair-bun = كعكة شعر
+hair-plaits = ضفائر
+hair-puffs = كرتان من الشعر
+hair-headscarf = حجاب
+hair-patka = باتكا
+hair-no_hair = بدون شعر
+hair-colour-black = أسود
+hair-colour-dark_brown = بني غامق
+hair-colour-brown = بني
+hair-colour-light_brown = بني فاتح
+hair-colour-fair = أشقر
+hair-colour-ginger = أصهب
+hair-colour-blue = أزرق
+hair-colour-pink = وردي
+cloth-purple = بنفسجي
+cloth-blue = أزرق
+cloth-green = أخضر
+cloth-red = أحمر
+cloth-pink = وردي
+cloth-orange = برتقالي
+cloth-white = أبيض
+cloth-black = أسود
+thing-glasses = نظارة
+thing-hearing_aid = سماعة طبية
+thing-wheelchair = كرسي متحرك
+
+## Questions to an adult, on pages that tell
+
+reply-question = سيصل سؤالك إلى شخص كبير.

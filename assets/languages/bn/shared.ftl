@@ -245,10 +245,87 @@ group-play_sport_arts_screens = মজা
 group-home_places_travel = জায়গা
 group-food_sleep = খাবার
 group-friendship_bullying = বন্ধু
-group-safety = নিরাপত্তা
 group-senses_change = ইন্দ্রিয়
 group-growing_up = বড় হওয়া
 group-asking_answering = বলা
 group-meeting_rights = মিটিং
 
 practice-name = স্যাম
+
+## Agreement, asked in three parts
+
+agree-noticing-talk = এখন কি ভালো সময়?
+    .spoken = হ্যালো { $name }। এখন কি ভালো সময়?
+    .yes = হ্যাঁ।
+    .no = শেষ।
+agree-noticing-talk-line-stop = তুমি থামতে পারো।
+agree-noticing-safe = তুমি নিরাপদ না থাকলে, আমরা সাহায্য আনব।
+
+## Groups of the symbol library
+
+group-my_photos = আমার ফটো
+
+## Boards of other programs
+
+board-question = এগুলো তোমার কেমন লাগে?
+    .each = { $card }: এটা তোমার কেমন লাগে?
+
+from_paper = তোমার কাগজের কার্ড থেকে
+
+## This is me: how the child looks in the pictures
+
+me = এটা আমি
+me-about = ছবিতে এটা তুমি।
+me-skip = তুমি এটা বাদ দিতে পারো।
+me-skin = কোন গায়ের রং তোমার মতো?
+me-hair = কোন চুল তোমার চুলের মতো?
+me-colour = কোন রং তোমার চুলের মতো?
+me-cloth = তুমি কোন রং পরতে ভালোবাসো?
+me-things = তুমি কি এগুলোর কোনোটা ব্যবহার করো?
+button-me-skin = গায়ের রং
+button-me-hair = চুল
+button-me-colour = রং
+button-me-things = জিনিস
+skin-very_light = খুব হালকা
+skin-light = হালকা
+skin-light_brown = হালকা বাদামি
+skin-brown = বাদামি
+skin-dark_brown = গাঢ় বাদামি
+skin-very_dark_brown = খুব গাঢ় বাদামি
+hair-tuft = কপালে চুল
+hair-short = ছোট
+hair-very_short = খুব ছোট
+hair-curly = কোঁকড়া
+hair-afro = আফ্রো
+hair-bob = থুতনি পর্যন্ত
+hair-long = লম্বা
+hair-ponytail = পনিটেল
+hair-bun = খোঁপা
+hair-plaits = বেণি
+hair-puffs = দুটো ঝুঁটি
+hair-headscarf = মাথায় স্কার্ফ
+hair-patka = পাটকা
+hair-no_hair = চুল নেই
+hair-colour-black = কালো
+hair-colour-dark_brown = গাঢ় বাদামি
+hair-colour-brown = বাদামি
+hair-colour-light_brown = হালকা বাদামি
+hair-colour-fair = সোনালি
+hair-colour-ginger = লালচে
+hair-colour-blue = নীল
+hair-colour-pink = গোলাপি
+cloth-purple = বেগুনি
+cloth-blue = নীল
+cloth-green = সবুজ
+cloth-red = লাল
+cloth-pink = গোলাপি
+cloth-orange = কমলা
+cloth-white = সাদা
+cloth-black = কালো
+thing-glasses = চশমা
+thing-hearing_aid = কানে শোনার যন্ত্র
+thing-wheelchair = হুইলচেয়ার
+
+## Questions to an adult, on pages that tell
+
+reply-question = তোমার প্রশ্ন বড় কারও কাছে যাবে।

@@ -7,75 +7,63 @@ noticing-hello = Helo { $name }. Gad i ni edrych ar bethau.
     .spoken = Helo { $name }.
 
 noticing-sound = Pa un?
-    .spoken = Drwm. Blanced.
 noticing-sound-drum = Drwm
 noticing-sound-blanket_thing = Blanced
 
 noticing-taste = Pa un?
-    .spoken = Banana. Tost.
 noticing-taste-banana = Banana
 noticing-taste-toast = Tost
 
 noticing-touch = Pa un?
-    .spoken = Dŵr. Tywod.
 noticing-touch-water_bowl = Dŵr
 noticing-touch-sand_tray = Tywod
 
 noticing-move = Pa un?
-    .spoken = Siglen. Gorwedd.
 noticing-move-swing_thing = Siglen
 noticing-move-mat = Gorwedd
 
 noticing-music = Pa un?
-    .spoken = Cerddoriaeth. Tawelwch.
 noticing-music-loudspeaker = Cerddoriaeth
 noticing-music-loudspeaker_off = Tawelwch
 
 noticing-light = Pa un?
-    .spoken = Golau. Pabell.
 noticing-light-steady_light = Golau
 noticing-light-dark_tent = Pabell
 
 noticing-play = Pa un?
-    .spoken = Swigod. Brics.
 noticing-play-bubble_wand = Swigod
 noticing-play-two_bricks = Brics
 
 noticing-place = Pa un?
-    .spoken = Tu allan. Tu mewn.
 noticing-place-outside = Tu allan
 noticing-place-inside = Tu mewn
 
 noticing-people = Pa un?
-    .spoken = { $person }. { $person }.
 noticing-people-person_one = Person un
     .spoken = { $person }
 noticing-people-person_two = Person dau
     .spoken = { $person }
 
 noticing-with = Pa un?
-    .spoken = Gyda phobl. Ar dy ben dy hun.
 noticing-with-class_group = Gyda phobl
 noticing-with-being_alone = Ar fy mhen fy hun
     .spoken = ar dy ben dy hun
 
 noticing-care = Pa un?
-    .spoken = Brwsio gwallt. Golchi dwylo.
 noticing-care-hairbrush = Brwsio gwallt
 noticing-care-flannel = Golchi dwylo
 
 noticing-seat = Pa un?
-    .spoken = Dy gadair. Y llawr.
 noticing-seat-own_chair = Fy nghadair
     .spoken = dy gadair
 noticing-seat-mat = Y llawr
 
 noticing-story = Pa un?
-    .spoken = Stori. Llechen.
 noticing-story-story_object = Stori
 noticing-story-tablet_thing = Llechen
 
 noticing-more = Mwy neu wedi gorffen?
-    .spoken = Mwy. Wedi gorffen.
 noticing-more-more = Mwy
 noticing-more-finished = Wedi gorffen
+
+noticing-thanks = Wedi gorffen. Diolch, { $name }.

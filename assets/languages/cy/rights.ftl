@@ -275,3 +275,6 @@ rights-after-nobody = Neb
 
 rights-more_talk = Beth arall wyt ti eisiau ei ddweud?
     .spoken = Beth arall wyt ti eisiau ei ddweud? Cymer dy amser.
+
+rights-thanks-meeting = Dyddiad dy gyfarfod: { $date }.
+    .soon = Bydd dy gyfarfod cyn hir.

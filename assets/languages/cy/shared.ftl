@@ -246,7 +246,6 @@ group-play_sport_arts_screens = Hwyl
 group-home_places_travel = Lleoedd
 group-food_sleep = Bwyd
 group-friendship_bullying = Ffrindiau
-group-safety = Diogelwch
 group-senses_change = Synhwyrau
 group-growing_up = Tyfu i fyny
 group-asking_answering = Dweud pethau
@@ -261,13 +260,6 @@ agree-noticing-talk = Ydy hi'n amser da nawr?
     .yes = Iawn.
     .no = Wedi gorffen.
 agree-noticing-talk-line-stop = Gelli di stopio.
-agree-noticing-record = { agree-primary-record }
-    .yes = { agree-primary-record.yes }
-    .no = { agree-primary-record.no }
-agree-noticing-share = { agree-primary-share }
-    .each = { agree-primary-share.each }
-    .yes = { agree-primary-share.yes }
-    .no = { agree-primary-share.no }
 agree-noticing-safe = Os nad wyt ti'n ddiogel, byddwn ni'n cael help.
 
 ## Groups of the symbol library
@@ -334,3 +326,7 @@ cloth-black = Du
 thing-glasses = Sbectol
 thing-hearing_aid = Cymorth clyw
 thing-wheelchair = Cadair olwyn
+
+## Questions to an adult, on pages that tell
+
+reply-question = Mae dy gwestiwn yn mynd at oedolyn.

@@ -245,10 +245,87 @@ group-play_sport_arts_screens = ਮੌਜ-ਮਸਤੀ
 group-home_places_travel = ਥਾਂਵਾਂ
 group-food_sleep = ਖਾਣਾ
 group-friendship_bullying = ਦੋਸਤ
-group-safety = ਸੁਰੱਖਿਆ
 group-senses_change = ਇੰਦਰੀਆਂ
 group-growing_up = ਵੱਡਾ ਹੋਣਾ
 group-asking_answering = ਗੱਲ ਕਹਿਣਾ
 group-meeting_rights = ਮੀਟਿੰਗ
 
 practice-name = ਸੈਮ
+
+## Agreement, asked in three parts
+
+agree-noticing-talk = ਕੀ ਹੁਣ ਠੀਕ ਸਮਾਂ ਹੈ?
+    .spoken = ਹੈਲੋ { $name }। ਕੀ ਹੁਣ ਠੀਕ ਸਮਾਂ ਹੈ?
+    .yes = ਹਾਂ।
+    .no = ਖ਼ਤਮ।
+agree-noticing-talk-line-stop = ਰੁਕਣਾ ਠੀਕ ਹੈ।
+agree-noticing-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
+
+## Groups of the symbol library
+
+group-my_photos = ਮੇਰੀਆਂ ਫੋਟੋਆਂ
+
+## Boards of other programs
+
+board-question = ਤੈਨੂੰ ਇਹ ਚੀਜ਼ਾਂ ਕਿਹੋ ਜਿਹੀਆਂ ਲੱਗਦੀਆਂ ਹਨ?
+    .each = { $card }: ਇਹ ਤੈਨੂੰ ਕਿਹੋ ਜਿਹਾ ਲੱਗਦਾ ਹੈ?
+
+from_paper = ਤੇਰੇ ਕਾਗਜ਼ ਦੇ ਕਾਰਡਾਂ ਤੋਂ
+
+## This is me: how the child looks in the pictures
+
+me = ਇਹ ਮੈਂ ਹਾਂ
+me-about = ਤਸਵੀਰਾਂ ਵਿੱਚ ਇਹ ਤੂੰ ਹੈਂ।
+me-skip = ਇਹ ਛੱਡਣਾ ਠੀਕ ਹੈ।
+me-skin = ਕਿਹੜੀ ਚਮੜੀ ਤੇਰੀ ਚਮੜੀ ਵਰਗੀ ਹੈ?
+me-hair = ਕਿਹੜੇ ਵਾਲ ਤੇਰੇ ਵਾਲਾਂ ਵਰਗੇ ਹਨ?
+me-colour = ਕਿਹੜਾ ਰੰਗ ਤੇਰੇ ਵਾਲਾਂ ਵਰਗਾ ਹੈ?
+me-cloth = ਤੈਨੂੰ ਕਿਹੜਾ ਰੰਗ ਪਾਉਣਾ ਪਸੰਦ ਹੈ?
+me-things = ਕੀ ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੁਝ ਤੇਰੇ ਕੋਲ ਹੈ?
+button-me-skin = ਚਮੜੀ ਦਾ ਰੰਗ
+button-me-hair = ਵਾਲ
+button-me-colour = ਰੰਗ
+button-me-things = ਚੀਜ਼ਾਂ
+skin-very_light = ਬਹੁਤ ਹਲਕਾ
+skin-light = ਹਲਕਾ
+skin-light_brown = ਹਲਕਾ ਭੂਰਾ
+skin-brown = ਭੂਰਾ
+skin-dark_brown = ਗੂੜ੍ਹਾ ਭੂਰਾ
+skin-very_dark_brown = ਬਹੁਤ ਗੂੜ੍ਹਾ ਭੂਰਾ
+hair-tuft = ਮੱਥੇ ਤੇ ਵਾਲ
+hair-short = ਛੋਟੇ
+hair-very_short = ਬਹੁਤ ਛੋਟੇ
+hair-curly = ਘੁੰਗਰਾਲੇ
+hair-afro = ਐਫਰੋ
+hair-bob = ਠੋਡੀ ਤੱਕ
+hair-long = ਲੰਮੇ
+hair-ponytail = ਪੋਨੀਟੇਲ
+hair-bun = ਜੂੜਾ
+hair-plaits = ਗੁੱਤਾਂ
+hair-puffs = ਦੋ ਗੁੱਛੇ
+hair-headscarf = ਸਿਰ ਤੇ ਸਕਾਰਫ਼
+hair-patka = ਪਟਕਾ
+hair-no_hair = ਵਾਲ ਨਹੀਂ
+hair-colour-black = ਕਾਲਾ
+hair-colour-dark_brown = ਗੂੜ੍ਹਾ ਭੂਰਾ
+hair-colour-brown = ਭੂਰਾ
+hair-colour-light_brown = ਹਲਕਾ ਭੂਰਾ
+hair-colour-fair = ਸੁਨਹਿਰੀ
+hair-colour-ginger = ਲਾਲ-ਸੰਤਰੀ
+hair-colour-blue = ਨੀਲਾ
+hair-colour-pink = ਗੁਲਾਬੀ
+cloth-purple = ਜਾਮਣੀ
+cloth-blue = ਨੀਲਾ
+cloth-green = ਹਰਾ
+cloth-red = ਲਾਲ
+cloth-pink = ਗੁਲਾਬੀ
+cloth-orange = ਸੰਤਰੀ
+cloth-white = ਚਿੱਟਾ
+cloth-black = ਕਾਲਾ
+thing-glasses = ਐਨਕ
+thing-hearing_aid = ਸੁਣਨ ਵਾਲੀ ਮਸ਼ੀਨ
+thing-wheelchair = ਵ੍ਹੀਲਚੇਅਰ
+
+## Questions to an adult, on pages that tell
+
+reply-question = ਤੇਰਾ ਸਵਾਲ ਕਿਸੇ ਵੱਡੇ ਤੱਕ ਪਹੁੰਚੇਗਾ।

@@ -275,3 +275,6 @@ rights-after-nobody = Nikt
 
 rights-more_talk = Co jeszcze chcesz powiedzieć?
     .spoken = Co jeszcze chcesz powiedzieć? Masz czas.
+
+rights-thanks-meeting = Data twojego spotkania: { $date }.
+    .soon = Twoje spotkanie jest niedługo.

@@ -246,7 +246,6 @@ group-play_sport_arts_screens = Zabawa
 group-home_places_travel = Miejsca
 group-food_sleep = Jedzenie
 group-friendship_bullying = Przyjaciele
-group-safety = Bezpieczeństwo
 group-senses_change = Zmysły
 group-growing_up = Dorastanie
 group-asking_answering = Mówienie
@@ -261,13 +260,6 @@ agree-noticing-talk = Czy teraz jest dobra pora?
     .yes = Tak.
     .no = Koniec.
 agree-noticing-talk-line-stop = Możesz skończyć.
-agree-noticing-record = { agree-primary-record }
-    .yes = { agree-primary-record.yes }
-    .no = { agree-primary-record.no }
-agree-noticing-share = { agree-primary-share }
-    .each = { agree-primary-share.each }
-    .yes = { agree-primary-share.yes }
-    .no = { agree-primary-share.no }
 agree-noticing-safe = Jeśli coś ci grozi, znajdziemy pomoc.
 
 ## Groups of the symbol library
@@ -334,3 +326,7 @@ cloth-black = Czarny
 thing-glasses = Okulary
 thing-hearing_aid = Aparat słuchowy
 thing-wheelchair = Wózek
+
+## Questions to an adult, on pages that tell
+
+reply-question = Twoje pytanie trafi do osoby dorosłej.

@@ -7,75 +7,63 @@ noticing-hello = Bună, { $name }. Hai să ne uităm la lucruri.
     .spoken = Bună, { $name }.
 
 noticing-sound = Care?
-    .spoken = Tobă. Pătură.
 noticing-sound-drum = Tobă
 noticing-sound-blanket_thing = Pătură
 
 noticing-taste = Care?
-    .spoken = Banană. Pâine prăjită.
 noticing-taste-banana = Banană
 noticing-taste-toast = Pâine prăjită
 
 noticing-touch = Care?
-    .spoken = Apă. Nisip.
 noticing-touch-water_bowl = Apă
 noticing-touch-sand_tray = Nisip
 
 noticing-move = Care?
-    .spoken = Leagăn. Pe saltea.
 noticing-move-swing_thing = Leagăn
 noticing-move-mat = Pe saltea
 
 noticing-music = Care?
-    .spoken = Muzică. Liniște.
 noticing-music-loudspeaker = Muzică
 noticing-music-loudspeaker_off = Liniște
 
 noticing-light = Care?
-    .spoken = Lumini. Cort.
 noticing-light-steady_light = Lumini
 noticing-light-dark_tent = Cort
 
 noticing-play = Care?
-    .spoken = Baloane de săpun. Cuburi.
 noticing-play-bubble_wand = Baloane de săpun
 noticing-play-two_bricks = Cuburi
 
 noticing-place = Care?
-    .spoken = Afară. Înăuntru.
 noticing-place-outside = Afară
 noticing-place-inside = Înăuntru
 
 noticing-people = Care?
-    .spoken = { $person }. { $person }.
 noticing-people-person_one = Persoana unu
     .spoken = { $person }
 noticing-people-person_two = Persoana doi
     .spoken = { $person }
 
 noticing-with = Care?
-    .spoken = Cu oameni. Fără oameni.
 noticing-with-class_group = Cu oameni
 noticing-with-being_alone = Fără oameni
     .spoken = fără oameni
 
 noticing-care = Care?
-    .spoken = Pieptănat. Spălat pe mâini.
 noticing-care-hairbrush = Pieptănat
 noticing-care-flannel = Spălat pe mâini
 
 noticing-seat = Care?
-    .spoken = Scaunul tău. Podeaua.
 noticing-seat-own_chair = Scaunul meu
     .spoken = scaunul tău
 noticing-seat-mat = Podeaua
 
 noticing-story = Care?
-    .spoken = Poveste. Tabletă.
 noticing-story-story_object = Poveste
 noticing-story-tablet_thing = Tabletă
 
 noticing-more = Mai mult sau gata?
-    .spoken = Mai mult. Gata.
 noticing-more-more = Mai mult
 noticing-more-finished = Gata
+
+noticing-thanks = Gata. Mulțumim, { $name }.

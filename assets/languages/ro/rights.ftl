@@ -275,3 +275,6 @@ rights-after-nobody = Nimeni
 
 rights-more_talk = Ce altceva mai vrei să spui?
     .spoken = Ce altceva mai vrei să spui? Ai timp.
+
+rights-thanks-meeting = Data întâlnirii tale: { $date }.
+    .soon = Întâlnirea ta este în curând.

@@ -246,7 +246,6 @@ group-play_sport_arts_screens = Distracție
 group-home_places_travel = Locuri
 group-food_sleep = Mâncare
 group-friendship_bullying = Prieteni
-group-safety = Siguranță
 group-senses_change = Simțuri
 group-growing_up = Când cresc
 group-asking_answering = Cum spun
@@ -261,13 +260,6 @@ agree-noticing-talk = E un moment bun acum?
     .yes = Da.
     .no = Gata.
 agree-noticing-talk-line-stop = Te poți opri.
-agree-noticing-record = { agree-primary-record }
-    .yes = { agree-primary-record.yes }
-    .no = { agree-primary-record.no }
-agree-noticing-share = { agree-primary-share }
-    .each = { agree-primary-share.each }
-    .yes = { agree-primary-share.yes }
-    .no = { agree-primary-share.no }
 agree-noticing-safe = Dacă nu ești în siguranță, vom cere ajutor.
 
 ## Groups of the symbol library
@@ -334,3 +326,7 @@ cloth-black = Negru
 thing-glasses = Ochelari
 thing-hearing_aid = Aparat auditiv
 thing-wheelchair = Scaun cu rotile
+
+## Questions to an adult, on pages that tell
+
+reply-question = Întrebarea ta ajunge la un adult.

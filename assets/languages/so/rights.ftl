@@ -275,3 +275,6 @@ rights-after-nobody = Cidna
 
 rights-more_talk = Maxaa kale oo aad rabtaa inaad sheegto?
     .spoken = Maxaa kale oo aad rabtaa inaad sheegto? Waqtigaaga qaado.
+
+rights-thanks-meeting = Taariikhda kulankaaga: { $date }.
+    .soon = Kulankaagu waa dhowaan.

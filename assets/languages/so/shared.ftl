@@ -246,7 +246,6 @@ group-play_sport_arts_screens = Madadaalo
 group-home_places_travel = Meelo
 group-food_sleep = Cunto
 group-friendship_bullying = Saaxiibbo
-group-safety = Ammaan
 group-senses_change = Dareemayaal
 group-growing_up = Koritaan
 group-asking_answering = Sheegid
@@ -261,13 +260,6 @@ agree-noticing-talk = Hadda ma waqti fiican baa?
     .yes = Haa.
     .no = Waa dhammaaday.
 agree-noticing-talk-line-stop = Waad joojin kartaa.
-agree-noticing-record = { agree-primary-record }
-    .yes = { agree-primary-record.yes }
-    .no = { agree-primary-record.no }
-agree-noticing-share = { agree-primary-share }
-    .each = { agree-primary-share.each }
-    .yes = { agree-primary-share.yes }
-    .no = { agree-primary-share.no }
 agree-noticing-safe = Haddaadan ammaan ahayn, caawimo ayaan raadinaynaa.
 
 ## Groups of the symbol library
@@ -334,3 +326,7 @@ cloth-black = Madow
 thing-glasses = Muraayado
 thing-hearing_aid = Qalabka maqalka
 thing-wheelchair = Kursi taayirro leh
+
+## Questions to an adult, on pages that tell
+
+reply-question = Su'aashaada waxaa loo gudbiyaa qof weyn.

@@ -7,75 +7,63 @@ noticing-hello = Привіт, { $name }. Подивімося на різні �
     .spoken = Привіт, { $name }.
 
 noticing-sound = Що з цього?
-    .spoken = Барабан. Ковдра.
 noticing-sound-drum = Барабан
 noticing-sound-blanket_thing = Ковдра
 
 noticing-taste = Що з цього?
-    .spoken = Банан. Тост.
 noticing-taste-banana = Банан
 noticing-taste-toast = Тост
 
 noticing-touch = Що з цього?
-    .spoken = Вода. Пісок.
 noticing-touch-water_bowl = Вода
 noticing-touch-sand_tray = Пісок
 
 noticing-move = Що з цього?
-    .spoken = Гойдалка. Лежати.
 noticing-move-swing_thing = Гойдалка
 noticing-move-mat = Лежати
 
 noticing-music = Що з цього?
-    .spoken = Музика. Тиша.
 noticing-music-loudspeaker = Музика
 noticing-music-loudspeaker_off = Тиша
 
 noticing-light = Що з цього?
-    .spoken = Світло. Намет.
 noticing-light-steady_light = Світло
 noticing-light-dark_tent = Намет
 
 noticing-play = Що з цього?
-    .spoken = Бульбашки. Кубики.
 noticing-play-bubble_wand = Бульбашки
 noticing-play-two_bricks = Кубики
 
 noticing-place = Що з цього?
-    .spoken = Надворі. Усередині.
 noticing-place-outside = Надворі
 noticing-place-inside = Усередині
 
 noticing-people = Що з цього?
-    .spoken = { $person }. { $person }.
 noticing-people-person_one = Людина перша
     .spoken = { $person }
 noticing-people-person_two = Людина друга
     .spoken = { $person }
 
 noticing-with = Що з цього?
-    .spoken = З людьми. Без людей.
 noticing-with-class_group = З людьми
 noticing-with-being_alone = Без людей
     .spoken = без людей
 
 noticing-care = Що з цього?
-    .spoken = Розчісувати волосся. Мити руки.
 noticing-care-hairbrush = Розчісувати волосся
 noticing-care-flannel = Мити руки
 
 noticing-seat = Що з цього?
-    .spoken = Твоє крісло. Підлога.
 noticing-seat-own_chair = Моє крісло
     .spoken = твоє крісло
 noticing-seat-mat = Підлога
 
 noticing-story = Що з цього?
-    .spoken = Історія. Планшет.
 noticing-story-story_object = Історія
 noticing-story-tablet_thing = Планшет
 
 noticing-more = Ще чи кінець?
-    .spoken = Ще. Кінець.
 noticing-more-more = Ще
 noticing-more-finished = Кінець
+
+noticing-thanks = Кінець. Дякуємо, { $name }.

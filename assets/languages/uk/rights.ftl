@@ -275,3 +275,6 @@ rights-after-nobody = Ніхто
 
 rights-more_talk = Що ще ти хочеш сказати?
     .spoken = Що ще ти хочеш сказати? Можеш не поспішати.
+
+rights-thanks-meeting = Дата твоєї зустрічі: { $date }.
+    .soon = Твоя зустріч буде скоро.

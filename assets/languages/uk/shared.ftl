@@ -246,7 +246,6 @@ group-play_sport_arts_screens = Розваги
 group-home_places_travel = Місця
 group-food_sleep = Їжа
 group-friendship_bullying = Друзі
-group-safety = Безпека
 group-senses_change = Відчуття
 group-growing_up = Дорослішання
 group-asking_answering = Як сказати
@@ -261,13 +260,6 @@ agree-noticing-talk = Зараз слушний час?
     .yes = Так.
     .no = Кінець.
 agree-noticing-talk-line-stop = Ти можеш зупинитися.
-agree-noticing-record = { agree-primary-record }
-    .yes = { agree-primary-record.yes }
-    .no = { agree-primary-record.no }
-agree-noticing-share = { agree-primary-share }
-    .each = { agree-primary-share.each }
-    .yes = { agree-primary-share.yes }
-    .no = { agree-primary-share.no }
 agree-noticing-safe = Якщо ти не в безпеці, ми знайдемо допомогу.
 
 ## Groups of the symbol library
@@ -334,3 +326,7 @@ cloth-black = Чорний
 thing-glasses = Окуляри
 thing-hearing_aid = Слуховий апарат
 thing-wheelchair = Крісло колісне
+
+## Questions to an adult, on pages that tell
+
+reply-question = Твоє запитання передадуть дорослому.

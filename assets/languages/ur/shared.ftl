@@ -245,10 +245,87 @@ group-play_sport_arts_screens = مزہ
 group-home_places_travel = جگہیں
 group-food_sleep = کھانا
 group-friendship_bullying = دوست
-group-safety = حفاظت
 group-senses_change = حواس
 group-growing_up = بڑا ہونا
 group-asking_answering = بات کہنا
 group-meeting_rights = میٹنگ
 
 practice-name = سیم
+
+## Agreement, asked in three parts
+
+agree-noticing-talk = کیا ابھی ٹھیک وقت ہے؟
+    .spoken = سلام { $name }۔ کیا ابھی ٹھیک وقت ہے؟
+    .yes = ہاں۔
+    .no = ختم۔
+agree-noticing-talk-line-stop = رکنا ٹھیک ہے۔
+agree-noticing-safe = اگر تم محفوظ نہیں، تو ہم مدد بلائیں گے۔
+
+## Groups of the symbol library
+
+group-my_photos = میری فوٹو
+
+## Boards of other programs
+
+board-question = تمہیں یہ چیزیں کیسی لگتی ہیں؟
+    .each = { $card }: یہ تمہیں کیسا لگتا ہے؟
+
+from_paper = تمہارے کاغذ کے کارڈوں سے
+
+## This is me: how the child looks in the pictures
+
+me = یہ میں ہوں
+me-about = تصویروں میں یہ تم ہو۔
+me-skip = اسے چھوڑنا ٹھیک ہے۔
+me-skin = کون سی جلد تمہاری جلد جیسی ہے؟
+me-hair = کون سے بال تمہارے بالوں جیسے ہیں؟
+me-colour = کون سا رنگ تمہارے بالوں جیسا ہے؟
+me-cloth = تمہیں کون سا رنگ پہننا پسند ہے؟
+me-things = کیا ان میں سے کچھ تمہارے پاس ہے؟
+button-me-skin = جلد کا رنگ
+button-me-hair = بال
+button-me-colour = رنگ
+button-me-things = چیزیں
+skin-very_light = بہت ہلکا
+skin-light = ہلکا
+skin-light_brown = ہلکا بھورا
+skin-brown = بھورا
+skin-dark_brown = گہرا بھورا
+skin-very_dark_brown = بہت گہرا بھورا
+hair-tuft = ماتھے پر بال
+hair-short = چھوٹے
+hair-very_short = بہت چھوٹے
+hair-curly = گھنگریالے
+hair-afro = افرو
+hair-bob = ٹھوڑی تک
+hair-long = لمبے
+hair-ponytail = پونی
+hair-bun = جوڑا
+hair-plaits = چوٹیاں
+hair-puffs = دو گچھے
+hair-headscarf = سر پر سکارف
+hair-patka = پٹکا
+hair-no_hair = بال نہیں
+hair-colour-black = کالا
+hair-colour-dark_brown = گہرا بھورا
+hair-colour-brown = بھورا
+hair-colour-light_brown = ہلکا بھورا
+hair-colour-fair = سنہرا
+hair-colour-ginger = سرخی مائل
+hair-colour-blue = نیلا
+hair-colour-pink = گلابی
+cloth-purple = جامنی
+cloth-blue = نیلا
+cloth-green = ہرا
+cloth-red = لال
+cloth-pink = گلابی
+cloth-orange = نارنجی
+cloth-white = سفید
+cloth-black = کالا
+thing-glasses = عینک
+thing-hearing_aid = سننے کا آلہ
+thing-wheelchair = وہیل چیئر
+
+## Questions to an adult, on pages that tell
+
+reply-question = تمہارا سوال کسی بڑے تک پہنچے گا۔
