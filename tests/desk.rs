@@ -192,7 +192,10 @@ fn another_plan_brings_its_own_purposes_languages_and_cards() {
     press(&mut desk, Role::CheckBox, "Wheelchair");
     press(&mut desk, Role::RadioButton, "Polski (Polish), not yet checked");
     press(&mut desk, Role::RadioButton, "My rights and my meeting");
-    assert!(desk.query_by_label("Wheelchair").is_none() && desk.query_by_label("Polski (Polish), not yet checked").is_none());
+    assert!(
+        desk.query_by_label("Wheelchair").is_none()
+            && desk.query_by_label("Polski (Polish), not yet checked").is_none()
+    );
     assert!(desk.query_by_label("A review of SEN Support").is_none());
     press(&mut desk, Role::Button, "Start");
     let form = begun(&desk);

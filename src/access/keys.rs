@@ -99,6 +99,8 @@ fn typed(key: &KeyboardInput, ringed: bool) -> Option<Action> {
     }
     let letters = key.text.as_ref()?.to_lowercase();
     // A virama and the joiners are no letters, but words of Bengali, Punjabi and Urdu are typed with them.
-    let types = |sign: char| sign.is_alphanumeric() || matches!(sign, '\'' | '-' | '\u{9CD}' | '\u{A4D}' | '\u{200C}' | '\u{200D}');
+    let types = |sign: char| {
+        sign.is_alphanumeric() || matches!(sign, '\'' | '-' | '\u{9CD}' | '\u{A4D}' | '\u{200C}' | '\u{200D}')
+    };
     (!letters.is_empty() && letters.chars().all(types)).then_some(Action::Type(letters))
 }

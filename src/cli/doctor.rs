@@ -66,7 +66,9 @@ fn spoken(assets: &Assets) -> Result<String, String> {
     for about in languages(assets) {
         match library.in_language(&about.tag) {
             Ok((_, lines)) => {
-                bad.extend(lines.iter().map(|bad| format!("symbols/words/{}.csv, line {}: {}", about.tag, bad.line, bad.what)));
+                bad.extend(
+                    lines.iter().map(|bad| format!("symbols/words/{}.csv, line {}: {}", about.tag, bad.line, bad.what)),
+                );
             }
             Err(error) => bad.push(error.to_string()),
         }

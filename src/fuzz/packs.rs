@@ -71,7 +71,10 @@ pub(super) fn photo(bytes: &[u8]) {
     let (form, width, height) = picture::size_of_kept(&kept.bytes).unwrap();
     assert!(form == kept.form && (units || (width, height) == (kept.width, kept.height)));
     for mark in [&b"Exif"[..], b"eXIf", b"<script", b"http-equiv", b"photoshop"] {
-        assert!(!kept.bytes.windows(mark.len()).any(|part| part == mark), "what was beside the picture is kept with it");
+        assert!(
+            !kept.bytes.windows(mark.len()).any(|part| part == mark),
+            "what was beside the picture is kept with it"
+        );
     }
     assert!(picture::read(&kept.bytes).is_ok());
     let drawn = picture::draw_kept(&kept.bytes, 24, Look::Colour).unwrap();
@@ -83,7 +86,8 @@ pub(super) fn board_seeds() -> Vec<Vec<u8>> {
     let one = format!(
         r#"{{"format": "open-board-0.1", "id": 1, "locale": "en-GB", "name": "Food", "grid": {{"rows": 1, "columns": 2, "order": [["a", 2]]}}, "buttons": [{{"id": "a", "label": "Tea", "vocalization": "some tea", "image_id": "i"}}, {{"id": 2, "label": "More", "load_board": {{"id": 1, "path": "x.obf"}}}}], "images": [{{"id": "i", "width": 9, "height": 9, "content_type": "image/svg+xml", "data": "{picture}"}}], "sounds": []}}"#
     );
-    let pages = format!(r#"{{"pages": [{one}, {{"id": "b", "cells": [{{"id": 0, "text": "Dog", "hidden": "no"}}]}}]}}"#);
+    let pages =
+        format!(r#"{{"pages": [{one}, {{"id": "b", "cells": [{{"id": 0, "text": "Dog", "hidden": "no"}}]}}]}}"#);
     let other = r#"[{"id": "c", "title": "C", "elements": {"x": {"label": "Cat", "image": {"url": "https://a.b/c.png"}}}, "grid": [["x", null]]}]"#;
     [one, pages, other.to_owned()].map(String::into_bytes).into()
 }
@@ -119,8 +123,7 @@ fn asked_about(boards: &[BoardShown]) {
         pictures: Vec::new(),
         boards: vec![made.topic],
     };
-    let (album, now) =
-        (Arc::new(Album::new(LIBRARY.clone(), ENGLISH.clone())), Moment::new(1_772_540_000_000, 0));
+    let (album, now) = (Arc::new(Album::new(LIBRARY.clone(), ENGLISH.clone())), Moment::new(1_772_540_000_000, 0));
     let (conversation, events) = Conversation::begin(PRIMARY.clone(), ENGLISH.clone(), album.clone(), start, now);
     fold(&events).unwrap();
     Conversation::resume(PRIMARY.clone(), ENGLISH.clone(), album, &events, Vec::new(), now).map(drop).unwrap();

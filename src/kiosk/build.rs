@@ -211,12 +211,8 @@ impl<'w, 's> Builder<'w, 's> {
             }
             Part::Row(gap, parts) => self.group(FlexDirection::Row, *gap, parts, manner),
             Part::Column(gap, parts) => self.group(FlexDirection::Column, *gap, parts, manner),
-            Part::Left(inset, part) => {
-                self.at_edge(UiRect::left(px(*inset)), JustifyContent::FlexStart, part, manner)
-            }
-            Part::Right(inset, part) => {
-                self.at_edge(UiRect::right(px(*inset)), JustifyContent::FlexEnd, part, manner)
-            }
+            Part::Left(inset, part) => self.at_edge(UiRect::left(px(*inset)), JustifyContent::FlexStart, part, manner),
+            Part::Right(inset, part) => self.at_edge(UiRect::right(px(*inset)), JustifyContent::FlexEnd, part, manner),
             Part::Boxed(skin, size, part) => {
                 let mut node = sized(*size);
                 node.align_items = AlignItems::Center;
@@ -242,8 +238,7 @@ impl<'w, 's> Builder<'w, 's> {
     }
 
     fn at_edge(&mut self, padding: UiRect, justify_content: JustifyContent, part: &Part, manner: Manner) -> Entity {
-        let node =
-            Node { width: percent(100), padding, justify_content, align_items: AlignItems::Center, ..default() };
+        let node = Node { width: percent(100), padding, justify_content, align_items: AlignItems::Center, ..default() };
         let holder = self.commands.spawn((node, Pickable::IGNORE)).id();
         self.part(holder, part, manner);
         holder

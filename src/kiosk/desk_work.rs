@@ -25,8 +25,8 @@ use super::{
 use crate::{
     conversation::Action,
     desk::{
-        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, LanguageRow, Message, Notes, PlanRow, TheDesk, Wish,
-        Wished,
+        Ask, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, Form, LanguageRow, Message, Notes, PlanRow,
+        TheDesk, Wish, Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Kind, Plan, Text, Wording},

@@ -237,7 +237,8 @@ fn own_word(place: &Place, area: Rect, own: &Control) -> Piece {
     let (width, picture) = if tall { (area.width() - 20.0, 96.0) } else { (area.width() - 110.0, 60.0) };
     let label = parted(&own.label, width);
     let size = fitting(&label, 34.0, width, if tall { 3 } else { 2 });
-    let room = ((area.height() - if tall { picture + 40.0 } else { 16.0 }) / (size * line_height(&label))).floor() as usize;
+    let room =
+        ((area.height() - if tall { picture + 40.0 } else { 16.0 }) / (size * line_height(&label))).floor() as usize;
     let words = Words::bold(&cut(&label, size, width, room.max(1)), size, width);
     let symbol = Part::Picture(own.picture.clone(), picture);
     let content = if tall {

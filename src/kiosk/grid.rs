@@ -169,8 +169,9 @@ pub fn card(key: String, area: Rect, shown: &CardShown) -> Piece {
         let size = fitting(&control.label, largest.floor(), width, 2);
         let lines = lines_of(&control.label, size, width) as f32;
         let tag = if matches!(shown.mark, Some(Mark::Done(_) | Mark::Started(_))) { 36.0 } else { 0.0 };
-        let picture =
-            (area.height() - lines * size * line_height(&control.label) - 36.0 - tag).min(area.width() - 28.0).clamp(40.0, 300.0);
+        let picture = (area.height() - lines * size * line_height(&control.label) - 36.0 - tag)
+            .min(area.width() - 28.0)
+            .clamp(40.0, 300.0);
         let words = Words::bold(&control.label, size, width).in_colour(token).part();
         let column = vec![Part::Picture(control.picture.clone(), picture), words];
         if tag > 0.0 {

@@ -85,7 +85,11 @@ mod tests {
                 let keys = |pieces: &[Piece]| pieces.iter().map(|piece| piece.key.clone()).collect::<Vec<_>>();
                 assert_eq!(keys(&once), keys(&pieces), "{name}");
                 for piece in &once {
-                    assert!(piece.area.min.x >= -0.1 && piece.area.max.x <= frame.size.x + 0.1, "{name}: {}", piece.key);
+                    assert!(
+                        piece.area.min.x >= -0.1 && piece.area.max.x <= frame.size.x + 0.1,
+                        "{name}: {}",
+                        piece.key
+                    );
                 }
                 for (before, after) in pieces.iter().zip(mirrored(once, frame.size.x)) {
                     assert!(before.area.min.distance(after.area.min) < 0.01, "{name}: {}", after.key);
@@ -97,7 +101,10 @@ mod tests {
 
     #[test]
     fn arrows_rows_and_corners_change_sides() {
-        let parts = vec![Part::Icon(Icon::Back, 44.0, crate::look::Token::Ink), Words::bold("رجوع", 28.0, 90.0).at_left().part()];
+        let parts = vec![
+            Part::Icon(Icon::Back, 44.0, crate::look::Token::Ink),
+            Words::bold("رجوع", 28.0, 90.0).at_left().part(),
+        ];
         let piece = Piece::picture("back", at(22.0, 16.0, 200.0, 96.0), Skin::NONE, Part::Row(4.0, parts));
         let piece = piece.with(at(150.0, -8.0, 40.0, 40.0), Part::Nothing);
         let turned = turned(piece, 1280.0);

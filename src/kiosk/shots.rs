@@ -38,7 +38,10 @@ pub fn shots(folder: &Path, library: Option<Library>, house: Option<&House>) -> 
     }
     app.insert_resource(Level(0.45))
         .insert_resource(TalkClock(43_000))
-        .insert_resource(Roll { wanted: house.map_or_else(|| wanted(folder), |house| walked(folder, house)), now: None })
+        .insert_resource(Roll {
+            wanted: house.map_or_else(|| wanted(folder), |house| walked(folder, house)),
+            now: None,
+        })
         .add_systems(Update, take.before(super::show::show))
         .run()
 }

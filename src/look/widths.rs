@@ -36,7 +36,8 @@ fn advances(font: &[u8]) -> Advances {
     let Ok(face) = Face::parse(font, 0) else { return Advances::new() };
     let unit = f32::from(face.units_per_em());
     let mut all = Advances::new();
-    let tables = face.tables().cmap.into_iter().flat_map(|cmap| cmap.subtables).filter(ttf_parser::cmap::Subtable::is_unicode);
+    let tables =
+        face.tables().cmap.into_iter().flat_map(|cmap| cmap.subtables).filter(ttf_parser::cmap::Subtable::is_unicode);
     for table in tables {
         table.codepoints(|code| {
             let glyph = table.glyph_index(code).and_then(|glyph| face.glyph_hor_advance(glyph));
@@ -88,7 +89,9 @@ fn measured(sign: char) -> Option<f32> {
 /// Without a font that has the sign.
 fn guessed(sign: char) -> f32 {
     match sign {
-        '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{9CD}' | '\u{A4D}' | '\u{200B}'..='\u{200F}' => 0.0,
+        '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{9CD}' | '\u{A4D}' | '\u{200B}'..='\u{200F}' => {
+            0.0
+        }
         arabic if is_arabic(arabic) => 0.55,
         _ => 0.65,
     }

@@ -16,7 +16,9 @@ mod sharing;
 mod showable;
 mod views;
 
-pub use event::{About, Agreement, Answered, BoardCard, BoardPage, BoardTopic, CardPicture, Event, OwnCard, PageShown, Stroke, What};
+pub use event::{
+    About, Agreement, Answered, BoardCard, BoardPage, BoardTopic, CardPicture, Event, OwnCard, PageShown, Stroke, What,
+};
 pub use file::{Opened, ReadError, event_from_ron, event_to_ron, read_json, read_ron, schema, write_json, write_ron};
 pub use fold::{FoldError, fold};
 pub use forget::{Forgetting, forget};

@@ -189,7 +189,8 @@ impl House {
     /// same first card.
     #[must_use]
     pub fn start(&self, id: Uuid, setting: Setting) -> Start {
-        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, boards, .. } = setting;
+        let Setting { called, with, viewers, purpose, shown, left_out, two_places, meeting, told, boards, .. } =
+            setting;
         let [.., turn] = *id.as_bytes();
         Start {
             id,

@@ -55,7 +55,8 @@ mod tests {
 
     #[test]
     fn the_second_language_speaks_only_while_it_is_asked() {
-        let language = |tag: &str, text: &str| Arc::new(Language::of(tag, vec![("a.ftl".into(), text.into())]).unwrap());
+        let language =
+            |tag: &str, text: &str| Arc::new(Language::of(tag, vec![("a.ftl".into(), text.into())]).unwrap());
         let both = Both::new(language("en-GB", "yes = Yes\n"), language("pl", "yes = Tak\n"));
         let say = || both.say(&Text::new("yes"));
         assert_eq!([say(), both.in_second(say), say()], ["Yes", "Tak", "Yes"]);

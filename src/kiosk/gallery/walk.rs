@@ -28,10 +28,13 @@ pub fn screens_in(house: &House) -> Vec<(String, Screen)> {
     let mut screens = walk(&mut begin(Arc::clone(&house.language)));
     if let Some(second) = &house.second {
         let others = walk(&mut begin(Arc::clone(second)));
-        let both = |(screen, other): (Screen, &Screen)| if screen.place == other.place { screen.beside(other) } else { screen };
+        let both = |(screen, other): (Screen, &Screen)| {
+            if screen.place == other.place { screen.beside(other) } else { screen }
+        };
         screens = screens.into_iter().zip(&others).map(both).collect();
     }
-    let name = |(number, screen): (usize, Screen)| (format!("{number:03}-{}", screen.place.replace(['/', '.'], "-")), screen);
+    let name =
+        |(number, screen): (usize, Screen)| (format!("{number:03}-{}", screen.place.replace(['/', '.'], "-")), screen);
     screens.into_iter().enumerate().map(name).collect()
 }
 
@@ -72,7 +75,10 @@ impl Walker {
         match &screen.body {
             Body::Thanks { .. } => None,
             Body::Break { .. } => Some(Action::CarryOn),
-            Body::YesNo { .. } => Some(if done == 1 { Action::Yes } else { Action::No }),
+            Body::YesNo { .. } if done == 1 => Some(Action::Yes),
+            // Where nothing leads on, the question comes again until it is answered no.
+            Body::YesNo { .. } if screen.bar[4].is_some() => on(screen),
+            Body::YesNo { .. } => Some(Action::No),
             Body::People { cards, .. } if done <= cards.len() => Some(cards[done - 1].control.action.clone()),
             Body::People { .. } => on(screen),
             Body::Grid { cards, .. } => self.grid(screen, cards, done),
@@ -83,11 +89,9 @@ impl Walker {
             Body::Sizes { cards, .. } => cards.last().map(|card| card.control.action.clone()),
             Body::Talk(talk) => Some(self.talk(screen, talk.phase, step)),
             Body::Draw(draw) if draw.drawing.is_none() => Some(Action::Canvas(Uuid::from_u128(step as u128 + 1))),
-            Body::Draw(draw) if draw.strokes.is_empty() => Some(Action::Draw(Stroke {
-                colour: "blue".into(),
-                width: 14,
-                points: vec![(100, 100), (700, 600)],
-            })),
+            Body::Draw(draw) if draw.strokes.is_empty() => {
+                Some(Action::Draw(Stroke { colour: "blue".into(), width: 14, points: vec![(100, 100), (700, 600)] }))
+            }
             Body::Draw(_) => on(screen),
             Body::Find(find) => Some(match (done, &find.field) {
                 (1, None) => find.cards.first().map_or(Action::ByLetters, |card| card.control.action.clone()),

@@ -43,7 +43,8 @@ fn symbols_and_files_are_the_same_set() {
     let there: BTreeSet<_> = files
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .filter(|name| {
-            !["core.ron", "naming.csv", "NAMING.md", "README.md", "STYLE.md", "LICENSE", "words"].contains(&name.as_str())
+            !["core.ron", "naming.csv", "NAMING.md", "README.md", "STYLE.md", "LICENSE", "words"]
+                .contains(&name.as_str())
         })
         .collect();
     assert_eq!(listed, there);

@@ -39,11 +39,7 @@ pub enum TopicError {
 ///
 /// # Errors
 /// The pack has no boards, or none with a picture.
-pub fn topic_of(
-    pack: &Pack,
-    scale: &str,
-    stand_in: &dyn Fn(&str) -> Option<String>,
-) -> Result<TopicMade, TopicError> {
+pub fn topic_of(pack: &Pack, scale: &str, stand_in: &dyn Fn(&str) -> Option<String>) -> Result<TopicMade, TopicError> {
     topic_of_boards(pack.name(), pack.boards(), scale, stand_in)
 }
 
@@ -67,8 +63,7 @@ pub fn topic_of_boards(
         making.left_out.push(LeftOut::new(name_of(board), "no button leads to this board"));
     }
     let Making { pages, left_out, .. } = making;
-    let symbol =
-        pages.first().map(|page| page.symbol.clone()).ok_or_else(|| TopicError::NoCards(name.to_owned()))?;
+    let symbol = pages.first().map(|page| page.symbol.clone()).ok_or_else(|| TopicError::NoCards(name.to_owned()))?;
     let topic = BoardTopic {
         id: format!("board_{name}"),
         label: plain(name_of(first)),
