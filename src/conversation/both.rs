@@ -113,7 +113,7 @@ impl<'a> Words<'a> {
             Body::Check { statements, more, current } => {
                 self.steps(statements);
                 self.controls(more);
-                for statement in current {
+                if let Some(statement) = current {
                     self.line(&statement.line);
                     self.controls(statement.hear.iter().chain(&statement.buttons));
                 }
