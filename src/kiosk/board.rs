@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     conversation::{Board, CardShown, Control, PlaceShown},
-    look::{GAP, RADIUS_BUTTON, RADIUS_CARD, RADIUS_SMALL, SMALLEST_WORDS, Token, Tone, line_height},
+    look::{GAP, LINE_HEIGHT, RADIUS_BUTTON, RADIUS_CARD, RADIUS_SMALL, SMALLEST_WORDS, Token, Tone, line_height},
 };
 
 /// Width of the tray in landscape.
@@ -145,7 +145,9 @@ fn placed(place: &Place, card: &CardShown, slot: Rect, plan: &Plan) -> Piece {
     // Regular is a little narrower than the bold in which widths are reckoned.
     let width = width * 1.06;
     let lines = lines_of(&control.label, SMALLEST_WORDS, width).min(2) as f32;
-    let picture = (slot.height() - lines * SMALLEST_WORDS * line_height(&control.label) - 12.0).clamp(30.0, 100.0);
+    // Where lines are high the words give way: the picture says more.
+    let least = if line_height(&control.label) > LINE_HEIGHT { 46.0 } else { 30.0 };
+    let picture = (slot.height() - lines * SMALLEST_WORDS * line_height(&control.label) - 12.0).clamp(least, 100.0);
     let words = Words::regular(&control.label, SMALLEST_WORDS, width).in_colour(words_in(control.state));
     let content = Part::Column(0.0, vec![Part::Picture(control.picture.clone(), picture), words.part()]);
     let (edge, radius) = if plan.road {

@@ -14,6 +14,8 @@ use crate::{
     look::{GAP, RADIUS_CARD, SMALLEST_WORDS, Token, Tone},
 };
 
+/// Beside each other words need so much room.
+const WITH_WORDS: f32 = 220.0;
 /// Height of two equal answers.
 const ANSWERS: f32 = 176.0;
 
@@ -93,14 +95,8 @@ pub fn private(place: &Place, about: &[Line], lines: [&Line; 2], answers: [&Cont
     let top = (above.height() - GAP) * 0.47;
     let panel = at(area.min.x, area.min.y, area.width(), top);
     let middle = Rect { min: Vec2::new(area.min.x, panel.max.y + GAP), ..above };
-    let picture = (top - 90.0).clamp(60.0, 150.0);
-    let width = (area.width() / about.len().max(1) as f32 - 40.0).max(120.0);
-    let shown = about.iter().map(|line| {
-        let words = Words::bold(&line.shown, fitting(&line.shown, 36.0, width, 1), width).part();
-        Part::Column(6.0, vec![symbol(&line.symbol, picture), words])
-    });
     let says: Vec<_> = about.iter().map(|line| line.shown.as_str()).collect();
-    let content = Part::Row(36.0, shown.collect());
+    let content = about_row(about, panel);
     let mut all = vec![Piece::says(place.key("about"), panel, Skin::panel(), &says.join(" "), content)];
     for ((key, control), area) in ["share", "private"].into_iter().zip(answers).zip(cells(middle, 2, 1)) {
         let tall = area.height() > area.width();
@@ -115,6 +111,24 @@ pub fn private(place: &Place, about: &[Line], lines: [&Line; 2], answers: [&Cont
         all.push(panel_line(place.key(&format!("line-{number}")), area, line));
     }
     all
+}
+
+/// What it is about: each with its words, as long as these have room beside each other; of more the pictures alone.
+fn about_row(about: &[Line], panel: Rect) -> Part {
+    let count = about.len().max(1);
+    let width = panel.width() / count as f32 - 40.0;
+    if width >= WITH_WORDS {
+        let picture = (panel.height() - 90.0).clamp(60.0, 150.0);
+        let shown = about.iter().map(|line| {
+            let words = Words::bold(&line.shown, fitting(&line.shown, 36.0, width, 2), width).part();
+            Part::Column(6.0, vec![symbol(&line.symbol, picture), words])
+        });
+        return Part::Row(36.0, shown.collect());
+    }
+    let in_row = count.div_ceil(2);
+    let side = ((panel.width() / in_row as f32) - 24.0).min((panel.height() - 50.0) / 2.0).min(110.0);
+    let row = |lines: &[Line]| Part::Row(24.0, lines.iter().map(|line| symbol(&line.symbol, side)).collect());
+    Part::Column(14.0, about.chunks(in_row).map(row).collect())
 }
 
 /// A break: still circles, and three equal ways on.

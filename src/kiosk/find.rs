@@ -3,6 +3,7 @@
 use bevy::math::{Rect, Vec2};
 
 use super::{
+    fit::parted,
     frame::{at, cells, cells_apart},
     grid::{card, tick},
     icons::{Icon, Shape},
@@ -11,9 +12,7 @@ use super::{
 };
 use crate::{
     conversation::{CardShown, Control, Field, Find, GROUPED, Line, State},
-    look::{
-        GAP, RADIUS_BUTTON, RADIUS_SMALL, SMALLEST_TARGET, SMALLEST_WORDS, Token, is_joined, line_height, width_of,
-    },
+    look::{GAP, RADIUS_BUTTON, RADIUS_SMALL, SMALLEST_TARGET, SMALLEST_WORDS, Token, line_height, width_of},
 };
 
 /// Width of a tab and of "Rub out".
@@ -201,7 +200,7 @@ fn groups(place: &Place, area: Rect, shown: &Find) -> Vec<Piece> {
 /// A card in whose word no line is too long.
 fn result(place: &Place, key: String, area: Rect, shown: &CardShown) -> Piece {
     let mut short = shown.clone();
-    short.control.label = parted(&shown.control.label, area.width() - 20.0);
+    short.control.label = parted(&shown.control.label, SMALLEST_WORDS, area.width() - 20.0);
     let mut piece = card(place, key, area, &short);
     if let Meaning::Control { name, .. } = &mut piece.meaning {
         name.clone_from(&shown.control.label);
@@ -216,26 +215,11 @@ fn folder(place: &Place, key: String, area: Rect, shown: &CardShown) -> Piece {
     Piece { skin, ..piece }.with(at(22.0, -13.0, size.x, size.y), Part::Shape(Shape::FolderTab, size))
 }
 
-/// Words in which each that is wider than a line at the least size is parted by a hyphen, in parts about as long as each other.
-fn parted(words: &str, width: f32) -> String {
-    let part = |word: &str| {
-        let room = width - width_of("-", SMALLEST_WORDS);
-        if width_of(word, SMALLEST_WORDS) <= width || is_joined(word) {
-            return word.to_owned();
-        }
-        let letters: Vec<char> = word.chars().collect();
-        let parts = (width_of(word, SMALLEST_WORDS) / room.max(1.0)).ceil() as usize;
-        let each = letters.len().div_ceil(parts.max(1)).max(1);
-        letters.chunks(each).map(String::from_iter).collect::<Vec<_>>().join("- ")
-    };
-    words.split_whitespace().map(part).collect::<Vec<_>>().join(" ")
-}
-
 /// "My word: skool": the last of the results.
 fn own_word(place: &Place, area: Rect, own: &Control) -> Piece {
     let tall = area.height() > area.width();
     let (width, picture) = if tall { (area.width() - 20.0, 96.0) } else { (area.width() - 110.0, 60.0) };
-    let label = parted(&own.label, width);
+    let label = parted(&own.label, SMALLEST_WORDS, width);
     let size = fitting(&label, 34.0, width, if tall { 3 } else { 2 });
     let room =
         ((area.height() - if tall { picture + 40.0 } else { 16.0 }) / (size * line_height(&label))).floor() as usize;

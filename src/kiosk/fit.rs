@@ -10,6 +10,8 @@ use crate::look::{self, LEAST_WORDS};
 const LEAST_PICTURE: f32 = 48.0;
 /// So much may stand over: the space that a line has above and below its letters.
 const SLACK: f32 = 6.0;
+/// Joined letters that have no room otherwise.
+const LEAST_JOINED: f32 = 16.0;
 /// Words of the second language, as a share of the first, and the largest of them.
 const SECOND: f32 = 0.75;
 const LARGEST_SECOND: f32 = 28.0;
@@ -77,23 +79,61 @@ fn fit(part: &mut Part, room: f32) {
     }
 }
 
-/// A word that is wider than its line gets smaller; it is never broken.
+/// A word that is wider than its line gets smaller; one that is wider even then is parted. Joined letters cannot be parted,
+/// and get smaller still.
 fn narrow(part: &mut Part) {
     match part {
         Part::Words(words) => {
-            let too_wide = |words: &Words| {
-                let letters = words.words.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
-                let nearer = tightened(&words.words, words.size, words.width) * letters as f32;
-                longest(&words.words, words.size) - nearer > words.width
-            };
-            while words.size > LEAST_WORDS && too_wide(words) {
+            let joined = look::is_joined(&words.words);
+            let least = if joined { LEAST_JOINED } else { LEAST_WORDS };
+            while words.size > least && is_too_wide(words) {
                 words.size -= 1.0;
+            }
+            if !joined && is_too_wide(words) {
+                words.words = parted(&words.words, words.size, words.width);
             }
         }
         Part::Row(_, parts) | Part::Column(_, parts) => parts.iter_mut().for_each(narrow),
         Part::Left(_, part) | Part::Right(_, part) | Part::Boxed(_, _, part) => narrow(part),
         _ => {}
     }
+}
+
+/// A word is wider than its line, also where its letters stand nearer.
+fn is_too_wide(words: &Words) -> bool {
+    let letters = words.words.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
+    let nearer = tightened(&words.words, words.size, words.width) * letters as f32;
+    longest(&words.words, words.size) - nearer > words.width
+}
+
+/// Words in which each that is wider than a line is parted by a hyphen, in parts about as long as each other.
+pub fn parted(words: &str, size: f32, width: f32) -> String {
+    let part = |word: &str| {
+        let room = width - look::width_of("-", size);
+        if look::width_of(word, size) <= width || look::is_joined(word) {
+            return word.to_owned();
+        }
+        let letters: Vec<char> = word.chars().collect();
+        let parts = (look::width_of(word, size) / room.max(1.0)).ceil() as usize;
+        let each = letters.len().div_ceil(parts.max(1)).max(1);
+        letters.chunks(each).map(String::from_iter).collect::<Vec<_>>().join("- ")
+    };
+    words.split_whitespace().map(part).collect::<Vec<_>>().join(" ")
+}
+
+/// What the piece holds has room in it.
+fn has_room(piece: &Piece) -> bool {
+    size_of(&piece.content).y <= piece.area.height() + SLACK
+        && piece.over.iter().all(|(area, part)| !has_words(part) || size_of(part).y <= area.height() + SLACK)
+}
+
+/// The piece with the words of the second language under those of the first; where both have no room, without them.
+pub fn with_both(piece: Piece, second: &[(String, String)]) -> Piece {
+    if second.is_empty() {
+        return fitted(piece);
+    }
+    let both = fitted(with_second(piece.clone(), second));
+    if has_room(&both) { both } else { fitted(piece) }
 }
 
 fn has_words(part: &Part) -> bool {
@@ -158,7 +198,7 @@ fn lower_column(column: &mut Part, height: f32) {
 }
 
 /// The piece with the words of the second language, smaller, under those of the first.
-pub fn with_second(mut piece: Piece, second: &[(String, String)]) -> Piece {
+fn with_second(mut piece: Piece, second: &[(String, String)]) -> Piece {
     piece.content = doubled(piece.content, second);
     for (_, part) in &mut piece.over {
         *part = doubled(std::mem::replace(part, Part::Nothing), second);
@@ -237,10 +277,12 @@ mod tests {
         ) {
             let before = card(&words, height);
             let after = fitted(before.clone());
-            prop_assert!(size_of(&after.content).y <= size_of(&before.content).y);
             let Part::Column(_, parts) = &after.content else { unreachable!() };
-            let least = matches!(&parts[1], Part::Words(words) if words.size >= LEAST_WORDS);
-            prop_assert!(least, "{:?}", parts);
+            let Part::Words(shown) = &parts[1] else { unreachable!() };
+            prop_assert!(shown.size >= LEAST_WORDS && !is_too_wide(shown), "{:?}", parts);
+            // A word that was parted takes a line more.
+            let lower = size_of(&after.content).y <= size_of(&before.content).y;
+            prop_assert!(lower || shown.words != words, "{:?}", parts);
         }
     }
 }

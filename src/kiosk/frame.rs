@@ -150,7 +150,7 @@ impl Frame {
         if self.portrait {
             let columns = if steps > 3 { 2 } else { steps };
             let rows = steps.div_ceil(columns);
-            let height = rows as f32 * 112.0 + (rows - 1) as f32 * GAP;
+            let height = rows as f32 * 132.0 + (rows - 1) as f32 * GAP;
             let column = at(body.min.x, body.min.y, body.width(), height);
             let work = Rect { min: body.min + Vec2::new(0.0, height + GAP), ..body };
             return (cells(column, columns, rows), work);

@@ -28,7 +28,7 @@ pub fn pieces(screen: &Screen, frame: &Frame) -> Vec<Piece> {
     all.extend(body(screen, &place));
     all.extend(bar(screen, frame));
     all.extend(top(screen, frame));
-    let all = all.into_iter().map(|piece| fit::fitted(fit::with_second(piece, &screen.second))).collect();
+    let all = all.into_iter().map(|piece| fit::with_both(piece, &screen.second)).collect();
     if screen.right_to_left { mirrored(all, frame.size.x) } else { all }
 }
 

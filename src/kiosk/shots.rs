@@ -116,7 +116,12 @@ fn walked(folder: &Path, house: &House) -> VecDeque<Shot> {
         size: (1280.0, 800.0),
         profile: Profile::default(),
     };
-    gallery::screens_in(house).into_iter().map(shot).collect()
+    let mut screens = gallery::screens_in(house);
+    // Of the screens at one place the last is fullest.
+    screens.reverse();
+    screens.dedup_by(|one, before| one.1.place == before.1.place);
+    screens.reverse();
+    screens.into_iter().map(shot).collect()
 }
 
 fn take(

@@ -14,7 +14,7 @@ use super::{
 };
 
 /// Lines of these scripts stand further apart, as multiples of the type size: their signs reach higher and lower.
-const ARABIC_LINE: f32 = 1.5;
+const ARABIC_LINE: f32 = 1.35;
 const INDIC_LINE: f32 = 1.3;
 
 /// The advances of the signs of the fonts that were found, as shares of the type size. Empty without fonts.

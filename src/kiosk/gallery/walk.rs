@@ -75,7 +75,10 @@ impl Walker {
         match &screen.body {
             Body::Thanks { .. } => None,
             Body::Break { .. } => Some(Action::CarryOn),
-            Body::YesNo { .. } => Some(if done == 1 { Action::Yes } else { Action::No }),
+            Body::YesNo { .. } if done == 1 => Some(Action::Yes),
+            // Where nothing leads on, the question comes again until it is answered no.
+            Body::YesNo { .. } if screen.bar[4].is_some() => on(screen),
+            Body::YesNo { .. } => Some(Action::No),
             Body::People { cards, .. } if done <= cards.len() => Some(cards[done - 1].control.action.clone()),
             Body::People { .. } => on(screen),
             Body::Grid { cards, .. } => self.grid(screen, cards, done),
@@ -88,22 +91,23 @@ impl Walker {
                 let card = me.choices.get(done).map(|choice| choice.control.action.clone());
                 card.filter(|_| done <= CHOSEN).or_else(|| on(screen))
             }
-            Body::Sizes { cards, .. } => cards.last().map(|card| card.control.action.clone()),
+            Body::Sizes { cards, .. } if done == 1 => cards.last().map(|card| card.control.action.clone()),
+            Body::Sizes { .. } => on(screen),
             Body::Talk(talk) => Some(self.talk(screen, talk.phase, step)),
             Body::Draw(draw) if draw.drawing.is_none() => Some(Action::Canvas(Uuid::from_u128(step as u128 + 1))),
             Body::Draw(draw) if draw.strokes.is_empty() => {
                 Some(Action::Draw(Stroke { colour: "blue".into(), width: 14, points: vec![(100, 100), (700, 600)] }))
             }
             Body::Draw(_) => on(screen),
-            Body::Find(find) => Some(match (done, &find.field) {
-                (1, None) => find.cards.first().map_or(Action::ByLetters, |card| card.control.action.clone()),
-                (_, None) => Action::ByLetters,
-                (_, Some(field)) if field.text.is_empty() => {
-                    let keys = field.keys.iter().cycle();
-                    Action::Type(keys.skip(1).step_by(3).take(if done > 2 { 7 } else { 1 }).cloned().collect())
+            Body::Find(find) => Some(match &find.field {
+                None if find.is_open => Action::ByLetters,
+                None => find.cards.first().map_or(Action::ByLetters, |card| card.control.action.clone()),
+                // A letter for which there are pictures, then letters for which there are none.
+                Some(field) if done < 3 => {
+                    let keys = field.keys.iter().cycle().skip(1).step_by(3);
+                    Action::Type(keys.take(if done == 1 { 1 } else { 7 }).cloned().collect())
                 }
-                (2, Some(_)) => Action::RubOutLetter,
-                _ => Action::UseWord,
+                Some(_) => Action::UseWord,
             }),
             Body::Check { current, .. } => match current {
                 Some(_) if done < 60 => Some(Action::Keep),

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::harness::Kiosk;
 use crate::{
-    conversation::{Action, Conversation, Screen},
+    conversation::{Action, Body, Conversation, Screen},
     kiosk::{
         fit::size_of,
         frame::Frame,
@@ -120,7 +120,7 @@ fn name_of(piece: &Piece) -> Option<&str> {
 fn every_word_of_every_screen_comes_from_the_language() {
     let house = house();
     let screens = walked(&house, Arc::new(Pseudo(Arc::clone(&house.language))));
-    assert!(screens.len() > 40, "{}", screens.len());
+    assert!(matches!(screens.last().unwrap().body, Body::Thanks { .. }), "{}", screens.len());
     let names = house.setting("Sam").viewers.into_iter().map(|viewer| viewer.name).collect::<Vec<_>>();
     let mut fixed = BTreeMap::new();
     for screen in &screens {
@@ -131,7 +131,7 @@ fn every_word_of_every_screen_comes_from_the_language() {
             let shown = all_words(&piece).into_iter().map(|words| words.words.clone());
             for words in shown.chain(name_of(&piece).map(str::to_owned)) {
                 let spelt = words.chars().any(char::is_alphabetic);
-                let own = names.iter().any(|name| words.starts_with(name.as_str()));
+                let own = names.iter().any(|name| words.starts_with(name.as_str())) || piece.key.contains("|card-own");
                 if spelt && !words.contains('[') && !apart && !found && !own {
                     fixed.insert(words, piece.key.clone());
                 }
