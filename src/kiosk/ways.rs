@@ -21,11 +21,13 @@ use crate::{
 };
 
 /// The frame: how far outside it lies, and the widths of its dark and its light line.
-const OUTSET: f32 = 11.0;
-const LINES: (f32, f32) = (9.0, 4.0);
+const OUTSET: f32 = 12.0;
+const LINES: (f32, f32) = (8.0, 4.0);
 /// The mark of a look: its disc, and how many steps it has.
 const MARK: f32 = 92.0;
 const STEPS: f32 = 24.0;
+/// What belongs to the keyboard of "Find a picture", by its keys.
+const KEYBOARD: [&str; 4] = ["|key-", "|tab-", "|field", "|rub-out"];
 /// The smallest dot.
 const DOT: f32 = 16.0;
 
@@ -72,7 +74,7 @@ fn colours(ways: Res<Ways>, mut theme: ResMut<Theme>) {
 pub(super) fn part_of(piece: &Piece) -> ways::Part {
     match piece.key.as_str() {
         _ if piece.takes.is_some() => ways::Part::Places,
-        key if key.contains("|key-") => ways::Part::Keys,
+        key if KEYBOARD.iter().any(|part| key.contains(part)) => ways::Part::Keys,
         key if key.starts_with("bar-") => ways::Part::Bar,
         "hear" | "dont-understand" | "back" => ways::Part::Top,
         _ => ways::Part::Body,
