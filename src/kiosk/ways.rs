@@ -1,11 +1,14 @@
 //! What the ways in need of the screen: its structure for a frame, its spots for a gaze; and the frame and the mark drawn.
 
+use std::time::Duration;
+
 use bevy::{
     math::{Rect, Vec2},
     prelude::*,
 };
 
 use super::{
+    app::Redraws,
     build::{Builder, Manner},
     corner::{self, Corner},
     frame::{Frame, at},
@@ -14,7 +17,7 @@ use super::{
     show::{Framed, Stage},
 };
 use crate::{
-    access::{Framing, GazeMap, Looked, ScanMap, Ways},
+    access::{Framing, GazeMap, Looked, Now, ScanMap, Ways},
     conversation::State,
     look::{GAP, Theme, Token},
     ways::{self, DwellMark, Highlight, Section, Seen, Spot, ThemeChoice},
@@ -28,6 +31,8 @@ const MARK: f32 = 92.0;
 const STEPS: f32 = 24.0;
 /// What belongs to the keyboard of "Find a picture", by its keys.
 const KEYBOARD: [&str; 4] = ["|key-", "|tab-", "|field", "|rub-out"];
+/// So long frames are drawn after a change.
+const DRAWN: Duration = Duration::from_millis(100);
 /// The smallest dot.
 const DOT: f32 = 16.0;
 
@@ -42,11 +47,17 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
         (
+            seen.run_if(resource_changed::<Framing>.or_else(resource_changed::<Looked>)),
             frame.run_if(resource_changed::<Framing>.or_else(resource_changed::<Stage>)),
             mark.run_if(resource_changed::<Looked>),
         )
             .before(bevy::ui::UiSystems::Prepare),
     );
+}
+
+/// What is drawn now is on the screen only with the next frames: the drawing runs one behind.
+fn seen(now: Res<Now>, mut redraws: ResMut<Redraws>) {
+    redraws.until(now.at + DRAWN);
 }
 
 /// What is drawn over the screen.
