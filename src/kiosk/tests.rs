@@ -2,6 +2,7 @@
 
 mod find;
 mod harness;
+mod settings;
 mod ways;
 
 use std::collections::HashMap;
