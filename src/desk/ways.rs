@@ -99,6 +99,12 @@ impl Desk {
         chosen.or_else(|| self.kept_ways(called).cloned())
     }
 
+    /// What was chosen on the page of ways in since the desk was opened, for a practice; else the usual.
+    #[must_use]
+    pub fn chosen_ways(&self) -> &Profile {
+        &self.ways.profile
+    }
+
     fn kept_ways(&self, called: &str) -> Option<&Profile> {
         self.view.ways.iter().find(|ways| ways.called == called).map(|ways| &ways.profile)
     }
@@ -150,6 +156,7 @@ impl Desk {
             return None;
         }
         ui.label(soft(say.t("ways-change-about")));
+        ui.label(soft(say.t("ways-practise")));
         told(ui, say, kept.as_ref().unwrap_or(&usual), &self.ways.profile);
         if let Some(problem) = self.ways.problem {
             parts::notice(ui, &say.t(problem), style::TROUBLE_TINT, style::TROUBLE);

@@ -152,6 +152,7 @@ fn wishes(
     mut open: ResMut<DeskOpen>,
     mut vault: ResMut<VaultWork>,
     mut ways: ResMut<Ways>,
+    desk: Res<TheDesk>,
     mut exit: MessageWriter<AppExit>,
 ) {
     let work = work.as_mut();
@@ -174,9 +175,8 @@ fn wishes(
                 }
             }
             Wish::Practice => {
-                ways.0 = Profile::default();
+                (ways.0, open.0) = (desk.chosen_ways().clone(), false);
                 work.practise();
-                open.0 = false;
             }
             Wish::Open(id) => (stale.open, stale.exported) = (Some(id), None),
             Wish::Play(clip) => play(work, &mut stale, clip),
