@@ -19,8 +19,8 @@ use bevy::{
 use super::{By, Chosen, Now, Say, WakeAt, Ways, gate};
 use crate::ways::{Highlight, Scan, Section, Switch, SwitchInput, SwitchMode, structure};
 
-/// While something is heard, and the frame waits for its end, so often it is asked whether it is over.
-const LISTEN: Duration = Duration::from_millis(100);
+/// While something is heard, and the frame waits for its end, so often it is asked whether it is over, should nobody tell.
+const LISTEN: Duration = Duration::from_secs(1);
 /// A gamepad tells nothing by itself: so often it is asked while it is there, and so often whether one has come.
 const ASK_PAD: Duration = Duration::from_millis(30);
 const FIND_PAD: Duration = Duration::from_secs(2);

@@ -19,6 +19,9 @@ use crate::{
     ways::{Group, Measure, Preset, Profile, SETTINGS, Setting, SwitchInput, SwitchMode, Unit, changes},
 };
 
+/// Width of the column that tells what will change.
+const SIDE: f32 = 360.0;
+
 /// What was chosen so far, and for whom.
 #[derive(Debug, Default)]
 pub(super) struct WaysDraft {
@@ -49,7 +52,23 @@ impl Desk {
             self.page = Page::Home;
         }
         self.take_in_file();
+        let width = ui.available_width();
+        if width < 860.0 {
+            self.ways_settings(ui, say);
+            return self.ways_side(ui, say);
+        }
         let mut wish = None;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 20.0;
+            parts::column(ui, width - SIDE - 20.0, |ui| self.ways_settings(ui, say));
+            wish = parts::column(ui, SIDE, |ui| self.ways_side(ui, say));
+        });
+        wish
+    }
+
+    /// For whom, where to begin, and every setting.
+    fn ways_settings(&mut self, ui: &mut Ui, say: Say) {
+        ui.spacing_mut().item_spacing.y = 14.0;
         section(ui, &say.t("ways-for"), |ui| self.for_whom(ui, say));
         section(ui, &say.t("ways-presets"), |ui| self.presets(ui, say));
         for group in Group::ALL {
@@ -62,9 +81,14 @@ impl Desk {
                 }
             });
         }
-        let now = self.now.unwrap_or_else(Instant::now);
-        section(ui, &say.t("measure"), |ui| measure(ui, say, &mut self.ways, now));
+    }
+
+    /// What will change, the measurement, and the file: always in sight at the top.
+    fn ways_side(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
+        ui.spacing_mut().item_spacing.y = 14.0;
+        let (mut wish, now) = (None, self.now.unwrap_or_else(Instant::now));
         section(ui, &say.t("ways-change"), |ui| wish = self.change(ui, say));
+        section(ui, &say.t("measure"), |ui| measure(ui, say, &mut self.ways, now));
         section(ui, &say.t("ways-file"), |ui| wish = wish.take().or(self.ways_file(ui, say)));
         wish
     }
@@ -73,6 +97,12 @@ impl Desk {
     pub(super) fn ways_of(&self, called: &str) -> Option<Profile> {
         let chosen = (self.ways.called.trim() == called).then(|| self.ways.profile.clone());
         chosen.or_else(|| self.kept_ways(called).cloned())
+    }
+
+    /// What was chosen on the page of ways in since the desk was opened, for a practice; else the usual.
+    #[must_use]
+    pub fn chosen_ways(&self) -> &Profile {
+        &self.ways.profile
     }
 
     fn kept_ways(&self, called: &str) -> Option<&Profile> {
@@ -126,6 +156,7 @@ impl Desk {
             return None;
         }
         ui.label(soft(say.t("ways-change-about")));
+        ui.label(soft(say.t("ways-practise")));
         told(ui, say, kept.as_ref().unwrap_or(&usual), &self.ways.profile);
         if let Some(problem) = self.ways.problem {
             parts::notice(ui, &say.t(problem), style::TROUBLE_TINT, style::TROUBLE);
@@ -147,7 +178,7 @@ impl Desk {
         if self.ways.file.is_empty() {
             self.ways.file = format!("{}/ways-in.ron", self.view.export_to);
         }
-        parts::field(ui, &say.t("ways-file-name"), &mut self.ways.file, "", 420.0, INK);
+        parts::field(ui, &say.t("ways-file-name"), &mut self.ways.file, "", ui.available_width().min(420.0), INK);
         match &self.view.ways_file {
             Some(WaysFile::Written(path)) => {
                 let words = say.with("ways-written", "file", path.display());

@@ -182,6 +182,7 @@ fn wishes(
     mut vault: ResMut<VaultWork>,
     mut pictures: ResMut<PicturesWork>,
     mut ways: ResMut<Ways>,
+    desk: Res<TheDesk>,
     mut exit: MessageWriter<AppExit>,
 ) {
     let work = work.as_mut();
@@ -205,9 +206,8 @@ fn wishes(
                 }
             }
             Wish::Practice => {
-                ways.0 = Profile::default();
+                (ways.0, open.0) = (desk.chosen_ways().clone(), false);
                 work.practise();
-                open.0 = false;
             }
             Wish::Open(id) => (stale.open, stale.exported) = (Some(id), None),
             Wish::Play(clip) => play(work, &mut stale, clip),

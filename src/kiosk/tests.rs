@@ -4,6 +4,7 @@ mod find;
 mod harness;
 mod labels;
 mod me;
+mod settings;
 mod tongues;
 mod ways;
 

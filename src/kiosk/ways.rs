@@ -1,11 +1,14 @@
 //! What the ways in need of the screen: its structure for a frame, its spots for a gaze; and the frame and the mark drawn.
 
+use std::time::Duration;
+
 use bevy::{
     math::{Rect, Vec2},
     prelude::*,
 };
 
 use super::{
+    app::Redraws,
     build::{Builder, Manner},
     corner::{self, Corner},
     frame::{Frame, at},
@@ -14,18 +17,22 @@ use super::{
     show::{Framed, Stage},
 };
 use crate::{
-    access::{Framing, GazeMap, Looked, ScanMap, Ways},
+    access::{Framing, GazeMap, Looked, Now, ScanMap, Ways},
     conversation::State,
     look::{GAP, Theme, Token},
     ways::{self, DwellMark, Highlight, Section, Seen, Spot, ThemeChoice},
 };
 
 /// The frame: how far outside it lies, and the widths of its dark and its light line.
-const OUTSET: f32 = 11.0;
-const LINES: (f32, f32) = (9.0, 4.0);
+const OUTSET: f32 = 12.0;
+const LINES: (f32, f32) = (8.0, 4.0);
 /// The mark of a look: its disc, and how many steps it has.
 const MARK: f32 = 92.0;
 const STEPS: f32 = 24.0;
+/// What belongs to the keyboard of "Find a picture", by its keys.
+const KEYBOARD: [&str; 4] = ["|key-", "|tab-", "|field", "|rub-out"];
+/// So long frames are drawn after a change.
+const DRAWN: Duration = Duration::from_millis(100);
 /// The smallest dot.
 const DOT: f32 = 16.0;
 
@@ -40,11 +47,17 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,
         (
+            seen.run_if(resource_changed::<Framing>.or_else(resource_changed::<Looked>)),
             frame.run_if(resource_changed::<Framing>.or_else(resource_changed::<Stage>)),
             mark.run_if(resource_changed::<Looked>),
         )
             .before(bevy::ui::UiSystems::Prepare),
     );
+}
+
+/// What is drawn now is on the screen only with the next frames: the drawing runs one behind.
+fn seen(now: Res<Now>, mut redraws: ResMut<Redraws>) {
+    redraws.until(now.at + DRAWN);
 }
 
 /// What is drawn over the screen.
@@ -72,7 +85,7 @@ fn colours(ways: Res<Ways>, mut theme: ResMut<Theme>) {
 pub(super) fn part_of(piece: &Piece) -> ways::Part {
     match piece.key.as_str() {
         _ if piece.takes.is_some() => ways::Part::Places,
-        key if key.contains("|key-") => ways::Part::Keys,
+        key if KEYBOARD.iter().any(|part| key.contains(part)) => ways::Part::Keys,
         key if key.starts_with("bar-") => ways::Part::Bar,
         "hear" | "dont-understand" | "back" => ways::Part::Top,
         _ => ways::Part::Body,

@@ -188,7 +188,11 @@ impl<On: FnMut(Told)> Arbiter<On> {
                 Item::Words(words) => self.say(words),
             }
         }
-        self.shown.active.store(self.now.is_some(), SeqCst);
+        let was_heard = self.shown.active.swap(self.now.is_some(), SeqCst);
+        // Whoever waits for silence hears of it.
+        if was_heard && self.now.is_none() {
+            (self.wake)();
+        }
     }
 
     fn say(&mut self, words: String) {

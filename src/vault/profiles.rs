@@ -18,6 +18,9 @@ use crate::ways::Profile;
 /// The folder in the vault.
 pub(super) const FOLDER: &str = "ways";
 
+/// What suits each child with its file, and what cannot be read.
+type WithFiles = (Vec<(PathBuf, ChildWays)>, Vec<Damage>);
+
 /// What suits one child.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChildWays {
@@ -70,7 +73,7 @@ impl Reader {
         Ok(removed)
     }
 
-    pub(super) fn read_ways(&self) -> Result<(Vec<(PathBuf, ChildWays)>, Vec<Damage>), VaultError> {
+    pub(super) fn read_ways(&self) -> Result<WithFiles, VaultError> {
         let (mut all, mut damaged) = (Vec::new(), Vec::new());
         for path in entries(&self.vault.folder().join(FOLDER))? {
             match self.read_ways_of(&path) {

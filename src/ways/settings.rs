@@ -98,7 +98,9 @@ pub fn changes<'a>(one: &'a Profile, other: &'a Profile) -> impl Iterator<Item =
 }
 
 impl<const LEAST: u32, const MOST: u32> Within<LEAST, MOST> {
-    const fn range(self) -> (u32, u32) {
+    /// The range, where only the field is at hand.
+    const fn range(of: Self) -> (u32, u32) {
+        let _ = of;
         (LEAST, MOST)
     }
 }
@@ -111,7 +113,7 @@ macro_rules! number {
             unit: Unit::$unit,
             get: |profile| profile.$of.$field.get(),
             set: |profile, value| profile.$of.$field = Within::near(value),
-            range: |profile| profile.$of.$field.range(),
+            range: |profile| Within::range(profile.$of.$field),
         }
     };
 }

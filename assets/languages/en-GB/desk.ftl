@@ -542,6 +542,7 @@ desk-ways-less = Less: { $what }
 desk-ways-more = More: { $what }
 desk-ways-change = What will change
 desk-ways-change-about = Look at this first. Before, and after.
+desk-ways-practise = Practise, at the left, tries it and keeps nothing.
 desk-ways-no-change = Nothing is different from the usual.
 desk-ways-inputs-change = Other keys and buttons are switches.
 desk-ways-keep = Keep these ways in
