@@ -43,16 +43,17 @@ fn boards_open_as_a_topic_with_their_own_words() {
     sitting.card("board_mine");
     assert_eq!(sitting.place(), "small.board_a");
     let screen = sitting.talk.screen();
-    assert_eq!(screen.title.shown, "board-question()");
-    assert_eq!(screen.title.spoken, "My board_a. board-question()");
+    assert_eq!(screen.title.shown, "board-question(Sam)");
+    assert_eq!(screen.title.spoken, "My board_a. board-question(Sam)");
     let Body::Board(board) = screen.body else { panic!("{:?}", screen.body) };
     // The order is turned by the page's place in the plan, as on every board.
     assert_eq!(board.hand.map(|card| card.control.label).as_deref(), Some("Tea"));
-    assert_eq!(board.each.map(|each| each.spoken).as_deref(), Some("board-question.each(tea)"));
+    assert_eq!(board.each.map(|each| each.spoken).as_deref(), Some("board-question.each(tea,Sam)"));
     sitting.put(None, "like");
     assert_eq!(sitting.words(), ["scale-like-like.readback(Tea)"]);
     sitting.all([Action::Next]);
     assert_eq!(sitting.place(), "small.board_b");
+    sitting.put(None, "dont_like");
     sitting.all([Action::Next]);
     assert_eq!(sitting.place(), "small.topics");
     assert!(sitting.events.iter().any(|event| event.what == What::TopicDone { topic: "board_mine".into() }));

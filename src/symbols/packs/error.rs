@@ -109,13 +109,13 @@ fn first_of(left_out: &[LeftOut]) -> String {
 pub struct LeftOut {
     /// The file, picture or board, made safe to show.
     pub what: String,
-    /// Why, in plain words.
+    /// Why, in plain words, likewise: it may name a part of the file.
     pub why: String,
 }
 
 impl LeftOut {
     pub(in crate::symbols) fn new(what: &str, why: impl Into<String>) -> Self {
-        Self { what: showable(what), why: why.into() }
+        Self { what: showable(what), why: showable(&why.into()) }
     }
 }
 
