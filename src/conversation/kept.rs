@@ -9,6 +9,7 @@ use super::answers::Answers;
 use crate::record::{About, Agreement, Checked, Device, Likeness, OwnCard, Sharing, Stroke, Viewer, What};
 
 /// Everything that a conversation keeps.
+#[expect(clippy::struct_excessive_bools, reason = "each is its own fact, and none follows from another")]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Kept {
     /// Number of the last event.

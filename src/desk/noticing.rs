@@ -2,7 +2,8 @@
 //! nothing is opened; the child's screen waits behind it.
 
 use bevy_egui::egui::{
-    CornerRadius, RichText, Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    CornerRadius, Margin, RichText, Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType, pos2,
+    vec2,
 };
 use uuid::Uuid;
 
@@ -287,6 +288,7 @@ fn chip(ui: &mut Ui, words: &str, on: bool, kind: WidgetType) -> bool {
 pub(super) fn writing(ui: &mut Ui, name: &str, text: &mut String) {
     let edit = TextEdit::multiline(text)
         .hint_text(RichText::new(name).color(INK_SOFT))
+        .margin(Margin::symmetric(12, 10))
         .desired_rows(2)
         .desired_width(f32::INFINITY)
         .char_limit(2000);

@@ -481,6 +481,7 @@ pub struct Preview {
 }
 
 /// What a conversation is begun with. Only the name must be given.
+#[expect(clippy::struct_excessive_bools, reason = "each is a tick of its own on the page")]
 #[derive(Debug, Clone, PartialEq)]
 pub struct BeginForm {
     /// What the child is called: a first name.

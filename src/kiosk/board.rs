@@ -225,7 +225,7 @@ fn waiting(place: &Place, card: &CardShown, area: Rect) -> Piece {
     let control = &card.control;
     let beside = |picture: f32| area.width() - picture - 22.0;
     // A long word takes a little of the picture's room.
-    let picture = if fits(&control.label, SMALLEST_WORDS, beside(74.0)) { 74.0 } else { 56.0 };
+    let picture = if fits(&control.label, SMALLEST_WORDS, beside(74.0)) { 74.0 } else { 48.0 };
     let words = Words::bold(&control.label, SMALLEST_WORDS, beside(picture)).at_left().part();
     let parts = vec![Part::Picture(control.picture.clone(), picture), words];
     let content = Part::Left(6.0, Box::new(Part::Row(6.0, parts)));

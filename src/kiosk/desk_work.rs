@@ -189,6 +189,10 @@ fn wishes(
     for Wished(wish) in wished.read() {
         stale.due = true;
         stale.messages.clear();
+        if let Some((id, what)) = added(wish) {
+            add(work, &mut stale, id, what);
+            vault.relist(work);
+        }
         match wish.clone() {
             Wish::Begin(form) => {
                 let for_child = form.ways.clone().unwrap_or_default();
@@ -211,26 +215,11 @@ fn wishes(
             }
             Wish::Open(id) => (stale.open, stale.exported) = (Some(id), None),
             Wish::Play(clip) => play(work, &mut stale, clip),
-            Wish::MarkSupport { id, about, support } => {
-                add(work, &mut stale, id, What::SupportMarked { about, support });
-                vault.relist(work);
-            }
-            Wish::AddNote { id, about, adult, text } => {
-                add(work, &mut stale, id, What::Noted { about, adult, text });
-                vault.relist(work);
-            }
-            Wish::HeardAbout { id, page, adult } => {
-                add(work, &mut stale, id, What::HeardAbout { page, adult });
-                vault.relist(work);
-            }
-            Wish::QuestionAnswered { id, about, adult, text } => {
-                add(work, &mut stale, id, What::QuestionAnswered { about, adult, text });
-                vault.relist(work);
-            }
-            Wish::NotePage { id, kind, adult, text } => {
-                add(work, &mut stale, id, What::NotedAs { kind, adult, text });
-                vault.relist(work);
-            }
+            Wish::MarkSupport { .. }
+            | Wish::AddNote { .. }
+            | Wish::HeardAbout { .. }
+            | Wish::QuestionAnswered { .. }
+            | Wish::NotePage { .. } => {}
             Wish::Noticed { observation, after } => {
                 noticed(work, observation, after);
                 open.0 = false;
@@ -257,6 +246,18 @@ fn wishes(
             }
         }
     }
+}
+
+/// What an adult adds to a conversation by this wish; none where it adds nothing.
+fn added(wish: &Wish) -> Option<(Uuid, What)> {
+    Some(match wish.clone() {
+        Wish::MarkSupport { id, about, support } => (id, What::SupportMarked { about, support }),
+        Wish::AddNote { id, about, adult, text } => (id, What::Noted { about, adult, text }),
+        Wish::HeardAbout { id, page, adult } => (id, What::HeardAbout { page, adult }),
+        Wish::QuestionAnswered { id, about, adult, text } => (id, What::QuestionAnswered { about, adult, text }),
+        Wish::NotePage { id, kind, adult, text } => (id, What::NotedAs { kind, adult, text }),
+        _ => return None,
+    })
 }
 
 /// What an adult saw joins the conversation on the child's screen, which goes on.

@@ -238,9 +238,9 @@ pub fn broken(words: &str, size: f32, width: f32) -> String {
 }
 
 /// So much nearer the signs of a word may stand, in pixels.
-const NEAREST: f32 = 1.5;
+const NEAREST: f32 = 2.0;
 
-/// How much nearer the signs must stand so that the longest word fits, at most a pixel and a half: in a slot of a board a
+/// How much nearer the signs must stand so that the longest word fits, at most two pixels: in a slot of a board a
 /// word can neither wrap nor get smaller.
 pub fn tightened(words: &str, size: f32, width: f32) -> f32 {
     if look::is_joined(words) {

@@ -3,20 +3,22 @@
 use bevy::math::{Rect, Vec2};
 
 use super::{
-    frame::{at, cells},
+    frame::{at, cells, cells_apart},
     grid::card,
     pages::{Place, symbol},
-    piece::{Edge, Part, Piece, Skin, Words, fitting},
+    piece::{Edge, Part, Piece, Skin, Words, fits, fitting, lines_of},
 };
 use crate::{
     conversation::{CardShown, Line},
-    look::{GAP, Token},
+    look::{GAP, LINE_HEIGHT, SMALLEST_WORDS, Token},
 };
 
 /// Height of the buttons; narrow ones have their word below the picture.
 const BUTTONS: (f32, f32) = (128.0, 190.0);
 /// Width of the column of questions beside the lines, and height of their row below them in portrait.
 const QUESTIONS: (f32, f32) = (220.0, 190.0);
+/// Type size of the lines where they have room.
+const LARGEST: f32 = 38.0;
 /// Height of the dots that count the lines.
 const DOTS: f32 = 44.0;
 
@@ -64,19 +66,37 @@ fn cards(place: &Place, shown: &[CardShown], areas: &[Rect]) -> Vec<Piece> {
     each.map(|(shown, area)| card(place, place.key(&format!("card-{}", shown.id)), *area, shown)).collect()
 }
 
-/// All lines: in two columns, in portrait one below the other.
+/// All lines in one size: in two columns, in portrait one below the other.
 fn together(place: &Place, area: Rect, lines: &[Line]) -> Vec<Piece> {
     let columns = if place.frame.portrait || lines.len() < 2 { 1 } else { 2 };
-    let areas = cells(area, columns, lines.len().div_ceil(columns).max(1));
+    let rows = lines.len().div_ceil(columns).max(1);
+    let areas = cells_apart(area, columns, rows, if rows > 2 { Vec2::new(GAP, 10.0) } else { Vec2::splat(GAP) });
+    let cell = areas.first().copied().unwrap_or(area).size();
+    let picture = (cell.y - 16.0).clamp(44.0, 150.0);
+    let width = cell.x - picture - 56.0;
+    let size = size_of(lines, Vec2::new(width, cell.y - 8.0));
     let each = lines.iter().zip(areas).enumerate();
     each.map(|(number, (line, area))| {
-        let picture = (area.height() - 22.0).clamp(56.0, 150.0);
-        let width = area.width() - picture - 56.0;
-        let words = Words::bold(&line.shown, fitting(&line.shown, 38.0, width, 3), width).at_left().part();
+        let words = Words::bold(&line.shown, size, width).at_left().part();
         let content = Part::Left(18.0, Box::new(Part::Row(18.0, vec![symbol(&line.symbol, picture), words])));
         Piece::says(place.key(&format!("line-{number}")), area, Skin::panel(), &line.shown, content)
     })
     .collect()
+}
+
+/// The largest type size in which every line finds room.
+fn size_of(lines: &[Line], room: Vec2) -> f32 {
+    let mut size = LARGEST;
+    let fit = |size: f32| {
+        lines.iter().all(|line| {
+            let high = lines_of(&line.shown, size, room.x) as f32 * size * LINE_HEIGHT;
+            high <= room.y && fits(&line.shown, size, room.x)
+        })
+    };
+    while size > SMALLEST_WORDS && !fit(size) {
+        size -= 2.0;
+    }
+    size
 }
 
 /// One line, as large as there is room, and dots that say how many there are.

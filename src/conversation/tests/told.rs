@@ -126,7 +126,7 @@ fn a_question_goes_to_an_adult_and_is_no_view() {
     let views = fold(&sitting.events).unwrap();
     assert!(views.answers.iter().all(|answer| answer.about.page != "small.told"));
     assert_eq!((views.questions.len(), views.questions[0].clips.len()), (1, 1));
-    assert_eq!(views.questions[0].asked, "small-told(Sam)");
+    assert!(views.questions[0].asked.starts_with("small-told"), "what was told when it was asked");
 
     sitting.card("own-1");
     assert_eq!(sitting.place(), "small.told/take_out");

@@ -117,7 +117,7 @@ fn first_of(left_out: &[LeftOut]) -> String {
 pub struct LeftOut {
     /// The file, picture or board, made safe to show.
     pub what: String,
-    /// Why, in plain words.
+    /// Why, in plain words, likewise: it may name a part of the file.
     pub why: String,
 }
 
