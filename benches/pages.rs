@@ -71,7 +71,9 @@ fn voice() -> Vec<u8> {
         .map(|at| {
             let seconds = at as f32 / RATE as f32;
             let loud = (seconds * 5.0).sin().max(0.0);
-            let tones = (1..6).map(|part| (seconds * 140.0 * part as f32 * 6.28).sin() / part as f32).sum::<f32>();
+            let tones = (1..6)
+                .map(|part| (seconds * 140.0 * part as f32 * std::f32::consts::TAU).sin() / part as f32)
+                .sum::<f32>();
             (loud * tones * 6_000.0) as i16
         })
         .collect();

@@ -5,6 +5,8 @@
 mod bad_input;
 #[path = "cli/packs.rs"]
 mod packs;
+#[path = "cli/pages.rs"]
+mod pages;
 #[path = "cli/pictures.rs"]
 mod pictures;
 #[path = "cli/played.rs"]

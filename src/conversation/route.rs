@@ -5,7 +5,8 @@ use super::{
     here::{Here, Layer, Looking, Part},
 };
 use crate::{
-    plan::{Card, Kind, Page, FEWEST_CARDS}, record::{About, CardPicture, OwnCard, What},
+    plan::{Card, FEWEST_CARDS, Kind, Page},
+    record::{About, CardPicture, OwnCard, What},
 };
 
 impl Conversation {

@@ -24,12 +24,12 @@ pub(super) struct ChoiceDraft {
 
 impl ChoiceDraft {
     /// What was chosen, with what stands in the fields.
-    pub fn choice(&self) -> Box<ExportChoice> {
+    pub fn choice(&self) -> ExportChoice {
         let mut choice = self.chosen.clone();
         choice.replaced.extend(self.typed());
         let key = self.key.trim();
         choice.sealed_for = (!key.is_empty()).then(|| key.to_owned());
-        Box::new(choice)
+        choice
     }
 
     /// The name in the fields, not added yet.
@@ -71,10 +71,10 @@ impl ChoiceDraft {
         }
         if let Some(page) = shown {
             if parts::sized_button(ui, &say.t("print-now"), Look::Plain, vec2(160.0, 48.0)).clicked() {
-                wish = Some(Wish::Print { id, page, choice: self.choice() });
+                wish = Some(Wish::Print { id, page, choice: Box::new(self.choice()) });
             } else if changed || self.looked_at != Some(page) {
                 self.looked_at = Some(page);
-                wish = Some(Wish::Preview { id, page, choice: self.choice() });
+                wish = Some(Wish::Preview { id, page, choice: Box::new(self.choice()) });
             }
         }
         wish

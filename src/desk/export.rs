@@ -71,7 +71,12 @@ impl Desk {
                     (_, true) => Some("type-folder"),
                     (false, false) if draft.choice.chosen.pages.is_empty() => Some("choose-page"),
                     (false, false) => {
-                        wish = Some(Wish::Export { id, to: PathBuf::from(to), forms, choice: draft.choice.choice() });
+                        wish = Some(Wish::Export {
+                            id,
+                            to: PathBuf::from(to),
+                            forms,
+                            choice: Box::new(draft.choice.choice()),
+                        });
                         None
                     }
                 };

@@ -57,8 +57,8 @@ pub use plan_row::{Ask, EhcParts, PlanRow};
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
 pub use view::{
-    BeginForm, CheckLine, DeskView, ExportChoice, Form, HearRow, LanguageRow, Message, Note, Notes, Preview, QuestionRow,
-    Row, Said, Wish,
+    BeginForm, CheckLine, DeskView, ExportChoice, Form, HearRow, LanguageRow, Message, Note, Notes, Preview,
+    QuestionRow, Row, Said, Wish,
 };
 pub use ways::WaysFile;
 

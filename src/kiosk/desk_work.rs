@@ -31,8 +31,8 @@ use crate::{
     access::Ways,
     conversation::Action,
     desk::{
-        AfterNote, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow, Preview,
-        TheDesk, WaysFile, Wish, Wished,
+        AfterNote, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow,
+        Preview, TheDesk, WaysFile, Wish, Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Kind, Plan, Text, Wording},

@@ -125,36 +125,25 @@ pub fn export_chosen(
     };
     let is_free = |stem: &str| !files.iter().any(|(form, page)| to.join(name_of(stem, *form, *page)).exists());
     let stem = free_name(&making.chosen.views().child.called, is_free);
-    let mut exported = Exported::default();
-    let mut filled: BTreeMap<PageName, Filled> = BTreeMap::new();
-    for &(form, page) in &files {
+    // Page by page, so that the voices of one page at a time are in memory.
+    let mut order: Vec<usize> = (0..files.len()).collect();
+    order.sort_by_key(|at| files[*at].1);
+    let mut exported = Exported { files: vec![(Form::MyViews, PathBuf::new()); files.len()], without_font: 0 };
+    let mut shown: Option<(PageName, Filled)> = None;
+    for at in order {
+        let (form, page) = files[at];
         let path = to.join(name_of(&stem, form, page));
-        let shown = page.map(|page| &*filled.entry(page).or_insert_with(|| making.page(page)));
-        match (form, shown) {
-            (Form::MyViews, _) => match share {
-                None => package::write(&making.contents, &path)?,
-                Some(share) => {
-                    let mut plain = Cursor::new(Vec::new());
-                    package::pack_into(&making.contents, &mut plain)?;
-                    let sealed = share.seal(&plain.into_inner());
-                    let sealed = sealed.map_err(|source| ExportError::File { path: path.clone(), source })?;
-                    write(&path, &sealed)?;
-                }
-            },
-            (Form::Json, _) => write(&path, write_json(making.chosen.views())?.as_bytes())?,
-            (Form::Ron, _) => write(&path, write_ron(making.chosen.views())?.as_bytes())?,
-            (Form::Html, Some(shown)) => write(&path, html::page(shown).as_bytes())?,
-            (Form::Docx, Some(shown)) => write(&path, &docx::docx(shown)?)?,
-            (Form::Text, Some(shown)) => write(&path, report::text(&shown.page).as_bytes())?,
-            (Form::Pdf, Some(shown)) => {
-                let (bytes, without_font) = making.pdf(shown)?;
-                exported.without_font = exported.without_font.max(without_font);
-                write(&path, &bytes)?;
+        match page {
+            None => making.write_record(form, *share, &path)?,
+            Some(page) => {
+                let (_, filled) = match shown.take().filter(|(kind, _)| *kind == page) {
+                    Some(there) => shown.insert(there),
+                    None => shown.insert((page, making.page(page))),
+                };
+                exported.without_font = exported.without_font.max(making.write_page(form, filled, &path)?);
             }
-            // Forms by page have a page: see `files_of`.
-            (Form::Html | Form::Docx | Form::Text | Form::Pdf, None) => continue,
         }
-        exported.files.push((form, path));
+        exported.files[at] = (form, path);
     }
     Ok(exported)
 }
@@ -240,6 +229,33 @@ impl Making {
             None => dressed(&self.library.svg(id).ok()?, self.chosen.views()),
         };
         Some(PictureShown { media: form_of(&bytes)?.media_type(), bytes, own })
+    }
+
+    /// Writes a file of the whole record.
+    fn write_record(&self, form: Form, share: Option<&Share>, path: &Path) -> Result<(), ExportError> {
+        match (form, share) {
+            (Form::Json, _) => write(path, write_json(self.chosen.views())?.as_bytes()),
+            (Form::Ron, _) => write(path, write_ron(self.chosen.views())?.as_bytes()),
+            (_, None) => Ok(package::write(&self.contents, path)?),
+            (_, Some(share)) => {
+                let mut plain = Cursor::new(Vec::new());
+                package::pack_into(&self.contents, &mut plain)?;
+                let sealed = share.seal(&plain.into_inner());
+                write(path, &sealed.map_err(|source| ExportError::File { path: path.to_owned(), source })?)
+            }
+        }
+    }
+
+    /// Writes a file of one page; says how many signs have no font.
+    fn write_page(&self, form: Form, shown: &Filled, path: &Path) -> Result<usize, ExportError> {
+        let (bytes, without_font) = match form {
+            Form::Pdf => self.pdf(shown)?,
+            Form::Docx => (docx::docx(shown)?, 0),
+            Form::Text => (report::text(&shown.page).into_bytes(), 0),
+            _ => (html::page(shown).into_bytes(), 0),
+        };
+        write(path, &bytes)?;
+        Ok(without_font)
     }
 
     #[cfg(feature = "pdf")]

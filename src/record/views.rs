@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    About, Answered, CardPicture, Checked, Device, Likeness, Moment, PageKind, Purpose, Role, Sharing, Source, Stroke, Support, noticing::Observation, signs::NoteKind,
+    About, Answered, CardPicture, Checked, Device, Likeness, Moment, PageKind, Purpose, Role, Sharing, Source, Stroke,
+    Support, noticing::Observation, signs::NoteKind,
 };
 
 /// The format that this program writes, as (major, minor). A newer minor is read in full but for what it added; a newer

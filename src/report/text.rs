@@ -39,7 +39,9 @@ pub fn section_text(section: &Section) -> String {
             }
             Block::Table { head, rows } => {
                 line(&mut out, &head.join(" | "));
-                rows.iter().for_each(|row| line(&mut out, &row.join(" | ")));
+                for row in rows {
+                    line(&mut out, &row.join(" | "));
+                }
             }
             Block::Write { words, .. } => line(&mut out, &format!("{words} ____")),
         }

@@ -80,7 +80,7 @@ try {
   process.exitCode = 1;
 } finally {
   const ended = new Promise((done) => browser.on("exit", done));
-  browser.kill();
+  await call("Browser.close").catch(() => browser.kill());
   await ended;
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 40, retryDelay: 50 });
 }

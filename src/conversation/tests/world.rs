@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use super::super::{Action, Body, CardShown, Control, Conversation, Field, Picture, Pictures, Start, State, Take};
 use crate::{
-    plan::{Card, Kind, Leaning, Page, Place, Plan, Plate, Scale, Text, Topic, Wording, Stage}, record::{Child, Event, Moment, PictureUsed, Purpose, Role, Stroke, Viewer},
+    plan::{Card, Kind, Leaning, Page, Place, Plan, Plate, Scale, Stage, Text, Topic, Wording},
+    record::{Child, Event, Moment, PictureUsed, Purpose, Role, Stroke, Viewer},
 };
 
 /// Says the id of each message, with its arguments.

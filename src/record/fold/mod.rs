@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::{
-    About, Agreement, AgreementGiven, Answer, Answered, Asked, Assent, CardOnPage, CardPicture, CardUsed, Checked, Device, DeviceNote, Event, FORMAT, HelpGiven, Moment, MyViews, PageKind, PageShown, PictureSet, PictureUsed, PlaceOnPage, ShareGiven, Sharing, Sitting, SizeGiven, Source, Stroke, What, WorryGiven, ToldChild,
+    About, Agreement, AgreementGiven, Answer, Answered, Asked, Assent, CardOnPage, CardPicture, CardUsed, Checked,
+    Device, DeviceNote, Event, FORMAT, HelpGiven, Moment, MyViews, PageKind, PageShown, PictureSet, PictureUsed,
+    PlaceOnPage, ShareGiven, Sharing, Sitting, SizeGiven, Source, Stroke, ToldChild, What, WorryGiven,
 };
 
 /// These events are no conversation.

@@ -46,7 +46,7 @@ pub fn docx(filled: &Filled) -> Result<Vec<u8>, DocxError> {
     let members = [
         ("[Content_Types].xml", parts::content_types()),
         ("_rels/.rels", parts::package_relations()),
-        ("docProps/core.xml", parts::core(&filled.page)?),
+        ("docProps/core.xml", parts::core(&filled.page)),
         ("word/document.xml", body),
         ("word/styles.xml", parts::styles(&filled.page)),
         ("word/settings.xml", parts::settings()),

@@ -2,7 +2,6 @@
 
 use quick_xml::escape::escape;
 
-use super::DocxError;
 use crate::report::pages::Page;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -59,14 +58,14 @@ pub(super) fn relation_id(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-pub(super) fn core(page: &Page) -> Result<String, DocxError> {
-    Ok(format!(
+pub(super) fn core(page: &Page) -> String {
+    format!(
         "{HEAD}<cp:coreProperties xmlns:cp=\"{PACKAGE}/metadata/core-properties\" \
          xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title><dc:creator>My Views</dc:creator>\
          <dc:language>{}</dc:language></cp:coreProperties>",
         escape(page.window.as_str()),
         escape(page.language.as_str()),
-    ))
+    )
 }
 
 pub(super) fn settings() -> String {

@@ -131,7 +131,7 @@ impl Shown<'_> {
 }
 
 fn table(head: &[String], rows: &[Vec<String>]) -> String {
-    let head: String = head.iter().map(|words| format!("<th scope=\"col\">{}</th>", bdi(words))).collect();
+    let head = each(head, |words| format!("<th scope=\"col\">{}</th>", bdi(words)));
     let mut body = String::new();
     for row in rows {
         let cells: String = row
@@ -145,6 +145,11 @@ fn table(head: &[String], rows: &[Vec<String>]) -> String {
         let _ = writeln!(body, "<tr>{cells}</tr>");
     }
     format!("<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n")
+}
+
+/// One element for each, in order.
+pub(super) fn each<T>(of: &[T], element: impl FnMut(&T) -> String) -> String {
+    of.iter().map(element).collect()
 }
 
 /// A mark, told apart by shape and not by colour.

@@ -7,7 +7,7 @@ mod voice;
 
 pub(crate) use self::blocks::mark_svg;
 use self::{
-    blocks::Shown,
+    blocks::{Shown, each},
     markup::{bdi, escape},
 };
 use super::{
@@ -39,7 +39,7 @@ pub fn page(filled: &Filled) -> String {
     };
     // An adult's words are a landmark of their own, beside the child's.
     let (adults, own): (Vec<&Section>, Vec<&Section>) = page.sections.iter().partition(|section| section.adult);
-    let notes: String = page.notes.iter().map(|note| format!("<p class=\"flag\">{}</p>\n", bdi(note))).collect();
+    let notes = each(&page.notes, |note| format!("<p class=\"flag\">{}</p>\n", bdi(note)));
     format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
@@ -62,7 +62,7 @@ pub fn page(filled: &Filled) -> String {
 }
 
 fn header(page: &Page) -> String {
-    let lines: String = page.lines.iter().map(|line| format!("<p>{}</p>\n", bdi(line))).collect();
+    let lines = each(&page.lines, |line| format!("<p>{}</p>\n", bdi(line)));
     format!(
         "<header>\n<div>\n<h1>{title}</h1>\n<p class=\"name\">{name}</p>\n</div>\n<div class=\"when\">\n{lines}</div>\n\
          </header>\n",

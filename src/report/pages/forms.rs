@@ -58,7 +58,11 @@ fn part(heading: &str, answer: &Answer, asked: &Asked) -> Part {
     let on = |places: &[&str]| answer.place.as_ref().is_some_and(|place| places.contains(&place.id.as_str()));
     let placed = answer.place.is_some();
     let worry = asked.kind == PageKind::Worry;
+    // "I don't know" is an answer, and none to what is important, liked or feared.
+    let open = answer.given == Some(Answered::DontKnow);
     let takes = match heading {
+        "P.dos" | "P.important" if open => false,
+        _ if open && heading.starts_with(['O', 'H']) => false,
         "A.future" if asked.kind == PageKind::Hope => on(&["when_i_am_older"]),
         "P.dos" | "O.support" if worry => return Part::Help,
         "P.dos" | "O.support" | "O.important" | "O.like_about_me" if placed => {
@@ -74,7 +78,7 @@ fn part(heading: &str, answer: &Answer, asked: &Asked) -> Part {
 /// A heading with what the child said under it, what adults say, or that nothing was asked.
 pub(super) fn section(entries: Entries, heading: &str, symbol: &str) -> Section {
     let (views, words) = (entries.views, entries.words);
-    let title = words.say(&heading.to_lowercase().replace('.', "-").replace('_', "-"));
+    let title = words.say(&heading.to_lowercase().replace(['.', '_'], "-"));
     let feeds = |asked: &&Asked| asked.feeds.iter().any(|fed| fed == heading);
     let fed: Vec<(&Answer, Part)> = views
         .answers

@@ -22,6 +22,15 @@ const LONGEST_WORD: usize = 28;
 /// Where a line may break.
 const BREAK: char = '\u{200B}';
 
+/// Which fonts may be asked for signs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Signs {
+    /// Every font of the system.
+    OfEveryFont,
+    /// The pair alone.
+    OfThePair,
+}
+
 /// Fonts, best first.
 pub(super) struct Letters {
     pub fonts: Vec<Font>,
@@ -54,7 +63,7 @@ fn others() -> &'static [(std::path::PathBuf, FontInfo)] {
             )
         });
         let is_font = |file: &std::path::PathBuf| {
-            let ending = file.extension().map(|ending| ending.to_ascii_lowercase()).unwrap_or_default();
+            let ending = file.extension().map(std::ffi::OsStr::to_ascii_lowercase).unwrap_or_default();
             ending == "ttf" || ending == "otf" || ending == "ttc"
         };
         let look = |file: std::path::PathBuf| Some((FontInfo::new(&fs::read(&file).ok()?, 0)?, file));
@@ -83,13 +92,13 @@ fn unseen(letter: char) -> bool {
 
 impl Letters {
     /// Fonts for all words of the page.
-    pub fn of(page: &Value) -> Self {
+    pub fn of(page: &Value, signs: Signs) -> Self {
         let mut fonts = pair().to_vec();
         let mut missing = BTreeSet::new();
         each_text(page, &mut |text| missing.extend(text.chars().filter(|letter| !unseen(*letter))));
         let has = |info: &FontInfo, letter: char| info.coverage.contains(u32::from(letter));
         missing.retain(|letter| !fonts.iter().any(|font| has(font.info(), *letter)));
-        if !missing.is_empty() {
+        if !missing.is_empty() && signs == Signs::OfEveryFont {
             for (file, info) in others() {
                 let before = missing.len();
                 if missing.iter().any(|letter| has(info, *letter))

@@ -15,7 +15,7 @@ use typst::{WorldExt, diag::SourceDiagnostic, foundations::Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use self::world::PageWorld;
+use self::{letters::Signs, world::PageWorld};
 use super::fill::Filled;
 
 /// The templates: files `*.typ` by name.
@@ -71,8 +71,8 @@ impl Templates {
         let mut templates = BTreeMap::new();
         for entry in fs::read_dir(folder).map_err(failed(folder))? {
             let path = entry.map_err(failed(folder))?.path();
-            let name = path.file_name().and_then(|name| name.to_str()).filter(|name| name.ends_with(".typ"));
-            if let Some(name) = name {
+            let is_template = path.extension().is_some_and(|ending| ending == "typ");
+            if let Some(name) = path.file_name().and_then(|name| name.to_str()).filter(|_| is_template) {
                 templates.insert(name.to_owned(), fs::read_to_string(&path).map_err(failed(&path))?);
             }
         }
@@ -90,12 +90,20 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 /// No font is installed, or a template is wrong.
 pub fn pdf(filled: &Filled, templates: &Templates) -> Result<Pdf, PdfError> {
     let turn = ONE_AT_A_TIME.lock();
-    let (world, without_font) = PageWorld::of(filled, templates)?;
-    let bytes = set(&world);
+    let made = set_with(filled, templates, Signs::OfEveryFont).or_else(|error| match error {
+        // A font may say that it has a sign and have no shape for it.
+        PdfError::Template { line: 0, .. } => set_with(filled, templates, Signs::OfThePair),
+        other => Err(other),
+    });
     // No word of a child stays in the typesetter's memory.
     typst::comemo::evict(0);
     drop(turn);
-    Ok(Pdf { bytes: bytes?, without_font })
+    made
+}
+
+fn set_with(filled: &Filled, templates: &Templates, signs: Signs) -> Result<Pdf, PdfError> {
+    let (world, without_font) = PageWorld::of(filled, templates, signs)?;
+    Ok(Pdf { bytes: set(&world)?, without_font })
 }
 
 fn set(world: &PageWorld) -> Result<Vec<u8>, PdfError> {
@@ -118,6 +126,7 @@ fn told(world: &PageWorld, errors: &[SourceDiagnostic]) -> PdfError {
     };
     let (file, text) = error.span.id().map_or_else(Default::default, |id| world.template(id));
     let line = world.range(error.span).map_or(0, |range| text[..range.start.min(text.len())].lines().count().max(1));
-    let hints: String = error.hints.iter().map(|hint| format!(" ({})", hint.v)).collect();
-    PdfError::Template { file, line, what: format!("{}{hints}", error.message) }
+    let hints = error.hints.iter().map(|hint| hint.v.as_str());
+    let what = std::iter::once(error.message.as_str()).chain(hints).collect::<Vec<_>>().join("; ");
+    PdfError::Template { file, line, what }
 }

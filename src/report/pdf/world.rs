@@ -16,7 +16,10 @@ use typst::{
     utils::LazyHash,
 };
 
-use super::{PdfError, Templates, letters::Letters};
+use super::{
+    PdfError, Templates,
+    letters::{Letters, Signs},
+};
 use crate::{
     report::{
         fill::{Filled, PictureShown},
@@ -46,19 +49,19 @@ fn id(name: &str) -> Option<FileId> {
 
 impl PageWorld {
     /// The world of a page, and how many of its signs have no font.
-    pub fn of(filled: &Filled, templates: &Templates) -> Result<(Self, usize), PdfError> {
-        let mut filled = filled.clone();
+    pub fn of(filled: &Filled, templates: &Templates, signs: Signs) -> Result<(Self, usize), PdfError> {
+        let mut page = filled.page.clone();
         let drawn: BTreeMap<String, Vec<u8>> =
             filled.pictures.iter().filter_map(|(name, shown)| Some((name.clone(), printed(shown)?))).collect();
         // A picture that cannot be drawn is shown by its words, and does not keep the page from being made.
-        filled.page.each_picture(&mut |place| {
+        page.each_picture(&mut |place| {
             if place.as_ref().is_some_and(|picture| !drawn.contains_key(&picture.file)) {
                 *place = None;
             }
         });
         let wrong = |what: String| PdfError::Template { file: DATA.to_owned(), line: 0, what };
-        let mut page = serde_json::to_value(&filled.page).map_err(|error| wrong(error.to_string()))?;
-        let letters = Letters::of(&page);
+        let mut page = serde_json::to_value(&page).map_err(|error| wrong(error.to_string()))?;
+        let letters = Letters::of(&page, signs);
         if letters.fonts.is_empty() {
             return Err(PdfError::NoFont);
         }

@@ -140,7 +140,7 @@ fn visible(page: &Page) -> String {
         for block in &section.blocks {
             match block {
                 Block::Heading { words } | Block::Line { words } | Block::Write { words, .. } => {
-                    out.push(words.clone())
+                    out.push(words.clone());
                 }
                 Block::Columns { columns, .. } => {
                     for column in columns {

@@ -128,7 +128,8 @@ mod tests {
 
     #[test]
     fn lines_that_cannot_be_used_are_told_and_their_symbols_keep_their_words() {
-        let (words, bad) = core().read_words(b"id,words\nhappy,Gl\xC3\xBCcklich| |froh\nmartian,x\nsad,\nhappy,again\n");
+        let (words, bad) =
+            core().read_words(b"id,words\nhappy,Gl\xC3\xBCcklich| |froh\nmartian,x\nsad,\nhappy,again\n");
         assert_eq!(words["happy"], ["Glücklich", "froh"]);
         let lines: Vec<u64> = bad.iter().map(|bad| bad.line).collect();
         assert_eq!(lines, [3, 4, 5]);

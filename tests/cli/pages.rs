@@ -1,0 +1,63 @@
+//! What an adult chooses on the command line, and what then leaves.
+
+use std::{ffi::OsStr, fs, io::Read, path::Path};
+
+use super::{Done, my_views, played, with_vault};
+
+/// The demo's conversation, exported with these words into the folder `out`.
+fn exported(to: &Path, words: &[&str]) -> Done {
+    let home = to.join("home");
+    let on = |words: &[&str]| my_views(words.iter().map(|word| OsStr::new(word).to_owned()).chain(with_vault(&home)));
+    let list = on(&["list", "--json"]).json();
+    let id = list["conversations"][0]["id"].as_str().unwrap().to_owned();
+    let out = to.join("out").into_os_string().into_string().unwrap();
+    on(&[&["export", &id, "--to", &out], words].concat())
+}
+
+fn text(to: &Path, name: &str) -> String {
+    fs::read_to_string(to.join("out").join(name)).unwrap()
+}
+
+#[test]
+fn every_page_comes_in_every_form_for_people() {
+    let (_folder, to) = played();
+    let pages = "my-views,profile,section-a,about-me,three-houses,what-happened,invitation";
+    let done = exported(&to, &["--as", "docx,text", "--page", pages]);
+    assert_eq!((done.code, done.out.lines().count()), (0, 14), "{}", done.err);
+    assert!(text(&to, "Sam-section-a.txt").contains("“Reading. I like this.”"));
+    assert!(text(&to, "Sam-invitation.txt").contains("You have rights."));
+    assert!(fs::read(to.join("out/Sam-three-houses.docx")).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn what_is_left_out_or_replaced_does_not_leave() {
+    let (_folder, to) = played();
+    let words = ["--as", "text,json,ron", "--without", "hope,body", "--no-names", "--replace", "reading=this lesson"];
+    exported(&to, &words).refuses(1, &["`body`", "There are", "hope"]);
+    let words = ["--as", "text,json,ron", "--without", "hope", "--no-names", "--replace", "reading=this lesson"];
+    assert_eq!(exported(&to, &words).code, 0);
+    for name in ["Sam.txt", "Sam.json", "Sam.ron"] {
+        let text = text(&to, name);
+        for gone in ["Read well", "Ride a bike", "Reading", "\"Jo\""] {
+            assert!(!text.contains(gone), "{name}: {gone}");
+        }
+        assert!(text.contains("this lesson. I like this."), "{name}");
+    }
+    exported(&to, &["--as", "text", "--replace", "Leo"]).refuses(2, &["--replace"]);
+}
+
+#[test]
+fn a_package_is_sealed_for_one_person() {
+    let (_folder, to) = played();
+    let key = age::x25519::Identity::generate();
+    let public = key.to_public().to_string();
+    assert_eq!(exported(&to, &["--as", "myviews", "--seal-for", &public]).code, 0);
+    let sealed = fs::read(to.join("out/Sam.myviews.age")).unwrap();
+    let decryptor = age::Decryptor::new(sealed.as_slice()).unwrap();
+    let mut plain = Vec::new();
+    decryptor.decrypt(std::iter::once(&key as _)).unwrap().read_to_end(&mut plain).unwrap();
+    let package = to.join("Sam.myviews");
+    fs::write(&package, plain).unwrap();
+    assert_eq!(my_views(["check".as_ref(), package.as_os_str()]).code, 0);
+    exported(&to, &["--as", "myviews", "--seal-for", "age1nobody"]).refuses(1, &["public key"]);
+}
