@@ -35,9 +35,9 @@ fn pages_for_other_stages_are_not_shown() {
         sitting.act(Action::Next);
         assert_eq!(sitting.place(), shown);
         sitting.all([Action::Yes, Action::Next, Action::Yes, Action::Next, Action::Next]);
-        assert_eq!(sitting.place(), "small.practice", "it is asked once");
+        assert_eq!(sitting.place(), "small.me", "it is asked once");
         let again = sitting.resumed_by(plan.clone()).unwrap();
-        assert_eq!(again.place(), "small.practice");
+        assert_eq!(again.place(), "small.me");
     }
     assert_eq!(plan.usual_stage(), Stage::Primary);
     assert!(plan.has_stages() && !super::world::plan().has_stages());
