@@ -43,7 +43,7 @@ impl<'a> Performer<'a> {
         live: Option<Live>,
     ) -> Result<Self, PlayError> {
         let plan = Arc::new(plan::load(assets, &script.plan)?);
-        let wording: Arc<dyn Wording + Send + Sync> = Arc::new(Language::open(assets, &script.language)?);
+        let wording: Arc<dyn Wording + Send + Sync> = Arc::new(Language::open_whole(assets, &script.language)?);
         let library = Arc::new(Library::open(assets)?.in_language(&script.language)?.0);
         let (shelf, _) = PackStore::of(home_of(reader.vault())).shelf(Arc::clone(&library))?;
         let (set, licence, author) = library.credit();

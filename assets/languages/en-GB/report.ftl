@@ -209,3 +209,7 @@ report-my-questions-write = What do you want to ask?
 # What adults saw of a person who shows and does not tell.
 report-noticed = What adults saw
 report-noticed-not = These are adults' observations. They are not { $name }'s own words.
+
+# A plan's boards on paper.
+report-cards = Cards on paper: { $plan }
+report-cards-about = Cut along the lines. Put the cards on the mat before this page.
