@@ -211,7 +211,7 @@ impl Conversation {
         self.answer_aloud(self.say_part(message, part));
     }
 
-    fn from_paper(&mut self, on: bool) {
+    fn take_paper(&mut self, on: bool) {
         if on != self.kept.from_paper {
             self.note(What::FromPaper(on));
         }
@@ -223,7 +223,7 @@ impl Conversation {
             Action::Heard(take) => self.heard(take),
             Action::Device(device) => self.note(What::Device(device)),
             Action::TakesRemoved(clips) => self.note(What::TakesRemoved { clips }),
-            Action::FromPaper(on) => self.from_paper(on),
+            Action::FromPaper(on) => self.take_paper(on),
             Action::Observed(observation) => self.observed(observation),
             Action::ToThanks => self.end_pairs(),
             Action::ListenEnded => self.stop_playing(),
