@@ -91,7 +91,7 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 pub fn pdf(filled: &Filled, templates: &Templates) -> Result<Pdf, PdfError> {
     let turn = ONE_AT_A_TIME.lock();
     let made = set_with(filled, templates, Signs::OfEveryFont).or_else(|error| match error {
-        // A font may say that it has a sign and have no shape for it.
+        // A sign may have a shape in a font and none beside its neighbour.
         PdfError::Template { line: 0, .. } => set_with(filled, templates, Signs::OfThePair),
         other => Err(other),
     });
