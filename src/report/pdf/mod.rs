@@ -113,7 +113,7 @@ pub struct Sheet {
 pub fn sheet(sheet: &Sheet, templates: &Templates) -> Result<Pdf, PdfError> {
     let turn = ONE_AT_A_TIME.lock();
     let made = set_with(sheet, templates, Signs::OfEveryFont).or_else(|error| match error {
-        // A font may say that it has a sign and have no shape for it.
+        // A sign may have a shape in a font and none beside its neighbour.
         PdfError::Template { line: 0, .. } => set_with(sheet, templates, Signs::OfThePair),
         other => Err(other),
     });
