@@ -251,7 +251,7 @@ impl Desk {
                 };
                 draft.choices.set(&plan, &mut form);
                 self.begin.problem = None;
-                return Some(Wish::Begin(form));
+                return Some(Wish::Begin(Box::new(form)));
             }
         };
         self.begin.problem = Some(problem);

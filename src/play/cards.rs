@@ -13,7 +13,11 @@ use crate::{
         cards::{CardsWanted, cards},
         pdf::{Pdf, Templates, sheet},
     },
-    symbols::{Library, file_in_likeness, packs::{PackStore, Shelf}, picture::form_of},
+    symbols::{
+        Library, file_in_likeness,
+        packs::{PackStore, Shelf},
+        picture::form_of,
+    },
     vault::Reader,
     words::Language,
 };

@@ -48,16 +48,8 @@ pub enum Form {
 
 impl Form {
     /// Every form.
-    pub const ALL: [Self; 8] = [
-        Self::MyViews,
-        Self::Html,
-        Self::Json,
-        Self::Ron,
-        Self::Pdf,
-        Self::Docx,
-        Self::Text,
-        Self::Cards,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::MyViews, Self::Html, Self::Json, Self::Ron, Self::Pdf, Self::Docx, Self::Text, Self::Cards];
 
     /// Its word on the command line.
     #[must_use]

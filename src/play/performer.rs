@@ -49,6 +49,7 @@ impl<'a> Performer<'a> {
         let (set, licence, author) = library.credit();
         let pictures =
             vec![PictureSet { set: set.into(), licence: licence.into(), author: author.into(), ids: Vec::new() }];
+        let boards = shelf.topics(&script.boards);
         let id = Uuid::now_v7();
         let start = Start {
             id,
@@ -72,7 +73,7 @@ impl<'a> Performer<'a> {
             meeting: script.meeting.clone(),
             told: script.told.clone(),
             pictures,
-            boards: Vec::new(),
+            boards,
         };
         let album = Arc::new(Album::new(&Catalogue::new(shelf, false), Arc::clone(&wording), belongings));
         let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
@@ -80,6 +81,10 @@ impl<'a> Performer<'a> {
         let drawn = BTreeMap::new();
         let mut performer = Self { script, id, conversation, album, reader, keeper, drawn, sitting_ended: false, live };
         performer.keep(events)?;
+        if script.from_paper {
+            let events = performer.conversation.act(Action::FromPaper(true), Moment::now());
+            performer.keep(events)?;
+        }
         Ok(performer)
     }
 

@@ -106,8 +106,9 @@ struct Printing<'a> {
 /// The decks of a page; a page of worries has a second one, of what would help.
 fn cards_of(page: &Page) -> Vec<&[crate::plan::Card]> {
     match &page.kind {
-        Kind::Choose { cards, .. } | Kind::Hope { cards, .. } => vec![cards],
-        Kind::Sort { cards, practice: false, .. } => vec![cards],
+        Kind::Choose { cards, .. } | Kind::Hope { cards, .. } | Kind::Sort { cards, practice: false, .. } => {
+            vec![cards]
+        }
         Kind::Worry { cards, help } => vec![cards, help],
         _ => Vec::new(),
     }
@@ -129,10 +130,8 @@ impl Printing<'_> {
             };
             let shown = deck.iter().filter(|card| !self.wanted.left_out.contains(&format!("{id}/{}", card.symbol)));
             let symbols: Vec<&str> = shown.map(|card| card.symbol.as_str()).collect();
-            let cards: Vec<Face> = symbols
-                .into_iter()
-                .map(|symbol| self.face(&format!("{prefix}-{symbol}"), symbol, None))
-                .collect();
+            let cards: Vec<Face> =
+                symbols.into_iter().map(|symbol| self.face(&format!("{prefix}-{symbol}"), symbol, None)).collect();
             if !cards.is_empty() {
                 boards.push(Board { heading, picture: self.file(&page.symbol), places: self.places(page), cards });
             }

@@ -41,6 +41,7 @@ report-changed = I changed this after checking.
 report-not-checked = Not checked with me.
 report-none-checked = I have not checked these answers yet.
 report-checked = I checked my answers. Where I did not, it says so.
+report-on-paper = I placed this on paper cards.
 report-not-confirmed = Not confirmed as my own view.
 
 report-how = How I answered

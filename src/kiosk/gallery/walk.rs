@@ -85,7 +85,6 @@ impl Walker {
                 let put = board.places.get(done % board.places.len().max(1)).map(|place| place.control.action.clone());
                 if board.hand.is_some() && done < 40 { put } else { on(screen) }
             }
-            Body::Told { .. } | Body::Pair { .. } => on(screen),
             Body::Me(me) => {
                 let card = me.choices.get(done).map(|choice| choice.control.action.clone());
                 card.filter(|_| done <= CHOSEN).or_else(|| on(screen))
@@ -110,7 +109,9 @@ impl Walker {
                 Some(_) if done < 60 => Some(Action::Keep),
                 _ => on(screen),
             },
-            Body::People { .. } | Body::Sizes { .. } | Body::Draw(_) => on(screen),
+            Body::People { .. } | Body::Sizes { .. } | Body::Draw(_) | Body::Told { .. } | Body::Pair { .. } => {
+                on(screen)
+            }
             Body::Private { share, .. } => Some(share.action.clone()),
         }
     }
