@@ -298,7 +298,7 @@ adulthood-choices-phone = هاتفي
 adulthood-choices-go_out = الخروج مع أصدقاء
 adulthood-choices-who_can_see = من يراه
     .spoken = من يرى آراءك
-adulthood-choices-meeting = اجتماعي
+adulthood-choices-meeting = الاجتماع عني
     .spoken = اجتماعك
 
 adulthood-helper = من هو اختيارك للمساعدة؟

@@ -1,7 +1,7 @@
 # Machine-made translation from en-GB: not yet checked by a speaker.
 # The plan "My meeting": rights, and how to take part in a review. Read and heard by children: at most ten words a sentence, no idiom.
 
-rights = اجتماعي
+rights = الاجتماع عني
 
 rights-hello = مرحبا { $name }. كيف حالك اليوم؟
     .readback = شعوري اليوم: { $card }.

@@ -1,0 +1,212 @@
+# Machine-made translation from en-GB: not yet checked by a speaker.
+# The page and the package: words for the people who read a child's views. The child speaks as "I".
+
+report-page-of = { $page }: { $name }
+report-page-my-views = Moje zdanie
+report-page-profile = Mój profil na jednej stronie
+report-page-section-a = Część A planu (Section A)
+report-page-about-me = O mnie
+report-page-three-houses = Moje trzy domy
+report-page-what-happened = Co wynikło z mojego zdania
+report-page-invitation = Moje spotkanie i moje prawa
+report-for-meeting = Na moje spotkanie. Data: { $date }
+report-said-on = To moje słowa. Data: { $date }.
+report-said-with = To moje słowa. Data: { $date }. Ze mną: { $people }.
+report-stopped = To jeszcze nie koniec. Może jest coś więcej do powiedzenia.
+report-person = { $name } ({ $role })
+report-list-last = { $first } i { $last }
+report-date = { $weekday }, { $number } { $month } { $year }
+report-skip = Przejdź do moich odpowiedzi
+
+report-own-words = Moimi słowami
+report-felt = Moje uczucie tego dnia
+report-drawing = Mój rysunek
+report-drawing-about = Mój rysunek: { $about }
+report-voice = Posłuchajcie mojego głosu
+report-voice-about = Posłuchajcie mojego głosu: { $about }
+report-voice-seconds = { $seconds } s
+report-voice-minutes = { $minutes } min { $seconds } s
+report-voice-cut-off = Mikrofon wyłączył się przed końcem moich słów.
+report-picture = Obrazek: { $label }
+report-asked = Zapytano mnie: { $words }
+report-placed = Tak leżą moje karty
+report-said = Moje słowa
+report-dont-know = Nie wiem
+report-skipped = Pomijam to
+report-worry-what = Martwi mnie
+report-worry-size = Jak bardzo
+report-worry-help = Co by mi pomogło
+
+report-helped = Tak mi pomożono: { $how }.
+report-changed = To moja zmiana po sprawdzeniu.
+report-not-checked = Nie sprawdzono tego ze mną.
+report-none-checked = Nie sprawdzono jeszcze ze mną tych odpowiedzi.
+report-checked = Sprawdzono ze mną moje odpowiedzi. Tam, gdzie nie sprawdzono, jest to napisane.
+report-not-confirmed = Nie potwierdzono, że to moje własne zdanie.
+
+report-how = Jak odpowiadam
+report-support-alone = Samodzielnie
+report-support-prompt = Ze wskazówką
+report-support-hand = Z pomocą ręki
+report-support-adult = Zdanie osoby dorosłej
+report-support-none = Pomocy nie zapisano
+report-support-exactly = { $mark }: { $support }
+report-support-waited = osoba dorosła poczekała
+report-support-repeated = pytanie powtórzono
+report-support-gesture = osoba dorosła wskazała na ekran
+report-support-question = osoba dorosła zadała pytanie
+report-support-two_choices = osoba dorosła dała dwie możliwości do wyboru
+report-support-model = osoba dorosła pokazała, jak to zrobić
+report-support-partly_physical = osoba dorosła dotknęła ramienia albo łokcia
+report-support-physical = ręka osoby dorosłej pod moją ręką
+report-support-adult_reported = odpowiedziała osoba dorosła
+
+report-adults = Mówi osoba dorosła
+report-adults-not = Mówią to osoby dorosłe, a nie { $name }.
+report-adult-view = Zdanie osoby dorosłej. Nie mówi tego { $name }
+report-note = { $adult }, { $date }
+report-note-about = { $adult }, { $date }, temat: { $about }
+
+report-who = Kto może to zobaczyć
+report-who-yes = Mówię „tak”: { $names }
+report-who-no = Nie mówię „tak”: { $names }
+report-nothing = Nie ma tu nic do pokazania.
+report-credits = Obrazki
+report-credit = { $set }, { $author }, { $licence }
+report-credit-no-author = { $set }, { $licence }
+report-credit-photos = Zdjęcia: własne zdjęcia dziecka. Prosimy zapytać, zanim zostaną przekazane dalej.
+report-credit-reserved = Nie pokazano tu obrazków z zestawu: { $set }. Wszystkie prawa do nich są zastrzeżone, dlatego w ich miejscu są słowa.
+report-credit-unknown = Nie pokazano tu obrazków, których licencji nikt nie zapisał. Wszystkie prawa do nich są zastrzeżone, dlatego w ich miejscu są słowa.
+report-made = Na tej stronie jest to, co { $name } chce pokazać innym.
+
+report-role-family = rodzina
+report-role-teacher = nauczyciel
+report-role-teaching_assistant = pomocnik w klasie
+report-role-senco = osoba SENCO
+report-role-speech_therapist = logopeda
+report-role-doctor = lekarz
+report-role-social_worker = pracownik socjalny
+report-role-foster_carer = opiekun zastępczy
+report-role-council = urząd
+report-role-friend = przyjaciel
+report-role-advocate = rzecznik
+
+report-weekday-1 = Poniedziałek
+report-weekday-2 = Wtorek
+report-weekday-3 = Środa
+report-weekday-4 = Czwartek
+report-weekday-5 = Piątek
+report-weekday-6 = Sobota
+report-weekday-7 = Niedziela
+report-month-1 = stycznia
+report-month-2 = lutego
+report-month-3 = marca
+report-month-4 = kwietnia
+report-month-5 = maja
+report-month-6 = czerwca
+report-month-7 = lipca
+report-month-8 = sierpnia
+report-month-9 = września
+report-month-10 = października
+report-month-11 = listopada
+report-month-12 = grudnia
+
+# Whose words: on the pages with other people's headings, where the child is quoted.
+report-quote = „{ $words }”
+report-whose-words = Słowa w cudzysłowie to odpowiedzi, które daje { $name }. { $name } odpowiada za pomocą obrazków, a każdą odpowiedź odczytano potem na głos. To, co mówi osoba dorosła, stoi osobno i jest tak podpisane.
+report-not-asked = Nie zapytano mnie o to.
+report-no-answer = Tu nie ma odpowiedzi.
+report-some-adult = Osoba dorosła
+
+# Section A of an EHC plan.
+report-a-aspirations = Moje nadzieje i cele
+report-a-communicate = Jak ze mną rozmawiać i jak mnie włączać
+report-a-play = Moja zabawa
+report-a-health = Moje zdrowie
+report-a-school = Moja szkoła
+report-a-independence = Co robię samodzielnie
+report-a-friendships = Moi przyjaciele
+report-a-future = Moja przyszłość: nauka, praca, późniejsze życie
+report-a-history = Moja historia
+report-a-history-write = To pisze osoba dorosła razem z rodziną. To nie są własne słowa dziecka.
+
+# "About Me" (PRSB, version 2.0).
+report-p-important = Co jest dla mnie najważniejsze
+report-p-people = Osoby, które są dla mnie ważne
+report-p-communicate = Jak się porozumiewam i jak porozumiewać się ze mną
+report-p-wellness = Moje dobre samopoczucie
+report-p-dos = Proszę to robić i proszę tego nie robić
+report-p-support = Jak i kiedy mi pomagać
+report-p-also = Co jeszcze warto o mnie wiedzieć
+report-p-date = Data
+report-p-helped = Osoby, które pomogły to napisać
+report-please-do = Proszę to robić
+report-please-dont = Proszę tego nie robić
+
+# One-page profile and three houses.
+report-o-like-about-me = Co ludzie we mnie lubią
+report-o-important = Co jest dla mnie ważne
+report-o-support = Jak najlepiej mi pomagać
+report-others-write = Tu piszą osoby, które mnie znają:
+report-h-good = Dom dobrych rzeczy
+report-h-worries = Dom zmartwień
+report-h-dreams = Dom marzeń
+
+# Last time, this time.
+report-changed-since = Poprzednim razem i tym razem
+report-compare-about = Temat
+report-compare-last = Poprzednim razem: { $date }
+report-compare-now = Tym razem: { $date }
+report-chosen = To mój wybór.
+report-rest-the-same = Moje inne odpowiedzi na te same pytania są takie jak poprzednim razem.
+report-all-the-same = Moje odpowiedzi na te same pytania są takie jak poprzednim razem.
+
+# What happened with my views, and the invitation: for the child, who is spoken to as "you".
+report-i-said = Moje słowa: { $words }
+report-we-will = Co ludzie zrobią:
+report-who-when = Kto i kiedy:
+report-your-meeting = Data twojego spotkania: { $date }.
+report-your-told = Powiedzą ci, co będzie dalej. Data: { $date }.
+report-told-after = A potem?
+report-told-after-tell = Ktoś powie ci, co się stało.
+report-told-after-disagree = Możesz powiedzieć: nie zgadzam się.
+report-told-after-change_my_mind = Możesz zmienić zdanie.
+report-told-review = Co to za spotkanie?
+report-told-review-my_meeting = To spotkanie o tobie.
+report-told-review-talk = Ludzie mówią, jak teraz jest.
+report-told-review-help = Myślą, jakiej pomocy potrzebujesz.
+report-told-comes = Kto przychodzi?
+report-told-comes-me = Możesz przyjść.
+report-told-comes-family = Twoja rodzina może przyjść.
+report-told-comes-teacher = Przychodzi nauczyciel.
+report-told-rights = Masz prawa.
+report-told-rights-say_what_i_want = Możesz powiedzieć, co myślisz.
+report-told-rights-people_listen = Ludzie muszą pomyśleć o tym, co mówisz.
+report-told-rights-why = Jeśli powiedzą „nie”, zapytaj dlaczego.
+report-told-ways = Możesz powiedzieć to po swojemu.
+report-told-ways-talk = Możesz mówić.
+report-told-ways-picture_symbols = Możesz używać obrazków.
+report-told-ways-drawing = Możesz rysować.
+report-told-ways-play_recording = Możesz odtworzyć swoje nagranie.
+report-told-stop = Możesz skończyć.
+report-told-stop-break_time = Możesz zrobić przerwę.
+report-told-stop-skip = Możesz pominąć pytanie.
+report-told-stop-change_my_mind = Możesz zmienić zdanie.
+report-told-helper = Ktoś może pomóc ci mówić.
+report-told-helper-listen_to_me = Rzecznik cię słucha.
+report-told-helper-speak_for_me = Może powiedzieć twoje słowa za ciebie.
+report-told-helper-ask_help = Możesz poprosić o rzecznika.
+report-told-sees = Kto zobaczy, co mówisz?
+report-told-sees-share_views = Ty wybierasz, kto to zobaczy.
+report-told-sees-private = Niektóre rzeczy mogą być prywatne.
+report-told-sees-safe = Jeśli coś ci grozi, znajdziemy pomoc.
+report-told-next = Co jest potem?
+report-told-next-take_notes = Ludzie zapisują to, co było mówione.
+report-told-next-tell = Ktoś powie ci, co się stanie.
+report-told-next-disagree = Możesz powiedzieć: nie zgadzam się.
+report-my-questions = Moje pytania
+report-my-questions-write = O co chcesz zapytać?
+
+# What adults saw of a person who shows and does not tell.
+report-noticed = Co zauważyli dorośli
+report-noticed-not = To spostrzeżenia dorosłych. To nie { $name } tak mówi o sobie.

@@ -1,0 +1,212 @@
+# Machine-made translation from en-GB: not yet checked by a speaker.
+# The page and the package: words for the people who read a child's views. The child speaks as "I".
+
+report-page-of = { $page }: { $name }
+report-page-my-views = Fikradahayga
+report-page-profile = Hal bog oo igu saabsan
+report-page-section-a = Qaybta A ee qorshaha (Section A)
+report-page-about-me = Wax igu saabsan
+report-page-three-houses = Saddexdayda guri
+report-page-what-happened = Wixii laga qabtay fikradahayga
+report-page-invitation = Kulankayga iyo xuquuqdayda
+report-for-meeting = Waxaa loogu talagalay kulankayga. Taariikh: { $date }
+report-said-on = Sidan waxaan sheegay taariikhda: { $date }.
+report-said-with = Sidan waxaan sheegay taariikhda: { $date }. Waxaa ila joogay: { $people }.
+report-stopped = Weli ma dhammayn. Waxaa laga yaabaa in wax kale la sheego.
+report-person = { $name } ({ $role })
+report-list-last = { $first } iyo { $last }
+report-date = { $weekday } { $number } { $month } { $year }
+report-skip = U gudub jawaabahayga
+
+report-own-words = Erayadayda
+report-felt = Sidaan dareemay
+report-drawing = Sawirkayga
+report-drawing-about = Sawirkayga: { $about }
+report-voice = Maqal codkayga
+report-voice-about = Maqal codkayga: { $about }
+report-voice-seconds = { $seconds } ilbiriqsi
+report-voice-minutes = { $minutes } daqiiqo { $seconds } ilbiriqsi
+report-voice-cut-off = Makarafoonku wuu istaagay intaanan dhammayn.
+report-picture = Sawir: { $label }
+report-asked = Waxaa la i weydiiyey: { $words }
+report-placed = Kuwan sidan baan u dhigay
+report-said = Waxaan sheegay
+report-dont-know = Ma aqaan
+report-skipped = Kan waan ka booday
+report-worry-what = Waxaan ka walaacsanahay
+report-worry-size = Inta uu le'eg yahay
+report-worry-help = Waxa i caawin lahaa
+
+report-helped = Waa la i caawiyey: { $how }.
+report-changed = Hubinta kadib kan waan beddelay.
+report-not-checked = Lama ila hubin.
+report-none-checked = Weli jawaabahan ma hubin.
+report-checked = Jawaabahayga waan hubiyey. Meeshii aanan hubin waa ku qoran tahay.
+report-not-confirmed = Lama xaqiijin inay tahay fikraddayda.
+
+report-how = Sidaan u jawaabay
+report-support-alone = Keligay
+report-support-prompt = Iyadoo la i tilmaamay
+report-support-hand = Iyadoo gacanta la iga caawiyey
+report-support-adult = Fikradda qof weyn
+report-support-none = Caawimada lama qorin
+report-support-exactly = { $mark }: { $support }
+report-support-waited = qofka weyn wuu sugay
+report-support-repeated = su'aasha mar kale ayaa la sheegay
+report-support-gesture = qofka weyn shaashadda ayuu farta ku fiiqay
+report-support-question = qofka weyn su'aal ayuu weydiiyey
+report-support-two_choices = qofka weyn laba wax oo la kala doorto ayuu soo bandhigay
+report-support-model = qofka weyn wuxuu tusay sida loo sameeyo
+report-support-partly_physical = qofka weyn wuxuu taabtay gacanta ama xusulka
+report-support-physical = gacanta qofka weyn oo gacantayda ka hoosaysa
+report-support-adult_reported = qofka weyn ayaa jawaabay
+
+report-adults = Qof weyn ayaa sheegaya
+report-adults-not = Kuwani maaha erayada { $name }.
+report-adult-view = Fikradda qof weyn, maaha erayada { $name }
+report-note = { $adult }, { $date }
+report-note-about = { $adult }, { $date }, ku saabsan: { $about }
+
+report-who = Yaa arki kara tan
+report-who-yes = Haa ayaan iri: { $names }
+report-who-no = Haa ma oran: { $names }
+report-nothing = Halkan wax la tuso kuma jiraan.
+report-credits = Sawirro
+report-credit = { $set }, { $author }, { $licence }
+report-credit-no-author = { $set }, { $licence }
+report-credit-photos = Sawirrada kaamirada: waa kuwa ilmaha. Fadlan weydii intaadan cid kale siin.
+report-credit-reserved = Halkan laguma muujin: sawirrada { $set }. Xuquuqdooda oo dhan way xifdisan tahay, sidaas darteed erayadooda ayaa meeshooda ku qoran.
+report-credit-unknown = Halkan laguma muujin: sawirro aan cidna shatigooda qorin. Xuquuqdooda oo dhan way xifdisan tahay, sidaas darteed erayadooda ayaa meeshooda ku qoran.
+report-made = Boggan waxaa ku jira doorashada { $name }: waxa la wadaago.
+
+report-role-family = qoys
+report-role-teacher = macallin
+report-role-teaching_assistant = caawiyaha fasalka
+report-role-senco = SENCO
+report-role-speech_therapist = caawiyaha hadalka
+report-role-doctor = dhakhtar
+report-role-social_worker = shaqaalaha bulshada
+report-role-foster_carer = daryeelaha korinta
+report-role-council = kawnsalka
+report-role-friend = saaxiib
+report-role-advocate = u doode
+
+report-weekday-1 = Isniin
+report-weekday-2 = Talaado
+report-weekday-3 = Arbaco
+report-weekday-4 = Khamiis
+report-weekday-5 = Jimco
+report-weekday-6 = Sabti
+report-weekday-7 = Axad
+report-month-1 = Janaayo
+report-month-2 = Febraayo
+report-month-3 = Maarso
+report-month-4 = Abriil
+report-month-5 = Maajo
+report-month-6 = Juun
+report-month-7 = Luulyo
+report-month-8 = Agoosto
+report-month-9 = Sebtembar
+report-month-10 = Oktoobar
+report-month-11 = Nofembar
+report-month-12 = Desembar
+
+# Whose words: on the pages with other people's headings, where the child is quoted.
+report-quote = “{ $words }”
+report-whose-words = Waxa ku dhex jira calaamadaha xigashada waa jawaabaha { $name }. Jawaabaha { $name } waxaa lagu bixiyey sawirro, jawaab kastana dib ayaa loo akhriyey. Waxa qof weyn sheego gooni ayuu u yaal, waana ku qoran tahay.
+report-not-asked = Tan la ima weydiin.
+report-no-answer = Halkan jawaab kuma jirto.
+report-some-adult = Qof weyn
+
+# Section A of an EHC plan.
+report-a-aspirations = Rajooyinkayga iyo yoolalkayga
+report-a-communicate = Sida la iila hadlo oo la iiga qayb geliyo
+report-a-play = Ciyaartayda
+report-a-health = Caafimaadkayga
+report-a-school = Dugsigayga
+report-a-independence = Waxaan keligay sameeyo
+report-a-friendships = Saaxiibbaday
+report-a-future = Mustaqbalkayga: waxbarasho, shaqo, nolosha dambe
+report-a-history = Taariikhda noloshayda
+report-a-history-write = Qof weyn ayaa tan la qora qoyska. Maaha erayada ilmaha.
+
+# "About Me" (PRSB, version 2.0).
+report-p-important = Waxa iigu muhiimsan
+report-p-people = Dadka muhiimka ii ah
+report-p-communicate = Sidaan wax u sheego iyo sida wax la iigu sheego
+report-p-wellness = Ladnaantayda
+report-p-dos = Fadlan samee iyo fadlan ha samayn
+report-p-support = Sida iyo goorta la i taageero
+report-p-also = Wax kale oo mudan in la iga ogaado
+report-p-date = Taariikh
+report-p-helped = Waxaa qoraalka ka caawiyey
+report-please-do = Fadlan samee
+report-please-dont = Fadlan ha samayn
+
+# One-page profile and three houses.
+report-o-like-about-me = Waxa dadku igu jecel yihiin
+report-o-important = Waxa muhiimka ii ah
+report-o-support = Sida ugu fiican ee la i taageero
+report-others-write = Dadka i yaqaan halkan ayay wax ku qoraan:
+report-h-good = Guriga waxyaabaha fiican
+report-h-worries = Guriga walaacyada
+report-h-dreams = Guriga riyooyinka
+
+# Last time, this time.
+report-changed-since = Markii u dambaysay iyo markan
+report-compare-about = Ku saabsan
+report-compare-last = Markii u dambaysay: { $date }
+report-compare-now = Markan: { $date }
+report-chosen = Kan ayaan doortay.
+report-rest-the-same = Jawaabahayga kale ee isla su'aalahaas waa sidii markii u dambaysay.
+report-all-the-same = Jawaabahayga isla su'aalahaas waa sidii markii u dambaysay.
+
+# What happened with my views, and the invitation: for the child, who is spoken to as "you".
+report-i-said = Waxaan sheegay: { $words }
+report-we-will = Waxa dadku samayn doonaan:
+report-who-when = Yaa, goorma:
+report-your-meeting = Taariikhda kulankaaga: { $date }.
+report-your-told = Waxa dhici doona waa laguu sheegi doonaa taariikhda: { $date }.
+report-told-after = Kadibna?
+report-told-after-tell = Qof baa kuu sheega wixii dhacay.
+report-told-after-disagree = Waxaad dhihi kartaa: ma oggoli.
+report-told-after-change_my_mind = Waad beddeli kartaa go'aankaaga.
+report-told-review = Waa maxay kulanku?
+report-told-review-my_meeting = Waa kulan adiga kugu saabsan.
+report-told-review-talk = Dadku waxay ka hadlaan sida wax yihiin.
+report-told-review-help = Waxay ka fikiraan caawimada aad u baahan tahay.
+report-told-comes = Yaa imanaya?
+report-told-comes-me = Adigu waad iman kartaa.
+report-told-comes-family = Qoyskaagu way iman karaan.
+report-told-comes-teacher = Macallin baa imanaya.
+report-told-rights = Xuquuq baad leedahay.
+report-told-rights-say_what_i_want = Waxaad u malaynayso waad sheegi kartaa.
+report-told-rights-people_listen = Dadku waa inay ka fikiraan waxaad sheegto.
+report-told-rights-why = Haddii ay maya yiraahdaan, weydii sababta.
+report-told-ways = Sidaad rabto ayaad u sheegi kartaa.
+report-told-ways-talk = Waad hadli kartaa.
+report-told-ways-picture_symbols = Sawirro waad isticmaali kartaa.
+report-told-ways-drawing = Waad sawiri kartaa.
+report-told-ways-play_recording = Codkaaga la duubay waad daari kartaa.
+report-told-stop = Waad joojin kartaa.
+report-told-stop-break_time = Nasasho waad qaadan kartaa.
+report-told-stop-skip = Su'aal waad ka boodi kartaa.
+report-told-stop-change_my_mind = Waad beddeli kartaa go'aankaaga.
+report-told-helper = Qof baa hadalka kaa caawin kara.
+report-told-helper-listen_to_me = U dooduhu wuu ku dhegeystaa.
+report-told-helper-speak_for_me = Wuxuu sheegi karaa erayadaada.
+report-told-helper-ask_help = U doode waad weydiisan kartaa.
+report-told-sees = Yaa arka waxaad sheegto?
+report-told-sees-share_views = Adiga ayaa doorta cidda aragta.
+report-told-sees-private = Waxyaabaha qaar gaar baad ka dhigan kartaa.
+report-told-sees-safe = Haddaadan ammaan ahayn, caawimo ayaan raadinaynaa.
+report-told-next = Maxaa dhaca kadib?
+report-told-next-take_notes = Dadku waxay qoraan wixii la yiri.
+report-told-next-tell = Qof baa kuu sheega waxa dhici doona.
+report-told-next-disagree = Waxaad dhihi kartaa: ma oggoli.
+report-my-questions = Su'aalahayga
+report-my-questions-write = Maxaad rabtaa inaad weydiiso?
+
+# What adults saw of a person who shows and does not tell.
+report-noticed = Waxa ay dadka waaweyni arkeen
+report-noticed-not = Kuwani waa waxa ay dadka waaweyni arkeen. Maaha erayada { $name }.
