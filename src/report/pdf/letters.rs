@@ -108,7 +108,9 @@ impl Letters {
         let mut fonts = pair().to_vec();
         let mut missing: BTreeSet<char> = BTreeSet::new();
         each_text(page, &mut |text| missing.extend(text.chars().filter(|letter| !unseen(*letter))));
-        fonts.iter().for_each(|font| without_those_of(font, &mut missing));
+        for font in &fonts {
+            without_those_of(font, &mut missing);
+        }
         if signs == Signs::OfEveryFont {
             for (file, info) in others() {
                 if missing.is_empty() {
