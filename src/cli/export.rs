@@ -71,6 +71,8 @@ enum FormName {
     Docx,
     /// Pages as plain text, for pasting
     Text,
+    /// The boards that this child is asked about, as cards and mats on paper (PDF)
+    Cards,
 }
 
 impl From<FormName> for Form {
@@ -83,6 +85,7 @@ impl From<FormName> for Form {
             FormName::Pdf => Self::Pdf,
             FormName::Docx => Self::Docx,
             FormName::Text => Self::Text,
+            FormName::Cards => Self::Cards,
         }
     }
 }

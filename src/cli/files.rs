@@ -10,7 +10,7 @@ use std::{
 use my_views::{
     plan::{self, Assets, Plan, Weight, Wording},
     play::{self, Live},
-    report::package,
+    report::{self, package},
     symbols::{Library, obz, packs::PackStore},
     words::{Language, languages},
 };
@@ -80,6 +80,22 @@ pub(super) fn plan_boards(home: &Path, file: &Path, to: &Path) -> Result<Answer,
     let told: Vec<Value> = told.iter().map(|one| json!({ "what": one.what, "why": one.why })).collect();
     let text = format!("{}\n", to.display());
     Ok(Answer { text, json: json!({ "file": to, "told": told }), at_fault: false })
+}
+
+#[cfg(feature = "pdf")]
+pub(super) fn plan_cards(home: &Path, file: &Path, to: &Path, language: &str) -> Result<Answer, Failure> {
+    let assets = Assets::find()?;
+    let (plan, _) = plan::load_file(&assets, file)?;
+    let shelf = super::symbols::shelf(&PackStore::of(home))?;
+    let words = Language::open_whole(&assets, language)?;
+    let wanted = report::cards::CardsWanted::of(&plan);
+    let made = play::cards_of(&assets, (&plan, &wanted), &words, &shelf, None)?;
+    fs::write(to, made.bytes).map_err(|error| Failure::machine(format!("cannot write {}: {error}", to.display())))?;
+    if made.without_font > 0 {
+        eprintln!("my-views: {} signs have no font; a square stands for each.", made.without_font);
+    }
+    let json = json!({ "file": to, "without_font": made.without_font });
+    Ok(Answer { text: format!("{}\n", to.display()), json, at_fault: false })
 }
 
 pub(super) fn play(script: &Path, to: &Path, means: &Means) -> Result<Answer, Failure> {

@@ -119,6 +119,19 @@ enum PlanCommand {
         #[arg(long, value_name = "FILE.obz")]
         to: PathBuf,
     },
+    /// A plan's boards as cards and mats on paper (PDF), for children who point at cards
+    #[cfg(feature = "pdf")]
+    Cards {
+        /// The plan
+        #[arg(value_name = "FILE.ron")]
+        file: PathBuf,
+        /// Into which file
+        #[arg(long, value_name = "FILE.pdf")]
+        to: PathBuf,
+        /// In which language
+        #[arg(long, value_name = "TAG", default_value = "en-GB")]
+        language: String,
+    },
     /// Is a plan whole and fair?
     Check {
         /// The plan
@@ -177,6 +190,10 @@ fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
         Some(Command::Check { file }) => files::check_package(&file)?,
         Some(Command::Plan(PlanCommand::Check { file })) => files::check_plan(&home()?, &file)?,
         Some(Command::Plan(PlanCommand::Boards { file, to })) => files::plan_boards(&home()?, &file, &to)?,
+        #[cfg(feature = "pdf")]
+        Some(Command::Plan(PlanCommand::Cards { file, to, language })) => {
+            files::plan_cards(&home()?, &file, &to, &language)?
+        }
         Some(Command::Symbols(command)) => symbols::run(&home()?, command)?,
         Some(Command::Play { script, to, live }) => match &arguments_home {
             Some(home) => files::play_in(home, (&script, &to), &means, live)?,

@@ -57,7 +57,7 @@ impl Conversation {
         self.note(What::Agreed { part, yes: Some(yes), asked });
         self.answer_aloud(self.say_part(&message, if yes { "yes" } else { "no" }));
         if refused && self.plan.observed {
-            self.to_thanks();
+            self.end_pairs();
         } else if refused {
             self.note(What::BreakBegun);
         }

@@ -226,16 +226,21 @@ impl Conversation {
         self.answer_aloud(self.say_part(message, part));
     }
 
+    fn take_paper(&mut self, on: bool) {
+        if on != self.kept.from_paper {
+            self.note(What::FromPaper(on));
+        }
+    }
+
     fn dispatch(&mut self, action: Action) {
         match action {
             // What a device tells is true on every screen.
             Action::Heard(take) => self.heard(take),
             Action::Device(device) => self.note(What::Device(device)),
             Action::TakesRemoved(clips) => self.note(What::TakesRemoved { clips }),
-            Action::FromPaper(on) if on != self.kept.from_paper => self.note(What::FromPaper(on)),
-            Action::FromPaper(_) => {}
+            Action::FromPaper(on) => self.take_paper(on),
             Action::Observed(observation) => self.observed(observation),
-            Action::ToThanks => self.to_thanks(),
+            Action::ToThanks => self.end_pairs(),
             Action::ListenEnded => self.stop_playing(),
             Action::HearIt | Action::HearMyVoice(_) => {}
             Action::Next if self.kept.ended.is_some() => self.over = true,

@@ -70,7 +70,7 @@ impl Conversation {
     }
 
     /// The person has had enough: the thank-you comes, from everywhere.
-    pub(super) fn to_thanks(&mut self) {
+    pub(super) fn end_pairs(&mut self) {
         if !self.plan.observed || self.kept.ended.is_some() {
             return;
         }

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// What was typed and ticked so far.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct BeginDraft {
     pub called: String,
     /// None: the usual one.
@@ -39,26 +39,6 @@ pub(super) struct BeginDraft {
     pub told: String,
     /// The message that says what is missing.
     pub problem: Option<&'static str>,
-}
-
-impl Default for BeginDraft {
-    fn default() -> Self {
-        Self {
-            called: String::new(),
-            plan: None,
-            language: None,
-            second: None,
-            boards: BTreeSet::new(),
-            from_paper: false,
-            purpose: None,
-            viewers: None,
-            two_places: false,
-            choices: Choices::default(),
-            meeting: String::new(),
-            told: String::new(),
-            problem: None,
-        }
-    }
 }
 
 /// The people who most often come to a review.
@@ -271,7 +251,7 @@ impl Desk {
                 };
                 draft.choices.set(&plan, &mut form);
                 self.begin.problem = None;
-                return Some(Wish::Begin(form));
+                return Some(Wish::Begin(Box::new(form)));
             }
         };
         self.begin.problem = Some(problem);

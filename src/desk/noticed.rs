@@ -45,7 +45,7 @@ pub(super) fn seen(ui: &mut Ui, say: Say, called: &str, noticing: &[Observation]
                 entry(ui, say, observation);
             }
             for card in cards(noticing, page) {
-                if let Some(firm) = how_firm(noticing, page, &card.0) {
+                if let Some(firm) = how_firm(noticing, page, card.0) {
                     let id = match firm {
                         HowFirm::Once => "noticing-seen_once",
                         HowFirm::BothWays => "noticing-seen_both_ways",

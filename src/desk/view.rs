@@ -290,7 +290,7 @@ fn statements(answer: &Answer) -> Vec<String> {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Wish {
     /// Begin a conversation.
-    Begin(BeginForm),
+    Begin(Box<BeginForm>),
     /// Go on with an interrupted one, with these people beside the child.
     CarryOn(Uuid, Vec<PersonPresent>),
     /// A conversation of which nothing is kept.

@@ -94,7 +94,9 @@ pub(super) fn board_seeds() -> Vec<Vec<u8>> {
 
 pub(super) fn board(bytes: &[u8]) {
     let (boards, left_out) = boards_in(bytes);
-    left_out.iter().for_each(|one| in_words(one));
+    for one in &left_out {
+        in_words(one);
+    }
     let ids: BTreeSet<&str> = boards.iter().map(|board| board.id.as_str()).collect();
     assert_eq!(ids.len(), boards.len(), "two boards of one id");
     let led = boards.iter().flat_map(|board| &board.cards).filter_map(|card| card.leads_to.as_deref());

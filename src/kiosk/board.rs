@@ -141,7 +141,7 @@ fn cards(place: &Place, shown: &PlaceShown, area: Rect, plan: &Plan) -> Vec<Piec
 
 fn placed(place: &Place, card: &CardShown, slot: Rect, plan: &Plan) -> Piece {
     let control = &card.control;
-    let width = slot.width() - 8.0;
+    let width = slot.width() - 4.0;
     // Regular is a little narrower than the bold in which widths are reckoned.
     let width = width * 1.06;
     let lines = lines_of(&control.label, SMALLEST_WORDS, width).min(2) as f32;

@@ -3,6 +3,7 @@
 use bevy::math::{Rect, Vec2};
 
 use super::{
+    find::in_room,
     frame::{at, cells},
     grid::{number_disc, stepped},
     icons::Icon,
@@ -57,7 +58,8 @@ fn statement(place: &Place, number: usize, shown: &Step, area: Rect) -> Piece {
     parts.push(symbol(&shown.line.symbol, picture));
     let tick = if shown.done { 52.0 } else { 0.0 };
     let width = area.width() - parts.len() as f32 * (picture + 8.0) - tick - 34.0;
-    let words = Words::bold(&shown.line.shown, SMALLEST_WORDS, width).at_left().part();
+    let (size, words) = in_room(&shown.line.shown, width, area.height() - 10.0);
+    let words = Words::bold(&words, size, width).at_left().part();
     parts.push(words);
     let content = Part::Left(10.0, Box::new(Part::Row(8.0, parts)));
     let piece = stepped(place.key(&format!("statement-{number}")), area, shown, content);

@@ -197,7 +197,7 @@ fn wishes(
             Wish::Begin(form) => {
                 let for_child = form.ways.clone().unwrap_or_default();
                 let last = vault.rows().iter().find(|row| row.called == form.called).map(|row| row.id);
-                match begin(work, form, last) {
+                match begin(work, *form, last) {
                     Ok(()) => (open.0, ways.0) = (false, for_child),
                     Err(error) => stale.trouble(&error),
                 }

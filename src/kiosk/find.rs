@@ -12,7 +12,9 @@ use super::{
 };
 use crate::{
     conversation::{CardShown, Control, Field, Find, GROUPED, Line, State},
-    look::{GAP, RADIUS_BUTTON, RADIUS_SMALL, SMALLEST_TARGET, SMALLEST_WORDS, Token, line_height, width_of},
+    look::{
+        GAP, LEAST_WORDS, RADIUS_BUTTON, RADIUS_SMALL, SMALLEST_TARGET, SMALLEST_WORDS, Token, line_height, width_of,
+    },
 };
 
 /// Width of a tab and of "Rub out".
@@ -129,13 +131,14 @@ fn board(place: &Place, area: Rect, field: &Field) -> Vec<Piece> {
             action: Field::key(letter),
             state: State::Rest,
         };
-        key(place, *area, &control, Words::bold(letter, LETTER, area.width()).part())
+        key(place, *area, &control, Words::bold(letter, LETTER, area.width() - 4.0 * INSET).part())
     });
     let mut all: Vec<_> = letters.collect();
     let first = count.max((rows - 1) * columns);
     if let (Some(first), Some(last)) = (cells.get(first), cells.last()) {
         let token = words_in(field.space.state);
-        let words = Words::bold(&field.space.label, 32.0, last.width() * 2.0).in_colour(token).part();
+        let width = first.union(*last).width() - 90.0;
+        let words = Words::bold(&field.space.label, 32.0, width).in_colour(token).part();
         let content = Part::Row(12.0, vec![Part::Icon(Icon::Space, 44.0, token), words]);
         all.push(key(place, first.union(*last), &field.space, content));
     }
@@ -231,6 +234,15 @@ fn own_word(place: &Place, area: Rect, own: &Control) -> Piece {
         Part::Left(16.0, Box::new(Part::Row(16.0, vec![symbol, words.at_left().part()])))
     };
     Piece::control(place.key("word"), area, Skin::card(), own, content)
+}
+
+/// The words in a size in which they have room, and as many of them as have it in the least; all of them are read out.
+pub fn in_room(words: &str, width: f32, height: f32) -> (f32, String) {
+    let rows = |size: f32| ((height / (size * line_height(words))).floor() as usize).max(1);
+    if lines_of(words, SMALLEST_WORDS, width) <= rows(SMALLEST_WORDS) {
+        return (SMALLEST_WORDS, words.to_owned());
+    }
+    (LEAST_WORDS, cut(words, LEAST_WORDS, width, rows(LEAST_WORDS)))
 }
 
 /// As many of the words as have room; the field shows their end.

@@ -76,12 +76,11 @@ impl Offered<'_> {
         for page in self.plan.pages.iter().filter(|_| !self.plan.observed) {
             for card in page.cards().iter().filter(|card| card.ask) {
                 let id = format!("{}/{}", self.id(page), card.symbol);
-                match asks.iter_mut().find(|(symbol, _)| *symbol == card.symbol) {
-                    Some((_, ask)) => ask.ids.push(id),
-                    None => {
-                        let label = self.say(page, &format!("-{}", card.symbol));
-                        asks.push((&card.symbol, Ask { ids: vec![id], label, about: String::new() }));
-                    }
+                if let Some((_, ask)) = asks.iter_mut().find(|(symbol, _)| *symbol == card.symbol) {
+                    ask.ids.push(id);
+                } else {
+                    let label = self.say(page, &format!("-{}", card.symbol));
+                    asks.push((&card.symbol, Ask { ids: vec![id], label, about: String::new() }));
                 }
             }
         }

@@ -135,6 +135,12 @@ pub enum ExportError {
     /// The symbols.
     #[error(transparent)]
     Symbols(#[from] SymbolError),
+    /// The plan, for its boards on paper.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The packs, for the pictures on the cards.
+    #[error(transparent)]
+    Packs(#[from] PackError),
     /// The Word document.
     #[error(transparent)]
     Docx(#[from] DocxError),
@@ -165,11 +171,17 @@ impl ExportError {
             Self::Package(error) => !error.input_at_fault(),
             Self::File { source, .. } => !is_no_folder(source),
             Self::Docx(_) => true,
+            Self::Packs(error) => error.is_machine(),
             #[cfg(feature = "pdf")]
             Self::Pdf(error) => !matches!(error, PdfError::Template { .. }),
             #[cfg(not(feature = "pdf"))]
             Self::NoTypesetter => true,
-            Self::Fold(_) | Self::Voice { .. } | Self::Record(_) | Self::Words(_) | Self::Symbols(_) => false,
+            Self::Fold(_)
+            | Self::Voice { .. }
+            | Self::Record(_)
+            | Self::Words(_)
+            | Self::Symbols(_)
+            | Self::Plan(_) => false,
         }
     }
 }

@@ -42,11 +42,14 @@ pub enum Form {
     Docx,
     /// Pages as plain text, for pasting, `NAME.txt`.
     Text,
+    /// The boards that this child is asked about, as cards on paper, `NAME-cards.pdf`.
+    Cards,
 }
 
 impl Form {
     /// Every form.
-    pub const ALL: [Self; 7] = [Self::MyViews, Self::Html, Self::Json, Self::Ron, Self::Pdf, Self::Docx, Self::Text];
+    pub const ALL: [Self; 8] =
+        [Self::MyViews, Self::Html, Self::Json, Self::Ron, Self::Pdf, Self::Docx, Self::Text, Self::Cards];
 
     /// Its word on the command line.
     #[must_use]
@@ -59,13 +62,18 @@ impl Form {
             Self::Pdf => "pdf",
             Self::Docx => "docx",
             Self::Text => "text",
+            Self::Cards => "cards",
         }
     }
 
     /// The ending of its files.
     #[must_use]
     pub fn ending(self) -> &'static str {
-        if self == Self::Text { "txt" } else { self.word() }
+        match self {
+            Self::Text => "txt",
+            Self::Cards => "pdf",
+            other => other.word(),
+        }
     }
 
     /// There is a file for each page that was chosen; else one for the whole record.
@@ -134,6 +142,11 @@ pub fn export_chosen(
         let (form, page) = files[at];
         let path = to.join(name_of(&stem, form, page));
         match page {
+            None if form == Form::Cards => {
+                let (bytes, without_font) = boards_on_paper(assets, reader, id)?;
+                write(&path, &bytes)?;
+                exported.without_font = exported.without_font.max(without_font);
+            }
             None => making.write_record(form, *share, &path)?,
             Some(page) => {
                 let (_, filled) = match shown.take().filter(|(kind, _)| *kind == page) {
@@ -146,6 +159,20 @@ pub fn export_chosen(
         exported.files[at] = (form, path);
     }
     Ok(exported)
+}
+
+/// The boards as a PDF, and how many of its signs have no font.
+fn boards_on_paper(assets: &Assets, reader: &Reader, id: Uuid) -> Result<(Vec<u8>, usize), ExportError> {
+    #[cfg(feature = "pdf")]
+    {
+        let made = super::cards::cards_of_conversation(assets, reader, id)?;
+        Ok((made.bytes, made.without_font))
+    }
+    #[cfg(not(feature = "pdf"))]
+    {
+        let _ = (assets, reader, id);
+        Err(ExportError::NoTypesetter)
+    }
 }
 
 /// A page before anything is written.
@@ -169,7 +196,7 @@ pub fn preview(
     page: PageName,
 ) -> Result<Previewed, ExportError> {
     let views = record_of(reader, id)?;
-    let language = Language::open(assets, &views.child.language)?;
+    let language = Language::open_whole(assets, &views.child.language)?;
     let words = report::text(&pages::page(page, &choice.of(&views), &language));
     Ok(Previewed { sections: pages::sections_of(&views, &language), words })
 }
@@ -201,7 +228,7 @@ impl Making {
     fn new(assets: &Assets, reader: &Reader, id: Uuid, chosen: Chosen) -> Result<Self, ExportError> {
         let library = Arc::new(Library::open(assets)?);
         let contents = contents(&library, reader, id, chosen.views())?;
-        let language = Language::open(assets, &chosen.views().child.language)?;
+        let language = Language::open_whole(assets, &chosen.views().child.language)?;
         Ok(Self {
             chosen,
             contents,
@@ -349,6 +376,7 @@ fn free_name(called: &str, is_free: impl Fn(&str) -> bool) -> String {
 /// `Sam.pdf`, and of a page other than "My views" `Sam-section-a.pdf`.
 fn name_of(stem: &str, form: Form, page: Option<PageName>) -> String {
     match page {
+        None if form == Form::Cards => format!("{stem}-cards.pdf"),
         None | Some(PageName::MyViews) => format!("{stem}.{}", form.ending()),
         Some(page) => format!("{stem}-{}.{}", page.word(), form.ending()),
     }

@@ -4,6 +4,8 @@
 //! [`run`] plays a [`Script`]; [`export`] turns any conversation of a vault into files that people open.
 
 mod album;
+#[cfg(feature = "pdf")]
+mod cards;
 mod error;
 mod export;
 mod offered;
@@ -22,6 +24,8 @@ use std::{
 use sha2::{Digest, Sha256};
 
 pub use album::{Album, Belongings, photo_id};
+#[cfg(feature = "pdf")]
+pub use cards::cards_of;
 pub use error::{ExportError, PlayError};
 pub use export::{Exported, Form, Order, Previewed, export, export_chosen, preview, record_of};
 pub use offered::{Offered, offered};

@@ -43,12 +43,13 @@ impl<'a> Performer<'a> {
         live: Option<Live>,
     ) -> Result<Self, PlayError> {
         let plan = Arc::new(plan::load(assets, &script.plan)?);
-        let wording: Arc<dyn Wording + Send + Sync> = Arc::new(Language::open(assets, &script.language)?);
+        let wording: Arc<dyn Wording + Send + Sync> = Arc::new(Language::open_whole(assets, &script.language)?);
         let library = Arc::new(Library::open(assets)?.in_language(&script.language)?.0);
         let (shelf, _) = PackStore::of(home_of(reader.vault())).shelf(Arc::clone(&library))?;
         let (set, licence, author) = library.credit();
         let pictures =
             vec![PictureSet { set: set.into(), licence: licence.into(), author: author.into(), ids: Vec::new() }];
+        let boards = shelf.topics(&script.boards);
         let id = Uuid::now_v7();
         let start = Start {
             id,
@@ -72,7 +73,7 @@ impl<'a> Performer<'a> {
             meeting: script.meeting.clone(),
             told: script.told.clone(),
             pictures,
-            boards: Vec::new(),
+            boards,
         };
         let album = Arc::new(Album::new(&Catalogue::new(shelf, false), Arc::clone(&wording), belongings));
         let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
@@ -80,6 +81,10 @@ impl<'a> Performer<'a> {
         let drawn = BTreeMap::new();
         let mut performer = Self { script, id, conversation, album, reader, keeper, drawn, sitting_ended: false, live };
         performer.keep(events)?;
+        if script.from_paper {
+            let events = performer.conversation.act(Action::FromPaper(true), Moment::now());
+            performer.keep(events)?;
+        }
         Ok(performer)
     }
 

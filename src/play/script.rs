@@ -45,6 +45,10 @@ pub struct Script {
     pub told: Option<String>,
     /// How far through school the child is; none: as the plan usually has it.
     pub stage: Option<Stage>,
+    /// Packs of the vault's home whose boards join the plan, by name.
+    pub boards: Vec<String>,
+    /// What the child places was placed on cards on paper before.
+    pub from_paper: bool,
     /// Cards and pages that are shown because the adult turned them on, as `primary.lessons/maths` and `primary.lessons`.
     pub shown: Vec<String>,
     /// Cards, told lines, pages and topics that the adult left out.
@@ -97,6 +101,10 @@ struct Written<'a> {
     #[serde(default)]
     stage: Option<Stage>,
     #[serde(default)]
+    boards: Vec<String>,
+    #[serde(default)]
+    from_paper: bool,
+    #[serde(default)]
     shown: Vec<String>,
     #[serde(default)]
     left_out: Vec<String>,
@@ -145,10 +153,40 @@ impl Script {
             let line = text.get(..begin).unwrap_or_default().matches('\n').count();
             steps.push((line + 1, options.from_str(step).map_err(|error| at(line, &error))?));
         }
-        let Written { plan, language, purpose, child, with, viewers, meeting, told, stage, shown, left_out, .. } =
-            written;
+        let Written {
+            plan,
+            language,
+            purpose,
+            child,
+            with,
+            viewers,
+            meeting,
+            told,
+            stage,
+            shown,
+            left_out,
+            boards,
+            from_paper,
+            ..
+        } = written;
         let file = file.to_owned();
-        Ok(Self { file, plan, language, purpose, child, with, viewers, meeting, told, stage, shown, left_out, steps })
+        Ok(Self {
+            file,
+            plan,
+            language,
+            purpose,
+            child,
+            with,
+            viewers,
+            meeting,
+            told,
+            stage,
+            boards,
+            from_paper,
+            shown,
+            left_out,
+            steps,
+        })
     }
 }
 

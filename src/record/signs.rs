@@ -191,6 +191,7 @@ open_list! {
     }
 }
 
+#[expect(clippy::derivable_impls, reason = "the list is made by a macro")]
 impl Default for NoteKind {
     fn default() -> Self {
         Self::Note

@@ -4,6 +4,8 @@
 //! A page is made once, as data ([`pages::page`]), filled with its pictures and clips ([`fill`]), and then printed by a
 //! format that decides nothing: words and their order are the same in all.
 
+#[cfg(feature = "pdf")]
+pub mod cards;
 mod choice;
 pub mod docx;
 mod fill;

@@ -12,13 +12,9 @@ use crate::{
     symbols::{
         Library, SymbolError,
         packs::{Catalogue, Shelf},
-        topic_of,
     },
     words::{Both, Language, WordsError},
 };
-
-/// The scale on which the pictures of other programs' boards are sorted.
-const BOARDS_SCALE: &str = "like";
 
 /// The way in of a child about whom nothing else was told.
 const TOUCH: &str = "touch";
@@ -189,10 +185,7 @@ impl House {
     /// The boards of these packs, each a topic. A pack that is gone, or has nothing to sort, is passed over.
     #[must_use]
     pub fn boards(&self, packs: &[String]) -> Vec<BoardTopic> {
-        let shelf = self.catalogue.shelf();
-        let stand_in = |word: &str| shelf.resolve(word).map(|hit| hit.id);
-        let named = packs.iter().filter_map(|name| shelf.packs().find(|pack| pack.name() == name));
-        named.filter_map(|pack| topic_of(pack, BOARDS_SCALE, &stand_in).ok()).map(|made| made.topic).collect()
+        self.catalogue.shelf().topics(packs)
     }
 
     /// The setting with which a teaching assistant can begin at once: the child's name, and the people of every review.

@@ -126,3 +126,46 @@ fn cards(screen: &Screen) -> Box<dyn Iterator<Item = &Control> + '_> {
 fn control_of(card: &CardShown) -> &Control {
     &card.control
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::mpsc::channel, time::Duration};
+
+    use super::*;
+    use crate::{
+        sitting::{House, Keeping},
+        sound::{Loudspeaker, Sound, Speaker, SpeakerSettings, Told, Voice},
+    };
+
+    /// Devices that take everything and say nothing.
+    struct Mute;
+
+    impl Voice for Mute {
+        fn say(&mut self, _: u64, _: &str) {}
+        fn stop(&mut self) {}
+        fn manner(&mut self, _: f32, _: f32) {}
+    }
+
+    impl Loudspeaker for Mute {
+        fn play(&mut self, _: u64, _: Sound) {}
+        fn stop(&mut self) {}
+    }
+
+    #[test]
+    fn for_a_child_who_likes_quiet_only_what_is_asked_for_is_said() {
+        let (tell, told) = channel();
+        let make = |_| -> (Box<dyn Loudspeaker>, Box<dyn Voice>) { (Box::new(Mute), Box::new(Mute)) };
+        let speaker =
+            Speaker::with(SpeakerSettings::new("en-GB"), make, move |news| drop(tell.send(news)), Arc::new(|| {}));
+        let house = House::open("primary", "en-GB").unwrap();
+        let setting = house.setting("Sam");
+        let mut sitting = Sitting::begin(&house, setting, &Keeping::practice(), Arc::new(speaker), Arc::new(|| {}));
+        sitting.set_quiet(true);
+        thread::sleep(STILL + Duration::from_millis(200));
+        sitting.poll();
+        sitting.act(Action::Card("happy".into()));
+        assert_eq!(told.recv_timeout(Duration::from_millis(300)).ok(), None);
+        sitting.act(Action::HearIt);
+        assert!(matches!(told.recv_timeout(Duration::from_secs(5)), Ok(Told::Spoken(_))));
+    }
+}

@@ -59,6 +59,8 @@ pub struct Dwell<T> {
     rest: Option<T>,
     resting: bool,
     point: Option<(f32, f32)>,
+    /// A gaze has been told.
+    met: bool,
     samples: VecDeque<(Instant, f32, f32)>,
     told: Option<Instant>,
     open_at: Option<Instant>,
@@ -89,6 +91,7 @@ impl<T: Copy + PartialEq> Dwell<T> {
             rest: None,
             resting: false,
             point: None,
+            met: false,
             samples: VecDeque::new(),
             told: None,
             open_at: None,
@@ -122,6 +125,11 @@ impl<T: Copy + PartialEq> Dwell<T> {
     /// The gaze is here.
     pub fn gaze(&mut self, x: f32, y: f32, now: Instant) -> Option<Gaze<T>> {
         self.point = Some((x, y));
+        if !std::mem::replace(&mut self.met, true) {
+            // A pointer lay here before anybody looked.
+            self.sample(x, y, now);
+            self.spent = self.under();
+        }
         self.tick(now)
     }
 

@@ -63,6 +63,9 @@ pub enum WordsError {
     },
 }
 
+/// The language that says everything.
+const FIRST: &str = "en-GB";
+
 /// A language with all its words. It may be used from any thread.
 pub struct Language {
     tag: String,
@@ -100,6 +103,17 @@ impl Language {
     /// As [`Language::open`].
     pub fn open_over(assets: &Assets, tag: &str, beneath: Arc<Self>) -> Result<Self, WordsError> {
         Ok(Self { beneath: Some(beneath), ..Self::open(assets, tag)? })
+    }
+
+    /// The language `tag` over the first one, in which every word is there.
+    ///
+    /// # Errors
+    /// As [`Language::open`].
+    pub fn open_whole(assets: &Assets, tag: &str) -> Result<Self, WordsError> {
+        if tag == FIRST {
+            return Self::open(assets, tag);
+        }
+        Self::open_over(assets, tag, Arc::new(Self::open(assets, FIRST)?))
     }
 
     /// The language itself has this message.

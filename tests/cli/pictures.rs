@@ -72,3 +72,63 @@ fn a_picture_without_a_licence_is_its_word_in_what_leaves_the_device_and_the_pag
     assert!(page.contains("quokka") && !page.contains("alt=\"Picture: quokka\""));
     assert!(page.contains("Not shown here: pictures of zoo. All rights in them are reserved"));
 }
+
+/// Sam sorts the pictures of a board of another program, which were placed on paper before.
+const BOARD_SCRIPT: &str = r#"(
+    format: 1, plan: "primary", language: "en-GB", purpose: "annual_review", child: "Sam",
+    with: [(name: "Jo", role: "teaching_assistant")], viewers: [(id: "family", name: "My family", role: "family")],
+    boards: ["farm"], from_paper: true,
+    steps: [
+        Press("Next"), Press("Yes"), Press("Next"), Press("No"), Press("Next"), Press("Next"), Press("Skip"), Press("Skip"),
+        Press("More"), Press("Farm"), Expect("How do you feel about these?"),
+        Put("Tractor", "Don't like"), Put("Cow", "Like"), Press("Next"),
+        Expect("What shall we talk about?"), Break, Press("Stop for today"),
+    ],
+)"#;
+
+#[test]
+fn a_board_of_another_program_is_a_topic_and_what_was_on_paper_is_marked_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let (home, boards) = (folder.path().join("home"), folder.path().join("farm.obf"));
+    drop(
+        Vault::open(&home).unwrap().make_keys_with(&mut my_views::vault::RealDisk, "School", &passphrase(), 1).unwrap(),
+    );
+    let data = format!("data:image/svg+xml;utf8,{}", SVG.replace('<', "%3C").replace('#', "%23").replace('"', "'"));
+    let image = |id: &str| {
+        format!(r#"{{"id": "{id}", "width": 9, "height": 9, "content_type": "image/svg+xml", "data": "{data}"}}"#)
+    };
+    let board = format!(
+        r#"{{"format": "open-board-0.1", "id": "f", "locale": "en-GB", "name": "Farm", "grid": {{"rows": 1, "columns": 3, "order": [[1, 2, 3]]}},
+        "buttons": [{{"id": 1, "label": "Cow", "image_id": "a"}}, {{"id": 2, "label": "Tractor", "image_id": "b"}},
+        {{"id": 3, "label": "Farm again", "image_id": "a", "load_board": {{"id": "f"}}}}], "images": [{}, {}], "sounds": []}}"#,
+        image("a"),
+        image("b"),
+    );
+    fs::write(&boards, board).unwrap();
+    let add = [
+        "symbols",
+        "add",
+        boards.to_str().unwrap(),
+        "--name",
+        "farm",
+        "--licence",
+        "CC0",
+        "--home",
+        home.to_str().unwrap(),
+    ];
+    assert_eq!(my_views(add).code, 0);
+    let script = folder.path().join("script.ron");
+    fs::write(&script, BOARD_SCRIPT).unwrap();
+    let played = folder.path().join("played");
+    let done = on(&home, &["play", script.to_str().unwrap(), "--to", played.to_str().unwrap(), "--json"]);
+    assert_eq!(done.code, 0, "{}", done.err);
+    let id = done.json()["conversation"].as_str().unwrap().to_owned();
+    let to = folder.path().join("files");
+    let out = on(&home, &["export", &id, "--as", "text,json,cards", "--to", to.to_str().unwrap()]);
+    assert_eq!(out.code, 0, "{}", out.err);
+    let text = fs::read_to_string(to.join("Sam.txt")).unwrap().replace(['\u{2068}', '\u{2069}'], "");
+    assert!(text.contains("Tractor. I don't like this.") && text.contains("I placed this on paper cards."), "{text}");
+    assert!(fs::read(to.join("Sam-cards.pdf")).unwrap().starts_with(b"%PDF"));
+    let record: serde_json::Value = serde_json::from_slice(&fs::read(to.join("Sam.json")).unwrap()).unwrap();
+    assert!(record["answers"].as_array().unwrap().iter().all(|answer| answer["on_paper"] == true), "{record:#}");
+}

@@ -62,6 +62,57 @@ pub const SAM: Uuid = Uuid::from_u128(1);
 pub const SAM_BEFORE: Uuid = Uuid::from_u128(2);
 pub const CLIP: Uuid = Uuid::from_u128(3);
 
+fn plans() -> Vec<PlanRow> {
+    let ask = |ids: &[&str], label: &str| Ask {
+        ids: ids.iter().map(ToString::to_string).collect(),
+        label: label.into(),
+        about: String::new(),
+    };
+    vec![
+        PlanRow {
+            id: "primary".into(),
+            name: "Primary: ages 5 to 11".into(),
+            about: "School and home.".into(),
+            purposes: Vec::new(),
+            asks: vec![
+                ask(&["primary.people/foster_carer"], "Foster carer"),
+                ask(&["primary.people/social_worker"], "Social worker"),
+                ask(&["primary.body/wheelchair", "primary.support/wheelchair"], "Wheelchair"),
+            ],
+            languages: vec!["en-GB".into(), "pl".into()],
+            talk_page: Some(true),
+            draw_page: Some(true),
+            ..PlanRow::default()
+        },
+        PlanRow {
+            id: "rights".into(),
+            name: "My rights and my meeting".into(),
+            purposes: vec![Purpose::AnnualReview, Purpose::NeedsAssessment],
+            languages: vec!["en-GB".into()],
+            stage: Some(Stage::Primary),
+            talk_page: Some(true),
+            off_pages: vec![ask(&["rights.more"], "More cards")],
+            ehc: EhcParts { pages: vec!["rights.tell_4".into()], lines: vec!["rights.tell_10/report".into()] },
+            lines: vec![
+                ask(&["rights.tell_3/family"], "Your family can come."),
+                ask(&["rights.tell_3/doctor"], "A doctor comes."),
+            ],
+            ..PlanRow::default()
+        },
+        PlanRow {
+            id: "noticing".into(),
+            name: "Noticing".into(),
+            languages: vec!["en-GB".into()],
+            pairs: vec![
+                Ask { about: "A hand drum; a soft blanket.".into(), ..ask(&["noticing.sound"], "Drum / Blanket") },
+                ask(&["noticing.seat", "noticing.seat/special_seat"], "My chair / The floor"),
+                ask(&["noticing.story"], "Story / Tablet"),
+            ],
+            ..PlanRow::default()
+        },
+    ]
+}
+
 /// Sam's interrupted conversation, and one that is finished.
 pub fn view() -> DeskView {
     let row = |id, last: &str, finished, answers| Row {
@@ -76,11 +127,6 @@ pub fn view() -> DeskView {
         due: false,
         hear: false,
     };
-    let ask = |ids: &[&str], label: &str| Ask {
-        ids: ids.iter().map(ToString::to_string).collect(),
-        label: label.into(),
-        about: String::new(),
-    };
     let fine = |what: &str| CheckLine { what: what.into(), ok: true, remedy: String::new() };
     DeskView {
         vault: VaultView { state: VaultState::Open, ..VaultView::default() },
@@ -88,49 +134,7 @@ pub fn view() -> DeskView {
             row(SAM, "2026-03-03T10:00:00+00:00", false, 12),
             row(SAM_BEFORE, "2025-03-04T10:00:00+00:00", true, 31),
         ],
-        plans: vec![
-            PlanRow {
-                id: "primary".into(),
-                name: "Primary: ages 5 to 11".into(),
-                about: "School and home.".into(),
-                purposes: Vec::new(),
-                asks: vec![
-                    ask(&["primary.people/foster_carer"], "Foster carer"),
-                    ask(&["primary.people/social_worker"], "Social worker"),
-                    ask(&["primary.body/wheelchair", "primary.support/wheelchair"], "Wheelchair"),
-                ],
-                languages: vec!["en-GB".into(), "pl".into()],
-                talk_page: Some(true),
-                draw_page: Some(true),
-                ..PlanRow::default()
-            },
-            PlanRow {
-                id: "rights".into(),
-                name: "My rights and my meeting".into(),
-                purposes: vec![Purpose::AnnualReview, Purpose::NeedsAssessment],
-                languages: vec!["en-GB".into()],
-                stage: Some(Stage::Primary),
-                talk_page: Some(true),
-                off_pages: vec![ask(&["rights.more"], "More cards")],
-                ehc: EhcParts { pages: vec!["rights.tell_4".into()], lines: vec!["rights.tell_10/report".into()] },
-                lines: vec![
-                    ask(&["rights.tell_3/family"], "Your family can come."),
-                    ask(&["rights.tell_3/doctor"], "A doctor comes."),
-                ],
-                ..PlanRow::default()
-            },
-            PlanRow {
-                id: "noticing".into(),
-                name: "Noticing".into(),
-                languages: vec!["en-GB".into()],
-                pairs: vec![
-                    Ask { about: "A hand drum; a soft blanket.".into(), ..ask(&["noticing.sound"], "Drum / Blanket") },
-                    ask(&["noticing.seat", "noticing.seat/special_seat"], "My chair / The floor"),
-                    ask(&["noticing.story"], "Story / Tablet"),
-                ],
-                ..PlanRow::default()
-            },
-        ],
+        plans: plans(),
         languages: [("en-GB", "English", true), ("pl", "Polski (Polish)", false), ("cy", "Cymraeg (Welsh)", false)]
             .map(|(tag, name, checked)| LanguageRow { tag: tag.into(), name: name.into(), checked })
             .into(),

@@ -41,6 +41,7 @@ report-changed = I changed this after checking.
 report-not-checked = Not checked with me.
 report-none-checked = I have not checked these answers yet.
 report-checked = I checked my answers. Where I did not, it says so.
+report-on-paper = I placed this on paper cards.
 report-not-confirmed = Not confirmed as my own view.
 
 report-how = How I answered
@@ -209,3 +210,7 @@ report-my-questions-write = What do you want to ask?
 # What adults saw of a person who shows and does not tell.
 report-noticed = What adults saw
 report-noticed-not = These are adults' observations. They are not { $name }'s own words.
+
+# A plan's boards on paper.
+report-cards = Cards on paper: { $plan }
+report-cards-about = Cut along the lines. Put the cards on the mat before this page.

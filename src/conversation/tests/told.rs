@@ -9,7 +9,10 @@ use crate::{
     record::{Sharing, What, fold},
 };
 
-fn told(sitting: &Sitting) -> (Vec<String>, Option<usize>, Vec<(String, State)>, usize) {
+/// Symbols of the lines, the line that is told now, the buttons, and how many questions stand.
+type Told = (Vec<String>, Option<usize>, Vec<(String, State)>, usize);
+
+fn told(sitting: &Sitting) -> Told {
     let Body::Told { lines, now, buttons, questions } = sitting.talk.screen().body else { panic!("nothing is told") };
     let buttons = buttons.into_iter().map(|shown| (shown.id, shown.control.state)).collect();
     (lines.into_iter().map(|line| line.symbol).collect(), now, buttons, questions.len())

@@ -80,25 +80,21 @@ impl Walker {
             Body::YesNo { .. } if screen.bar[4].is_some() => on(screen),
             Body::YesNo { .. } => Some(Action::No),
             Body::People { cards, .. } if done <= cards.len() => Some(cards[done - 1].control.action.clone()),
-            Body::People { .. } => on(screen),
             Body::Grid { cards, .. } => self.grid(screen, cards, done),
             Body::Board(board) => {
                 let put = board.places.get(done % board.places.len().max(1)).map(|place| place.control.action.clone());
                 if board.hand.is_some() && done < 40 { put } else { on(screen) }
             }
-            Body::Told { .. } | Body::Pair { .. } => on(screen),
             Body::Me(me) => {
                 let card = me.choices.get(done).map(|choice| choice.control.action.clone());
                 card.filter(|_| done <= CHOSEN).or_else(|| on(screen))
             }
             Body::Sizes { cards, .. } if done == 1 => cards.last().map(|card| card.control.action.clone()),
-            Body::Sizes { .. } => on(screen),
             Body::Talk(talk) => Some(self.talk(screen, talk.phase, step)),
             Body::Draw(draw) if draw.drawing.is_none() => Some(Action::Canvas(Uuid::from_u128(step as u128 + 1))),
             Body::Draw(draw) if draw.strokes.is_empty() => {
                 Some(Action::Draw(Stroke { colour: "blue".into(), width: 14, points: vec![(100, 100), (700, 600)] }))
             }
-            Body::Draw(_) => on(screen),
             Body::Find(find) => Some(match &find.field {
                 None if find.is_open => Action::ByLetters,
                 None => find.cards.first().map_or(Action::ByLetters, |card| card.control.action.clone()),
@@ -113,6 +109,9 @@ impl Walker {
                 Some(_) if done < 60 => Some(Action::Keep),
                 _ => on(screen),
             },
+            Body::People { .. } | Body::Sizes { .. } | Body::Draw(_) | Body::Told { .. } | Body::Pair { .. } => {
+                on(screen)
+            }
             Body::Private { share, .. } => Some(share.action.clone()),
         }
     }

@@ -241,7 +241,9 @@ fn a_short_hold_of_the_lock_opens_the_adults_corner_and_the_child_goes_on() {
 #[test]
 fn a_look_that_stays_chooses_and_shows_how_far_it_is() {
     let mut kiosk = kiosk_for(Preset::EyeGaze.profile(), "03-topics");
-    let at = kiosk.centre("topics|card-friend");
+    let (question, at) = (kiosk.centre("question"), kiosk.centre("topics|card-friend"));
+    kiosk.looks(question);
+    kiosk.later(300);
     for _ in 0..25 {
         kiosk.looks(at);
         kiosk.later(33);

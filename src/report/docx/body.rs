@@ -140,7 +140,9 @@ impl<'a> Body<'a> {
         if !entry.words.is_empty() {
             pieces.extend(entry.picture.as_ref().map(|picture| Piece::Shown(&picture.file, &picture.alt, CARD)));
             pieces.extend(entry.words.iter().map(|Run { text, strong }| Piece::Words(text, *strong)));
-            pieces.extend(mark.as_ref().map(|(name, words)| Piece::Shown(name, words, MARK)));
+            if let Some((name, words)) = &mark {
+                pieces.extend([Piece::Words(" ", false), Piece::Shown(name, words, MARK)]);
+            }
             self.paragraph(style, &pieces)?;
         }
         for clip in &entry.clips {

@@ -93,7 +93,7 @@ pub(super) fn styles(page: &Page) -> String {
             &format!("heading {level}"),
             "Normal",
             &format!(
-                "<w:keepNext/><w:keepLines/><w:spacing w:before=\"{before}\" w:after=\"80\"/><w:outlineLvl w:val=\"{}\"/>",
+                "<w:keepNext/><w:keepLines/><w:spacing w:before=\"{before}\" w:after=\"80\"/><w:textAlignment w:val=\"center\"/><w:outlineLvl w:val=\"{}\"/>",
                 level - 1
             ),
             &format!("<w:b/><w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>"),
@@ -113,15 +113,16 @@ pub(super) fn styles(page: &Page) -> String {
         &heading(2, 34, 320),
         &heading(3, 28, 200),
         &heading(4, 26, 120),
-        &style("Answer", "Answer", "Normal", "<w:keepLines/>", ""),
+        &style("Answer", "Answer", "Normal", "<w:keepLines/><w:textAlignment w:val=\"center\"/>", ""),
         &style("UnderAnswer", "Under an answer", "Normal", "<w:ind w:left=\"680\"/>", "<w:sz w:val=\"22\"/>"),
         &style("Adult", "Adult", "Normal", &format!("<w:pBdr>{dashed}</w:pBdr><w:ind w:left=\"280\"/>"), ""),
         &style(
             "WriteHere",
             "Write here",
             "Normal",
-            "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/></w:pBdr>\
-             <w:spacing w:before=\"240\" w:after=\"0\"/>",
+            // Without a line between, paragraphs of one style share a single line under the last.
+            "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/>\
+             <w:between w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"000000\"/></w:pBdr><w:spacing w:before=\"240\" w:after=\"0\"/>",
             "",
         ),
         "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"Places\"><w:name w:val=\"Places\"/><w:tblPr><w:tblBorders>",

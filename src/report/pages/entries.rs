@@ -110,6 +110,9 @@ impl<'a> Entries<'a> {
         if matches!(answer.support, Some(Support::PartlyPhysical | Support::Physical)) {
             notes.push(self.words.say("not-confirmed"));
         }
+        if answer.on_paper {
+            notes.push(self.words.say("on-paper"));
+        }
         match answer.checked {
             Checked::Changed => notes.push(self.words.say("changed")),
             Checked::NotAsked if !self.none_checked() => notes.push(self.words.say("not-checked")),

@@ -8,6 +8,7 @@ use std::{
 };
 
 use serde_json::Value;
+use ttf_parser::Face;
 use typst::{
     foundations::Bytes,
     text::{Font, FontInfo},
@@ -90,25 +91,39 @@ fn unseen(letter: char) -> bool {
             | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
+/// Takes the signs out for which the font has a shape. What a font says of itself (its coverage) counts ranges with holes.
+fn without_those_of(font: &Font, missing: &mut BTreeSet<char>) {
+    if let Ok(face) = Face::parse(font.data(), font.index()) {
+        missing.retain(|letter| face.glyph_index(*letter).is_none());
+    }
+}
+
+fn has(font: &Font, letter: char) -> bool {
+    Face::parse(font.data(), font.index()).is_ok_and(|face| face.glyph_index(letter).is_some())
+}
+
 impl Letters {
     /// Fonts for all words of the page.
     pub fn of(page: &Value, signs: Signs) -> Self {
         let mut fonts = pair().to_vec();
-        let mut missing = BTreeSet::new();
+        let mut missing: BTreeSet<char> = BTreeSet::new();
         each_text(page, &mut |text| missing.extend(text.chars().filter(|letter| !unseen(*letter))));
-        let has = |info: &FontInfo, letter: char| info.coverage.contains(u32::from(letter));
-        missing.retain(|letter| !fonts.iter().any(|font| has(font.info(), *letter)));
-        if !missing.is_empty() && signs == Signs::OfEveryFont {
+        for font in &fonts {
+            without_those_of(font, &mut missing);
+        }
+        if signs == Signs::OfEveryFont {
             for (file, info) in others() {
-                let before = missing.len();
-                if missing.iter().any(|letter| has(info, *letter))
+                if missing.is_empty() {
+                    break;
+                }
+                if missing.iter().any(|letter| info.coverage.contains(u32::from(*letter)))
                     && let Some(font) = read(file)
                 {
-                    missing.retain(|letter| !has(info, *letter));
-                    fonts.push(font);
-                }
-                if missing.is_empty() && before > 0 {
-                    break;
+                    let before = missing.len();
+                    without_those_of(&font, &mut missing);
+                    if missing.len() < before {
+                        fonts.push(font);
+                    }
                 }
             }
         }
@@ -129,7 +144,7 @@ impl Letters {
     /// The words made fit for the page: what has no font becomes a square, and a very long word may break. Says how many
     /// signs have no font.
     pub fn fit(&self, page: &mut Value) -> usize {
-        let has_square = self.fonts.first().is_some_and(|font| font.info().coverage.contains(u32::from(SQUARE)));
+        let has_square = self.fonts.first().is_some_and(|font| has(font, SQUARE));
         let square = if has_square { SQUARE } else { '?' };
         let mut squares = 0;
         each_text_mut(page, &mut |text| {

@@ -11,10 +11,12 @@ use std::{
     sync::Mutex,
 };
 
+use serde_json::Value;
 use typst::{WorldExt, diag::SourceDiagnostic, foundations::Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+pub(super) use self::world::printed;
 use self::{letters::Signs, world::PageWorld};
 use super::fill::Filled;
 
@@ -89,10 +91,30 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 ///
 /// No font is installed, or a template is wrong.
 pub fn pdf(filled: &Filled, templates: &Templates) -> Result<Pdf, PdfError> {
+    sheet(&Sheet::of(filled)?, templates)
+}
+
+/// What a template makes a PDF of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    /// The template's name, without its ending.
+    pub template: String,
+    /// What the template sees as `page.json`.
+    pub data: Value,
+    /// What it sees in `pictures/`, by name: pictures that can be drawn.
+    pub pictures: BTreeMap<String, Vec<u8>>,
+}
+
+/// A sheet as PDF.
+///
+/// # Errors
+///
+/// As [`pdf`].
+pub fn sheet(sheet: &Sheet, templates: &Templates) -> Result<Pdf, PdfError> {
     let turn = ONE_AT_A_TIME.lock();
-    let made = set_with(filled, templates, Signs::OfEveryFont).or_else(|error| match error {
-        // A font may say that it has a sign and have no shape for it.
-        PdfError::Template { line: 0, .. } => set_with(filled, templates, Signs::OfThePair),
+    let made = set_with(sheet, templates, Signs::OfEveryFont).or_else(|error| match error {
+        // A sign may have a shape in a font and none beside its neighbour.
+        PdfError::Template { line: 0, .. } => set_with(sheet, templates, Signs::OfThePair),
         other => Err(other),
     });
     // No word of a child stays in the typesetter's memory.
@@ -101,8 +123,8 @@ pub fn pdf(filled: &Filled, templates: &Templates) -> Result<Pdf, PdfError> {
     made
 }
 
-fn set_with(filled: &Filled, templates: &Templates, signs: Signs) -> Result<Pdf, PdfError> {
-    let (world, without_font) = PageWorld::of(filled, templates, signs)?;
+fn set_with(sheet: &Sheet, templates: &Templates, signs: Signs) -> Result<Pdf, PdfError> {
+    let (world, without_font) = PageWorld::of(sheet, templates, signs)?;
     Ok(Pdf { bytes: set(&world)?, without_font })
 }
 

@@ -17,7 +17,7 @@ use typst::{
 };
 
 use super::{
-    PdfError, Templates,
+    PdfError, Sheet, Templates,
     letters::{Letters, Signs},
 };
 use crate::{
@@ -48,19 +48,9 @@ fn id(name: &str) -> Option<FileId> {
 }
 
 impl PageWorld {
-    /// The world of a page, and how many of its signs have no font.
-    pub fn of(filled: &Filled, templates: &Templates, signs: Signs) -> Result<(Self, usize), PdfError> {
-        let mut page = filled.page.clone();
-        let drawn: BTreeMap<String, Vec<u8>> =
-            filled.pictures.iter().filter_map(|(name, shown)| Some((name.clone(), printed(shown)?))).collect();
-        // A picture that cannot be drawn is shown by its words, and does not keep the page from being made.
-        page.each_picture(&mut |place| {
-            if place.as_ref().is_some_and(|picture| !drawn.contains_key(&picture.file)) {
-                *place = None;
-            }
-        });
-        let wrong = |what: String| PdfError::Template { file: DATA.to_owned(), line: 0, what };
-        let mut page = serde_json::to_value(&page).map_err(|error| wrong(error.to_string()))?;
+    /// The world of a sheet, and how many of its signs have no font.
+    pub fn of(sheet: &Sheet, templates: &Templates, signs: Signs) -> Result<(Self, usize), PdfError> {
+        let mut page = sheet.data.clone();
         let letters = Letters::of(&page, signs);
         if letters.fonts.is_empty() {
             return Err(PdfError::NoFont);
@@ -69,10 +59,10 @@ impl PageWorld {
         if let Value::Object(fields) = &mut page {
             fields.insert("fonts".to_owned(), json!(letters.families()));
         }
-        let main_name = format!("{}.typ", filled.page.kind.word());
+        let main_name = format!("{}.typ", sheet.template);
         let main = id(&main_name).ok_or_else(|| wrong(main_name.clone()))?;
         let mut files = HashMap::new();
-        let pictures = drawn.into_iter().map(|(name, bytes)| (format!("pictures/{name}"), bytes));
+        let pictures = sheet.pictures.iter().map(|(name, bytes)| (format!("pictures/{name}"), bytes.clone()));
         let marks = Shape::ALL.map(|shape| (format!("marks/{}.svg", shape.word()), html::mark_svg(shape).into_bytes()));
         let data = (DATA.to_owned(), page.to_string().into_bytes());
         for (name, bytes) in pictures.chain(marks).chain([data]) {
@@ -95,8 +85,29 @@ impl PageWorld {
     }
 }
 
+fn wrong(what: String) -> PdfError {
+    PdfError::Template { file: DATA.to_owned(), line: 0, what }
+}
+
+impl Sheet {
+    /// A page as a sheet.
+    pub(super) fn of(filled: &Filled) -> Result<Self, PdfError> {
+        let mut page = filled.page.clone();
+        let drawn: BTreeMap<String, Vec<u8>> =
+            filled.pictures.iter().filter_map(|(name, shown)| Some((name.clone(), printed(shown)?))).collect();
+        // A picture that cannot be drawn is shown by its words, and does not keep the page from being made.
+        page.each_picture(&mut |place| {
+            if place.as_ref().is_some_and(|picture| !drawn.contains_key(&picture.file)) {
+                *place = None;
+            }
+        });
+        let data = serde_json::to_value(&page).map_err(|error| wrong(error.to_string()))?;
+        Ok(Self { template: page.kind.word().to_owned(), data, pictures: drawn })
+    }
+}
+
 /// A picture as it is printed: our own as black lines, which save ink and hold without colours. None where it is damaged.
-fn printed(shown: &PictureShown) -> Option<Vec<u8>> {
+pub(in crate::report) fn printed(shown: &PictureShown) -> Option<Vec<u8>> {
     if shown.media == "image/svg+xml" {
         let text = std::str::from_utf8(&shown.bytes).ok()?;
         let look = if shown.own { Look::Line } else { Look::Colour };

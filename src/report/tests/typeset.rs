@@ -93,3 +93,16 @@ fn a_wrong_template_is_told_by_file_and_line() {
         assert!(what.contains(told), "{what}");
     }
 }
+
+#[test]
+fn a_sign_of_another_script_comes_from_a_font_that_has_it_and_else_is_counted() {
+    let mut views = sam();
+    // The second is assigned to nothing.
+    views.child.called = "\u{03B1}\u{3FFFD}".to_owned();
+    let made =
+        pdf(&filled(PageName::Profile, &Choice::default(), &views), &Templates::read(&folder()).unwrap()).unwrap();
+    assert!(made.without_font > 0);
+    if let Some(text) = text_of(&made.bytes) {
+        assert!(text.contains('\u{03B1}'), "{text}");
+    }
+}

@@ -7,9 +7,12 @@ use std::{
 
 use super::{Choices, Credit, Pack, PackError};
 use crate::{
-    record::{PictureSet, PictureUsed},
-    symbols::{Library, Look, PictureOut, SymbolError, picture::size_of_kept, text::compared},
+    record::{BoardTopic, PictureSet, PictureUsed},
+    symbols::{Library, Look, PictureOut, SymbolError, picture::size_of_kept, text::compared, topic_of},
 };
+
+/// The scale on which the pictures of other programs' boards are sorted.
+const BOARDS_SCALE: &str = "like";
 
 /// A picture that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,6 +136,15 @@ impl Shelf {
     pub fn for_child(&self, first: Option<&str>) -> Self {
         let there = first.filter(|name| self.packs.iter().any(|pack| pack.name() == *name));
         Self { first: there.map(str::to_owned).or_else(|| self.first.clone()), ..self.clone() }
+    }
+
+    /// The boards of these packs, each pack a topic whose pictures are sorted. A pack that is gone, or has nothing to sort, is
+    /// passed over.
+    #[must_use]
+    pub fn topics(&self, packs: &[String]) -> Vec<BoardTopic> {
+        let stand_in = |word: &str| self.resolve(word).map(|hit| hit.id);
+        let named = packs.iter().filter_map(|name| self.packs().find(|pack| pack.name() == name));
+        named.filter_map(|pack| topic_of(pack, BOARDS_SCALE, &stand_in).ok()).map(|made| made.topic).collect()
     }
 
     /// Our own set.

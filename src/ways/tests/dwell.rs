@@ -88,6 +88,18 @@ fn what_comes_under_the_eye_with_another_page_is_not_chosen_until_it_is_looked_f
 }
 
 #[test]
+fn what_lay_under_the_pointer_before_anybody_looked_is_not_chosen() {
+    let clock = Clock::new();
+    let settings = DwellSettings { on: true, ..DwellSettings::default() };
+    let mut dwell = Dwell::new(settings, Within::<0, 3_000>::near(600).time(), 24.0);
+    dwell.screen(vec![LEFT, RIGHT], None, true, clock.at(0));
+    assert_eq!(dwell.gaze(60.0, 60.0, clock.at(0)), None);
+    for step in 1..400 {
+        assert_eq!(dwell.tick(clock.at(step * 33)), None);
+    }
+}
+
+#[test]
 fn the_rest_place_switches_dwelling_off_and_on() {
     let mut looking = Looking::new(DwellSettings::default());
     looking.dwell.screen(vec![LEFT, RIGHT], Some(2), false, looking.clock.at(looking.now));
