@@ -42,6 +42,7 @@ report-changed = دوبارہ دیکھ کر میں نے یہ بدلا۔
 report-not-checked = یہ میرے ساتھ دوبارہ نہیں دیکھا گیا۔
 report-none-checked = میں نے ابھی یہ جواب دوبارہ نہیں دیکھے۔
 report-checked = میں نے اپنے جواب دوبارہ دیکھے۔ جو نہیں دیکھے، ان کے ساتھ یہ لکھا ہے۔
+report-on-paper = میں نے اسے کاغذ کے کارڈوں سے رکھا۔
 report-not-confirmed = یہ پکا نہیں کہ یہ میری اپنی رائے ہے۔
 
 report-how = میں نے جواب کیسے دیے
@@ -210,3 +211,7 @@ report-my-questions-write = تمہیں کیا پوچھنا ہے؟
 # What adults saw of a person who shows and does not tell.
 report-noticed = بڑوں نے کیا دیکھا
 report-noticed-not = یہ وہ ہے جو بڑوں نے دیکھا۔ یہ { $name } کے اپنے الفاظ نہیں ہیں۔
+
+# A plan's boards on paper.
+report-cards = کاغذ کے کارڈ: { $plan }
+report-cards-about = لکیروں پر کاٹیں۔ کارڈ اس سے پہلے والے صفحے کے تختے پر رکھیں۔
