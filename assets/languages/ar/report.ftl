@@ -42,6 +42,7 @@ report-changed = غيرتُ هذا بعد التأكد منه.
 report-not-checked = لم يتم التأكد من هذا معي.
 report-none-checked = لم أتأكد بعد من هذه الإجابات.
 report-checked = تأكدتُ من إجاباتي. وإن لم أتأكد من إجابة، فهذا مكتوب عندها.
+report-on-paper = وضعتُ هذا ببطاقات ورقية.
 report-not-confirmed = ليس مؤكدا أن هذا رأيي أنا.
 
 report-how = كيف أجبتُ
@@ -210,3 +211,7 @@ report-my-questions-write = ما هي أسئلتك؟
 # What adults saw of a person who shows and does not tell.
 report-noticed = ما رآه الكبار
 report-noticed-not = هذا ما لاحظه الكبار. وهو ليس كلام { $name }.
+
+# A plan's boards on paper.
+report-cards = بطاقات ورقية: { $plan }
+report-cards-about = يرجى القص على الخطوط، ثم وضع البطاقات على اللوحة التي قبل هذه الصفحة.
