@@ -42,6 +42,7 @@ report-changed = ਦੁਬਾਰਾ ਦੇਖ ਕੇ ਮੈਂ ਇਹ ਬਦਲ�
 report-not-checked = ਇਹ ਮੇਰੇ ਨਾਲ ਦੁਬਾਰਾ ਨਹੀਂ ਦੇਖਿਆ ਗਿਆ।
 report-none-checked = ਮੈਂ ਅਜੇ ਇਹ ਜਵਾਬ ਦੁਬਾਰਾ ਨਹੀਂ ਦੇਖੇ।
 report-checked = ਮੈਂ ਆਪਣੇ ਜਵਾਬ ਦੁਬਾਰਾ ਦੇਖੇ। ਜੋ ਨਹੀਂ ਦੇਖੇ, ਉਨ੍ਹਾਂ ਦੇ ਨਾਲ ਇਹ ਲਿਖਿਆ ਹੈ।
+report-on-paper = ਮੈਂ ਇਸ ਨੂੰ ਕਾਗਜ਼ ਦੇ ਕਾਰਡਾਂ ਨਾਲ ਰੱਖਿਆ।
 report-not-confirmed = ਇਹ ਪੱਕਾ ਨਹੀਂ ਕਿ ਇਹ ਮੇਰਾ ਆਪਣਾ ਵਿਚਾਰ ਹੈ।
 
 report-how = ਮੈਂ ਜਵਾਬ ਕਿਵੇਂ ਦਿੱਤੇ
@@ -210,3 +211,7 @@ report-my-questions-write = ਤੂੰ ਕੀ ਪੁੱਛਣਾ ਹੈ?
 # What adults saw of a person who shows and does not tell.
 report-noticed = ਵੱਡਿਆਂ ਨੇ ਕੀ ਦੇਖਿਆ
 report-noticed-not = ਇਹ ਉਹ ਹੈ ਜੋ ਵੱਡਿਆਂ ਨੇ ਦੇਖਿਆ। ਇਹ { $name } ਦੇ ਆਪਣੇ ਸ਼ਬਦ ਨਹੀਂ ਹਨ।
+
+# A plan's boards on paper.
+report-cards = ਕਾਗਜ਼ ਦੇ ਕਾਰਡ: { $plan }
+report-cards-about = ਲਕੀਰਾਂ ਉੱਤੇ ਕੱਟੋ। ਕਾਰਡ ਇਸ ਤੋਂ ਪਹਿਲੇ ਪੰਨੇ ਦੇ ਬੋਰਡ ਉੱਤੇ ਰੱਖੋ।
