@@ -42,6 +42,7 @@ report-changed = আবার দেখে আমি এটা বদলেছ�
 report-not-checked = এটা আমার সাথে আবার দেখা হয়নি।
 report-none-checked = আমি এখনো এই উত্তরগুলো আবার দেখিনি।
 report-checked = আমি আমার উত্তরগুলো আবার দেখেছি। যেটা দেখিনি, তার পাশে তা লেখা আছে।
+report-on-paper = আমি এটা কাগজের কার্ড দিয়ে রেখেছি।
 report-not-confirmed = এটা আমার নিজের মত কি না, তা নিশ্চিত না।
 
 report-how = আমি কীভাবে উত্তর দিয়েছি
@@ -210,3 +211,7 @@ report-my-questions-write = তুমি কী জিজ্ঞেস করত�
 # What adults saw of a person who shows and does not tell.
 report-noticed = বড়রা কী দেখেছেন
 report-noticed-not = বড়রা এগুলো দেখেছেন। { $name } নিজে এগুলো বলেনি।
+
+# A plan's boards on paper.
+report-cards = কাগজের কার্ড: { $plan }
+report-cards-about = দাগ বরাবর কাটুন। কার্ডগুলো এর আগের পাতার বোর্ডে রাখুন।
