@@ -2,10 +2,10 @@
 
 use bevy::{
     prelude::*,
-    window::{CursorLeft, CursorOptions, PrimaryWindow},
+    window::{CursorLeft, CursorOptions, PrimaryWindow, RequestRedraw},
 };
 
-use super::{By, Chosen, Now, WakeAt, Ways};
+use super::{By, Chosen, Now, Ways};
 use crate::ways::{Dwell, Gaze, Seen, Spot};
 
 pub(super) fn plugin(app: &mut App) {
@@ -14,6 +14,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Looking>()
         .add_message::<CursorLeft>()
         .add_message::<CursorMoved>()
+        .add_message::<RequestRedraw>()
         .add_systems(PreUpdate, (take_settings.run_if(resource_changed::<Ways>), look).chain());
 }
 
@@ -75,7 +76,7 @@ fn look(
     mut left: MessageReader<CursorLeft>,
     mut looking: ResMut<Looking>,
     mut looked: ResMut<Looked>,
-    mut wake: ResMut<WakeAt>,
+    mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
     let Looking { dwell, page } = looking.bypass_change_detection();
@@ -102,5 +103,8 @@ fn look(
         commands.trigger(Chosen { entity, by: By::Machine });
     }
     looked.set_if_neq(Looked { at: dwell.seen(), rests: dwell.rests() });
-    wake.by(dwell.wake());
+    // A look is short, and its mark moves all the time: every frame is drawn until it is over.
+    if dwell.wake().is_some() {
+        redraw.write(RequestRedraw);
+    }
 }

@@ -26,9 +26,9 @@ use crate::{
 /// The frame: how far outside it lies, and the widths of its dark and its light line.
 const OUTSET: f32 = 12.0;
 const LINES: (f32, f32) = (8.0, 4.0);
-/// The mark of a look: its disc, and how many steps it has.
+/// The mark of a look: its disc, and how many steps it has: few enough that each is seen also where drawing is slow.
 const MARK: f32 = 92.0;
-const STEPS: f32 = 24.0;
+const STEPS: f32 = 8.0;
 /// What belongs to the keyboard of "Find a picture", by its keys.
 const KEYBOARD: [&str; 4] = ["|key-", "|tab-", "|field", "|rub-out"];
 /// So long frames are drawn after a change.
@@ -195,6 +195,12 @@ fn draw_over(there: &mut Option<(Entity, Piece)>, wanted: Option<(Entity, Manner
     if same && alive {
         return;
     }
+    if let (true, Some((entity, before)), Some((_, manner, piece))) = (alive, there.as_mut(), wanted.as_ref()) {
+        // What stands here changes and is not put up anew, so that no frame is without it.
+        builder.dress(*entity, piece, *manner);
+        before.clone_from(piece);
+        return;
+    }
     if let Some((entity, _)) = there.take() {
         builder.take_away(entity);
     }
@@ -256,7 +262,7 @@ fn marked(area: Rect, seen: Seen<Entity>, mark: DwellMark) -> Piece {
     match mark {
         DwellMark::Pie => {
             let skin = Skin::filled(Token::Card, MARK / 2.0).with_edge(Edge::Plain(Token::Ink, 4.0));
-            let whole = Part::Shape(Shape::Arc(step as u8), Vec2::splat(MARK - 16.0));
+            let whole = Part::Shape(Shape::Arc(3 * step as u8), Vec2::splat(MARK - 16.0));
             let pie = if step < 1.0 { Part::Nothing } else { whole };
             Piece::picture("mark", centre(MARK), skin, pie)
         }
