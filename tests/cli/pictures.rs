@@ -79,7 +79,8 @@ const BOARD_SCRIPT: &str = r#"(
     with: [(name: "Jo", role: "teaching_assistant")], viewers: [(id: "family", name: "My family", role: "family")],
     boards: ["farm"], from_paper: true,
     steps: [
-        Press("Next"), Press("Yes"), Press("Next"), Press("No"), Press("Next"), Press("Next"), Press("Skip"), Press("Skip"),
+        Press("Happy"), Press("Start"), Press("Yes"), Press("Next"), Press("No"), Press("Next"), Press("My family"),
+        Press("Next"), Press("Skip"), Put("Ice cream", "Like"), Press("Next"),
         Press("More"), Press("Farm"), Expect("How do you feel about these?"),
         Put("Tractor", "Don't like"), Put("Cow", "Like"), Press("Next"),
         Expect("What shall we talk about?"), Break, Press("Stop for today"),

@@ -14,6 +14,7 @@ report-said-on = قلتُ هذا يوم { $date }.
 report-said-with = قلتُ هذا يوم { $date } مع { $people }.
 report-stopped = لم أكمل بعد. قد يكون عندي كلام آخر.
 report-person = { $name } ({ $role })
+report-list-comma = {"، "}
 report-list-last = { $first } و{ $last }
 report-date = { $weekday } { $number } { $month } { $year }
 report-skip = الانتقال إلى إجاباتي

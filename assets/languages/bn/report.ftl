@@ -14,6 +14,7 @@ report-said-on = { $date } তারিখে আমি এটা বলেছ�
 report-said-with = { $date } তারিখে আমি এটা বলেছি। আমার সাথে: { $people }।
 report-stopped = আমার কথা এখনো শেষ হয়নি। আরও কিছু বলার থাকতে পারে।
 report-person = { $name } ({ $role })
+report-list-comma = {", "}
 report-list-last = { $first } আর { $last }
 report-date = { $weekday } { $number } { $month } { $year }
 report-skip = আমার উত্তরে যান

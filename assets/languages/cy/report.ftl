@@ -14,6 +14,7 @@ report-said-on = Dywedais i hyn ar y dyddiad hwn: { $date }.
 report-said-with = Dywedais i hyn ar y dyddiad hwn: { $date }. Gyda fi: { $people }.
 report-stopped = Dw i ddim wedi gorffen eto. Efallai fod mwy i'w ddweud.
 report-person = { $name } ({ $role })
+report-list-comma = {", "}
 report-list-last = { $first }, { $last }
 report-date = { $weekday } { $number } { $month } { $year }
 report-skip = Mynd at fy atebion

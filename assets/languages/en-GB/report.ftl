@@ -13,6 +13,8 @@ report-said-on = I said this on { $date }.
 report-said-with = I said this on { $date } with { $people }.
 report-stopped = I have not finished yet. There may be more to say.
 report-person = { $name } ({ $role })
+# Between the parts of a list; what stands in quotes keeps its space.
+report-list-comma = {", "}
 report-list-last = { $first } and { $last }
 report-date = { $weekday } { $number } { $month } { $year }
 report-skip = Go to my answers

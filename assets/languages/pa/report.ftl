@@ -14,6 +14,7 @@ report-said-on = ਮੈਂ ਇਹ { $date } ਨੂੰ ਕਿਹਾ।
 report-said-with = ਮੈਂ ਇਹ { $date } ਨੂੰ ਕਿਹਾ। ਮੇਰੇ ਨਾਲ: { $people }।
 report-stopped = ਮੇਰੀ ਗੱਲ ਅਜੇ ਪੂਰੀ ਨਹੀਂ ਹੋਈ। ਸ਼ਾਇਦ ਹੋਰ ਵੀ ਕੁਝ ਕਹਿਣਾ ਹੋਵੇ।
 report-person = { $name } ({ $role })
+report-list-comma = {", "}
 report-list-last = { $first } ਅਤੇ { $last }
 report-date = { $weekday } { $number } { $month } { $year }
 report-skip = ਮੇਰੇ ਜਵਾਬਾਂ ਤੇ ਜਾਓ

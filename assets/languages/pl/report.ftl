@@ -14,6 +14,7 @@ report-said-on = To moje słowa. Data: { $date }.
 report-said-with = To moje słowa. Data: { $date }. Ze mną: { $people }.
 report-stopped = To jeszcze nie koniec. Może jest coś więcej do powiedzenia.
 report-person = { $name } ({ $role })
+report-list-comma = {", "}
 report-list-last = { $first } i { $last }
 report-date = { $weekday }, { $number } { $month } { $year }
 report-skip = Przejdź do moich odpowiedzi

@@ -14,6 +14,7 @@ report-said-on = Am spus asta la data: { $date }.
 report-said-with = Am spus asta la data: { $date }. Au fost cu mine: { $people }.
 report-stopped = Nu am terminat încă. Poate mai este ceva de spus.
 report-person = { $name } ({ $role })
+report-list-comma = {", "}
 report-list-last = { $first } și { $last }
 report-date = { $weekday }, { $number } { $month } { $year }
 report-skip = Mergi la răspunsurile mele

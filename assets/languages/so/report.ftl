@@ -14,6 +14,7 @@ report-said-on = Sidan waxaan sheegay taariikhda: { $date }.
 report-said-with = Sidan waxaan sheegay taariikhda: { $date }. Waxaa ila joogay: { $people }.
 report-stopped = Weli ma dhammayn. Waxaa laga yaabaa in wax kale la sheego.
 report-person = { $name } ({ $role })
+report-list-comma = {", "}
 report-list-last = { $first } iyo { $last }
 report-date = { $weekday } { $number } { $month } { $year }
 report-skip = U gudub jawaabahayga

@@ -14,6 +14,7 @@ report-said-on = Це мої слова. Дата: { $date }.
 report-said-with = Це мої слова. Дата: { $date }. Зі мною: { $people }.
 report-stopped = Це ще не кінець. Можливо, є ще що сказати.
 report-person = { $name } ({ $role })
+report-list-comma = {", "}
 report-list-last = { $first } та { $last }
 report-date = { $weekday }, { $number } { $month } { $year } року
 report-skip = Перейти до моїх відповідей

@@ -14,6 +14,7 @@ report-said-on = میں نے یہ { $date } کو کہا۔
 report-said-with = میں نے یہ { $date } کو کہا۔ میرے ساتھ: { $people }۔
 report-stopped = میری بات ابھی پوری نہیں ہوئی۔ شاید کچھ اور بھی کہنا ہو۔
 report-person = { $name } ({ $role })
+report-list-comma = {"، "}
 report-list-last = { $first } اور { $last }
 report-date = { $weekday }، { $number } { $month } { $year }
 report-skip = میرے جوابوں پر جائیں

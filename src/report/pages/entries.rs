@@ -9,6 +9,9 @@ use crate::record::{
     Answer, Asked, CardPicture, Checked, Clip, Drawing, HelpGiven, MyViews, SizeGiven, Source, Support,
 };
 
+/// The full stops of the languages that there are: Latin and Cyrillic, Urdu, Punjabi and Bengali.
+const FULL_STOPS: [char; 3] = ['.', '۔', '।'];
+
 /// The entries of a record.
 #[derive(Clone, Copy)]
 pub(super) struct Entries<'a> {
@@ -72,8 +75,13 @@ impl<'a> Entries<'a> {
             let said = if said.is_empty() { label } else { said };
             return vec![Run::plain(self.words.raw("quote", "words", self.words.quoted(&said)))];
         }
-        match said.strip_prefix(&label).filter(|rest| !label.is_empty() && rest.starts_with('.')) {
-            Some(rest) => vec![Run::strong(format!("{label}.")), Run::plain(&rest[1..])],
+        let ends = |rest: &&str| !label.is_empty() && rest.starts_with(FULL_STOPS);
+        match said
+            .strip_prefix(&label)
+            .filter(ends)
+            .map(|rest| rest.split_at(rest.chars().next().map_or(0, char::len_utf8)))
+        {
+            Some((stop, rest)) => vec![Run::strong(format!("{label}{stop}")), Run::plain(rest)],
             None if said.is_empty() => vec![Run::strong(label)],
             None => vec![Run::plain(said)],
         }

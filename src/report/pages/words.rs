@@ -114,7 +114,8 @@ impl Words<'_> {
             None => String::new(),
             Some((only, [])) => only.clone(),
             Some((last, first)) => {
-                let text = Text::new("report-list-last").with("first", first.join(", ")).with("last", last);
+                let text =
+                    Text::new("report-list-last").with("first", first.join(&self.say("list-comma"))).with("last", last);
                 self.0.say(&text)
             }
         }

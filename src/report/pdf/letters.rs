@@ -47,6 +47,16 @@ fn pair() -> &'static [Font] {
     })
 }
 
+/// The pairs for other scripts, as the child's screens have them, read once. A script is whole in one font, so that its letters
+/// join, and has a bold one.
+fn fall_backs() -> &'static [Font] {
+    static FALL_BACKS: OnceLock<Vec<Font>> = OnceLock::new();
+    FALL_BACKS.get_or_init(|| {
+        let files = fonts::fall_backs().into_iter().flatten();
+        files.filter_map(|bytes| Font::new(Bytes::new(bytes), 0)).collect()
+    })
+}
+
 /// Which signs the other fonts of the system have; each file is looked at once.
 fn others() -> &'static [(std::path::PathBuf, FontInfo)] {
     static OTHERS: OnceLock<Vec<(std::path::PathBuf, FontInfo)>> = OnceLock::new();
@@ -112,6 +122,15 @@ impl Letters {
             without_those_of(font, &mut missing);
         }
         if signs == Signs::OfEveryFont {
+            for pair in fall_backs().chunks(2) {
+                let before = missing.len();
+                for font in pair {
+                    without_those_of(font, &mut missing);
+                }
+                if missing.len() < before {
+                    fonts.extend(pair.iter().cloned());
+                }
+            }
             for (file, info) in others() {
                 if missing.is_empty() {
                     break;
