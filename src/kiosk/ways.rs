@@ -261,10 +261,13 @@ fn marked(area: Rect, seen: Seen<Entity>, mark: DwellMark) -> Piece {
     let centre = |side: f32| Rect::from_center_size(area.center(), Vec2::splat(side));
     match mark {
         DwellMark::Pie => {
+            // On a large thing it stands in the corner: its picture stays in sight.
+            let large = area.size().min_element() > 1.5 * MARK;
+            let place = if large { at(area.min.x + 10.0, area.min.y + 10.0, MARK, MARK) } else { centre(MARK) };
             let skin = Skin::filled(Token::Card, MARK / 2.0).with_edge(Edge::Plain(Token::Ink, 4.0));
             let whole = Part::Shape(Shape::Arc(3 * step as u8), Vec2::splat(MARK - 16.0));
             let pie = if step < 1.0 { Part::Nothing } else { whole };
-            Piece::picture("mark", centre(MARK), skin, pie)
+            Piece::picture("mark", place, skin, pie)
         }
         DwellMark::Dot => {
             let side = DOT + (MARK - DOT) * (1.0 - step / STEPS);
