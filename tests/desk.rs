@@ -1,9 +1,13 @@
 //! The desk as an adult meets it: found by role and name, pressed by pointer, without a window and without Bevy.
 #![cfg(feature = "kiosk")]
 
+#[path = "desk_support/begin.rs"]
+mod begin;
 mod desk_support;
 #[path = "desk_support/export.rs"]
 mod export;
+#[path = "desk_support/noticing.rs"]
+mod noticing;
 #[path = "desk_support/pictures.rs"]
 mod pictures;
 #[path = "desk_support/vault.rs"]
@@ -18,13 +22,8 @@ use egui_kittest::{
     kittest::{NodeT, Queryable},
 };
 use my_views::{
-    conversation::Observing,
-    desk::{AfterNote, BeginForm, Desk, DeskView, HearRow, Message, Note, Notes, QuestionRow, Wish},
-    plan::Stage,
-    record::{
-        About, Answered, Child, Event, HowSoon, Moment, NoteKind, Offered, OfferedAs, PersonPresent, PlanUsed, Purpose,
-        Sharing, Sign, Support, Towards, Turn, What, fold,
-    },
+    desk::{BeginForm, Desk, DeskView, Message, Note, Notes, Wish},
+    record::{About, Answered, Child, Event, Moment, PersonPresent, PlanUsed, Purpose, Sharing, Support, What, fold},
 };
 
 type Shown = Harness<'static, (Desk, Vec<Wish>)>;
@@ -102,157 +101,6 @@ fn notes_desk(notes: Notes) -> Shown {
 
 fn about(card: &str) -> About {
     About { page: "primary.lessons".into(), card: Some(card.into()) }
-}
-
-#[test]
-fn a_name_and_start_are_enough() {
-    let mut desk = desk(view());
-    type_into(&mut desk, "The child's first name", " Sam ");
-    press(&mut desk, Role::Button, "Start");
-    let form = begun(&desk);
-    assert_eq!(form.called, "Sam");
-    assert_eq!(form.with.len(), 1);
-    assert_eq!(form.with[0].name, "An adult helper");
-    assert_eq!(form.with[0].role.word(), "teaching_assistant");
-    let viewers: Vec<_> = form.viewers.iter().map(|viewer| (viewer.name.as_str(), viewer.role.word())).collect();
-    assert_eq!(viewers, [("My family", "family"), ("My teacher", "teacher"), ("My SENCO", "senco")]);
-    assert_eq!(form.purpose, Purpose::AnnualReview);
-    assert!(form.talk_page && form.draw_page && !form.two_places);
-    assert!(form.part_of_life.is_empty() && form.meeting.is_none() && form.told.is_none());
-}
-
-#[test]
-fn an_empty_name_begins_nothing_and_says_what_to_do() {
-    let mut desk = desk(view());
-    type_into(&mut desk, "The child's first name", "  ");
-    press(&mut desk, Role::Button, "Start");
-    assert_eq!(last_wish(&desk), None);
-    desk.get_by_label("Please type the child's first name.");
-}
-
-#[test]
-fn more_choices_reach_the_wish() {
-    let mut desk = desk(view());
-    type_into(&mut desk, "Your name", "Mrs Green");
-    press(&mut desk, Role::Button, "More choices");
-    type_into(&mut desk, "The child's first name", "Sam");
-    press(&mut desk, Role::Button, "Remove My SENCO");
-    press(&mut desk, Role::RadioButton, "A review of SEN Support");
-    press(&mut desk, Role::CheckBox, "Two places to put cards, not three");
-    press(&mut desk, Role::CheckBox, "Ask “Anything else?” by drawing");
-    press(&mut desk, Role::CheckBox, "Wheelchair");
-    type_into(&mut desk, "Day of the meeting", "12/3/2026");
-    press(&mut desk, Role::Button, "Start");
-    let form = begun(&desk);
-    assert_eq!(form.with[0].name, "Mrs Green");
-    assert_eq!(form.viewers.len(), 2);
-    assert_eq!(form.purpose, Purpose::SenSupport);
-    assert!(form.two_places && form.talk_page && !form.draw_page);
-    assert_eq!(form.part_of_life, ["primary.body/wheelchair", "primary.support/wheelchair"], "one tick for one thing");
-    assert_eq!(form.meeting.as_deref(), Some("2026-03-12"));
-}
-
-#[test]
-fn plan_language_boards_and_paper_reach_the_wish() {
-    let mut desk = desk(DeskView { board_packs: vec!["my_boards".into()], ..view() });
-    press(&mut desk, Role::Button, "More choices");
-    type_into(&mut desk, "The child's first name", "Sam");
-    press(&mut desk, Role::RadioButton, "Polski (Polish), not yet checked");
-    desk.get_by_label_contains("A machine translated these words");
-    assert!(desk.query_by_label("Cymraeg (Welsh), not yet checked").is_none(), "the plan has no words in it");
-    press(&mut desk, Role::CheckBox, "my_boards");
-    press(&mut desk, Role::CheckBox, "We used cards on paper, and enter now where they were put");
-    press(&mut desk, Role::Button, "Start");
-    let form = begun(&desk);
-    assert_eq!((form.plan.as_str(), form.language.as_str()), ("primary", "pl"));
-    assert_eq!(form.boards, ["my_boards"]);
-    assert!(form.from_paper);
-}
-
-#[test]
-fn a_second_language_reaches_the_wish_and_is_never_the_first() {
-    let mut desk = desk(view());
-    press(&mut desk, Role::Button, "More choices");
-    type_into(&mut desk, "The child's first name", "Sam");
-    desk.get_by_role_and_label(Role::RadioButton, "One language");
-    press(&mut desk, Role::RadioButton, "and Polski (Polish)");
-    desk.get_by_label_contains("A machine translated these words");
-    press(&mut desk, Role::Button, "Start");
-    let form = begun(&desk);
-    assert_eq!((form.language.as_str(), form.second.as_deref()), ("", Some("pl")));
-}
-
-#[test]
-fn another_plan_brings_its_own_purposes_languages_and_cards() {
-    let mut desk = desk(view());
-    press(&mut desk, Role::Button, "More choices");
-    type_into(&mut desk, "The child's first name", "Sam");
-    press(&mut desk, Role::CheckBox, "Wheelchair");
-    press(&mut desk, Role::RadioButton, "Polski (Polish), not yet checked");
-    press(&mut desk, Role::RadioButton, "My rights and my meeting");
-    assert!(
-        desk.query_by_label("Wheelchair").is_none()
-            && desk.query_by_label("Polski (Polish), not yet checked").is_none()
-    );
-    assert!(desk.query_by_label("A review of SEN Support").is_none());
-    press(&mut desk, Role::Button, "Start");
-    let form = begun(&desk);
-    assert_eq!((form.plan.as_str(), form.language.as_str()), ("rights", ""));
-    assert_eq!(form.part_of_life, ["rights.tell_4"], "an annual review is of an EHC plan");
-    assert!(form.stage.is_none() && form.left_out.is_empty());
-}
-
-#[test]
-fn what_is_true_for_this_child_reaches_the_wish() {
-    let mut desk = desk(view());
-    press(&mut desk, Role::Button, "More choices");
-    type_into(&mut desk, "The child's first name", "Sam");
-    press(&mut desk, Role::RadioButton, "My rights and my meeting");
-    assert!(desk.query_by_label("Ask “Anything else?” by drawing").is_none(), "the plan does not ask it");
-    press(&mut desk, Role::RadioButton, "An EHC needs assessment");
-    press(&mut desk, Role::RadioButton, "Years 7 to 11");
-    press(&mut desk, Role::CheckBox, "A doctor comes.");
-    press(&mut desk, Role::CheckBox, "More cards");
-    press(&mut desk, Role::Button, "Start");
-    let form = begun(&desk);
-    assert_eq!(form.stage, Some(Stage::Secondary));
-    assert_eq!(form.part_of_life, ["rights.more"], "before there is a plan nothing is told of it");
-    assert_eq!(form.left_out, ["rights.tell_3/doctor", "rights.tell_10/report"]);
-    press(&mut desk, Role::CheckBox, "There is an EHC plan");
-    press(&mut desk, Role::Button, "Start");
-    let form = begun(&desk);
-    assert_eq!(form.part_of_life, ["rights.more", "rights.tell_4"]);
-    assert_eq!(form.left_out, ["rights.tell_3/doctor"]);
-}
-
-#[test]
-fn pairs_are_picked_before_they_are_offered() {
-    let mut desk = desk(view());
-    press(&mut desk, Role::Button, "More choices");
-    type_into(&mut desk, "The child's first name", "Sam");
-    press(&mut desk, Role::RadioButton, "Noticing");
-    press(&mut desk, Role::Button, "Start");
-    assert_eq!(last_wish(&desk), None);
-    desk.get_by_label("Please tick two to four pairs of things.");
-    press(&mut desk, Role::CheckBox, "Drum / Blanket");
-    desk.get_by_label("A hand drum; a soft blanket.");
-    press(&mut desk, Role::CheckBox, "My chair / The floor");
-    press(&mut desk, Role::Button, "Start");
-    let form = begun(&desk);
-    assert_eq!(form.part_of_life, ["noticing.sound", "noticing.seat", "noticing.seat/special_seat"]);
-    assert_eq!(form.left_out, ["noticing.story"]);
-}
-
-#[test]
-fn a_day_that_is_none_begins_nothing_and_says_so() {
-    let mut desk = desk(view());
-    press(&mut desk, Role::Button, "More choices");
-    type_into(&mut desk, "The child's first name", "Sam");
-    type_into(&mut desk, "Day the child is told what happens", "30/2/2026");
-    desk.get_by_label("There is no such day. Type it like 12/3/2026.");
-    press(&mut desk, Role::Button, "Start");
-    assert_eq!(last_wish(&desk), None);
-    desk.get_by_label("The day the child is told is not a day. Type it like 12/3/2026.");
 }
 
 #[test]
@@ -507,107 +355,4 @@ fn no_message_is_missing() {
     assert!(!everything_said(&desk).contains("[desk-"));
     let desk = notes_desk(Notes { answers: vec![said("maths", "Maths.")], ..notes() });
     assert!(!everything_said(&desk).contains("[desk-"));
-}
-
-/// The desk as it opens in the midst of a pair.
-fn noticing_desk() -> Shown {
-    let thing =
-        |card: &str, label: &str| Offered { card: card.into(), label: label.into(), shown_as: OfferedAs::Object };
-    let observing = Observing {
-        page: "noticing.sound".into(),
-        asked: "Which one?".into(),
-        things: Some([thing("blanket", "Blanket"), thing("play_instrument", "Drum")]),
-        turn: Turn::Second,
-        then_more: true,
-    };
-    let mut desk = desk(DeskView { observing: Some(observing), under_way: Some("Sam".into()), ..view() });
-    desk.state_mut().0.opened();
-    desk.run();
-    desk
-}
-
-#[test]
-fn after_a_pair_an_adult_notes_with_a_few_ticks_what_was_seen() {
-    let mut desk = noticing_desk();
-    let keep = "Keep it, then “More or finished?”";
-    press(&mut desk, Role::Button, keep);
-    assert_eq!(last_wish(&desk), None);
-    desk.get_by_label("Please tick what you saw first.");
-    for seen in ["Smiled or laughed", "Reached", "Turned away", "Turned away"] {
-        press(&mut desk, Role::CheckBox, seen);
-    }
-    press(&mut desk, Role::RadioButton, "Drum");
-    press(&mut desk, Role::RadioButton, "Very clear");
-    press(&mut desk, Role::CheckBox, "Waited");
-    press(&mut desk, Role::Button, "More to note");
-    press(&mut desk, Role::RadioButton, "Within 15 seconds");
-    type_into(&mut desk, "Who else was there", "Nan");
-    press(&mut desk, Role::Button, keep);
-    let Some(Wish::Noticed { observation, after: AfterNote::On }) = last_wish(&desk) else {
-        panic!("nothing was noted: {:?}", last_wish(&desk))
-    };
-    assert_eq!(
-        observation.seen,
-        [Sign::Reached, Sign::Smiled],
-        "in the order of the list; what was taken back is away"
-    );
-    assert_eq!((observation.page.as_str(), &observation.turn), ("noticing.sound", &Turn::Second));
-    assert_eq!(observation.towards, Some(Towards::Right));
-    assert_eq!(observation.chosen().unwrap().card, "play_instrument");
-    assert_eq!((observation.adult.as_str(), observation.who_else.as_str()), ("An adult helper", "Nan"));
-    assert_eq!(observation.how_soon, Some(HowSoon::Within15));
-    assert_eq!(observation.may_mean, None);
-
-    let mut desk = noticing_desk();
-    press(&mut desk, Role::CheckBox, "Closed eyes");
-    press(&mut desk, Role::Button, "Keep it and finish");
-    assert!(matches!(last_wish(&desk), Some(Wish::Noticed { after: AfterNote::Thanks, .. })));
-}
-
-#[test]
-fn what_must_be_heard_today_and_what_was_asked_come_first() {
-    let question = About { page: "rights.tell_3".into(), card: Some("own-1".into()) };
-    let notes = Notes {
-        hear: vec![HearRow {
-            page: "primary.hurts".into(),
-            asked: "Is anything sore?".into(),
-            said: Vec::new(),
-            heard: None,
-        }],
-        questions: vec![QuestionRow {
-            about: question.clone(),
-            asked: "Who comes?".into(),
-            label: "My voice".into(),
-            clips: vec![CLIP],
-            drawings: 0,
-            told: None,
-        }],
-        ..notes()
-    };
-    let mut desk = notes_desk(notes);
-    let top = |desk: &Shown, label: &str| desk.get_by_label(label).rect().top();
-    assert!(top(&desk, "Ask Sam about this today") < top(&desk, "Who comes?"));
-    assert!(top(&desk, "Who comes?") < top(&desk, "Maths. I don't like this."));
-    desk.get_by_label_contains("Sam keeps the answer private.");
-    press(&mut desk, Role::Button, "I have asked");
-    desk.get_by_label("Please type your name first. A note needs a name.");
-    type_into(&mut desk, "Notes by", "Jo");
-    press(&mut desk, Role::Button, "I have asked");
-    let heard = Wish::HeardAbout { id: SAM, page: "primary.hurts".into(), adult: "Jo".into() };
-    assert_eq!(last_wish(&desk), Some(&heard));
-    type_into(&mut desk, "What I told the child", "Your nan comes.");
-    press(&mut desk, Role::Button, "I told Sam");
-    let told = Wish::QuestionAnswered { id: SAM, about: question, adult: "Jo".into(), text: "Your nan comes.".into() };
-    assert_eq!(last_wish(&desk), Some(&told));
-}
-
-#[test]
-fn the_familys_own_voice_has_a_place_of_its_own() {
-    let mut desk = notes_desk(notes());
-    type_into(&mut desk, "Notes by", "Dad");
-    type_into(&mut desk, "The family's own voice", "We hope for a dog.");
-    press(&mut desk, Role::Button, "Keep “The family's own voice”");
-    let written =
-        Wish::NotePage { id: SAM, kind: NoteKind::Family, adult: "Dad".into(), text: "We hope for a dog.".into() };
-    assert_eq!(last_wish(&desk), Some(&written));
 }

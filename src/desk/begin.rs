@@ -13,7 +13,8 @@ use super::{
     plan_row::PlanRow,
     say::{Say, typed_day},
     style::{self, INK, soft, strong},
-    view::{BeginForm, LanguageRow, Wish},
+    view::LanguageRow,
+    wish::{BeginForm, Wish},
 };
 use crate::{
     plan::Stage,

@@ -10,7 +10,7 @@ use super::{
     plan_row::{Ask, EhcParts, PlanRow},
     say::Say,
     style::soft,
-    view::BeginForm,
+    wish::BeginForm,
 };
 use crate::{plan::Stage, record::Purpose};
 

@@ -7,7 +7,8 @@ use super::{
     parts::{self, Look},
     say::Say,
     style::{self, INK, regular, soft},
-    view::{DeskView, ExportChoice, Preview, Wish},
+    view::{DeskView, Preview},
+    wish::{ExportChoice, Wish},
 };
 use crate::report::{Replaced, pages::PageName};
 

@@ -11,7 +11,7 @@ use super::{
     parts::{self, Look},
     say::Say,
     style::{self, INK, soft},
-    view::{Form, Wish},
+    wish::{Form, Wish},
 };
 
 /// What was ticked and typed.

@@ -10,7 +10,7 @@ use super::{
     say::Say,
     style::{self, INK, soft},
     vault_view::{Forget, VaultWish},
-    view::Wish,
+    wish::Wish,
 };
 
 impl Desk {

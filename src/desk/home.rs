@@ -9,7 +9,8 @@ use super::{
     say::Say,
     style::{self, CARD, HAIR, INK, INK_SOFT, ON_INK_SOFT, soft, strong},
     vault_view::VaultState,
-    view::{Row, Wish},
+    view::Row,
+    wish::Wish,
 };
 
 /// Conversations that the list shows at first, and more of them at each press.

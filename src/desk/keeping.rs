@@ -9,7 +9,7 @@ use super::{
     say::Say,
     style::{self, INK, soft},
     vault_view::{VaultState, VaultWish},
-    view::Wish,
+    wish::Wish,
 };
 
 /// The choices for when a school looks again, in months.

@@ -12,7 +12,7 @@ use super::{
     secret::{Secret, secret},
     style::{self, INK, soft, strong},
     vault_view::{NewKey, VaultWish},
-    view::Wish,
+    wish::Wish,
 };
 use crate::vault::Passphrase;
 

@@ -11,7 +11,7 @@ use super::{
     secret::{Secret, secret},
     style::{self, CARD, INK, ON_INK_SOFT, soft, strong},
     vault_view::{VaultState, VaultWish},
-    view::Wish,
+    wish::Wish,
 };
 use crate::vault::{Passphrase, Strength};
 

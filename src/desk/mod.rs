@@ -34,6 +34,7 @@ mod vault_view;
 mod view;
 mod ways;
 mod ways_measure;
+mod wish;
 
 use bevy::{
     camera::ClearColorConfig,
@@ -56,11 +57,9 @@ pub use pictures_view::{
 pub use plan_row::{Ask, EhcParts, PlanRow};
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
-pub use view::{
-    BeginForm, CheckLine, DeskView, ExportChoice, Form, HearRow, LanguageRow, Message, Note, Notes, Preview,
-    QuestionRow, Row, Said, Wish,
-};
+pub use view::{CheckLine, DeskView, HearRow, LanguageRow, Message, Note, Notes, Preview, QuestionRow, Row, Said};
 pub use ways::WaysFile;
+pub use wish::{BeginForm, ExportChoice, Form, Wish};
 
 use crate::plan::Wording;
 

@@ -13,7 +13,8 @@ use super::{
     say::Say,
     style::{self, CARD, EDGE, INK, INK_SOFT, soft, strong},
     support::{self, Mark},
-    view::{Note, Notes, Said, Wish},
+    view::{Note, Notes, Said},
+    wish::Wish,
 };
 use crate::record::{About, NoteKind, Sharing, Source, Support};
 

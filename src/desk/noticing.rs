@@ -12,7 +12,7 @@ use super::{
     parts::{self, Look},
     say::Say,
     style::{self, CARD, INK, INK_SOFT, LINE, bold, regular, soft, strong},
-    view::Wish,
+    wish::Wish,
 };
 use crate::{
     conversation::Observing,

@@ -10,7 +10,7 @@ use super::{
     pictures_view::{PackOffer, PackRow, PicturesWish},
     say::Say,
     style::{self, INK, soft, strong},
-    view::Wish,
+    wish::Wish,
 };
 
 /// Side of a small picture.

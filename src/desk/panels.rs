@@ -23,8 +23,9 @@ use super::{
     say::Say,
     style::{self, CARD, EDGE, INK, strong},
     vault_view::{VaultState, VaultWish},
-    view::{DeskView, Wish},
+    view::DeskView,
     ways::WaysDraft,
+    wish::Wish,
 };
 use crate::{
     plan::Wording,

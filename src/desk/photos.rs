@@ -15,7 +15,7 @@ use super::{
     say::Say,
     style::{self, INK, soft, strong},
     vault_view::VaultState,
-    view::Wish,
+    wish::Wish,
 };
 use crate::vault::PhotoKind;
 

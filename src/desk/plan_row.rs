@@ -1,6 +1,6 @@
 //! A plan as the desk offers it, with everything about it that the adult may set for this child.
 
-use super::view::BeginForm;
+use super::wish::BeginForm;
 use crate::{plan::Stage, record::Purpose};
 
 /// A plan, as it is offered.

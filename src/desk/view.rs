@@ -1,26 +1,17 @@
-//! What the desk is given to show, and what the adult wants: plain data, without Bevy and without files.
+//! what the desk is given to show: plain data, without Bevy and without files.
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::path::PathBuf;
 
 use uuid::Uuid;
 
-use super::{
-    noticing::AfterNote,
-    pictures_view::{PicturesView, PicturesWish},
-    plan_row::PlanRow,
-    vault_view::{VaultView, VaultWish},
-    ways::WaysFile,
-};
+use super::{pictures_view::PicturesView, plan_row::PlanRow, vault_view::VaultView, ways::WaysFile};
 use crate::{
     conversation::Observing,
-    plan::Stage,
     record::{
-        About, AdultNote, Answer, Clip, Moment, MyViews, NoteKind, Observation, PersonPresent, Purpose, Question,
-        Sharing, Source, Support, ToHear, ToldChild, Viewer, record_for_sharing, to_hear,
+        About, AdultNote, Answer, Clip, Moment, MyViews, NoteKind, Observation, PersonPresent, Question, Sharing,
+        Source, Support, ToHear, ToldChild, record_for_sharing, to_hear,
     },
-    report::{Replaced, pages::PageName},
     vault::ChildWays,
-    ways::Profile,
 };
 
 /// Everything that the desk shows. Given anew whenever something changed.
@@ -286,189 +277,6 @@ fn statements(answer: &Answer) -> Vec<String> {
     if said.is_empty() { answer.card.iter().map(|card| card.label.clone()).collect() } else { said }
 }
 
-/// What the adult wants. The desk only says it; whoever asked the desk does it and gives a new [`DeskView`].
-#[derive(Debug, Clone, PartialEq)]
-pub enum Wish {
-    /// Begin a conversation.
-    Begin(Box<BeginForm>),
-    /// Go on with an interrupted one, with these people beside the child.
-    CarryOn(Uuid, Vec<PersonPresent>),
-    /// A conversation of which nothing is kept.
-    Practice,
-    /// Show this conversation: its notes go into [`DeskView::open`].
-    Open(Uuid),
-    /// Play this clip, or stop playing it.
-    Play(Uuid),
-    /// An answer's support.
-    MarkSupport {
-        /// The conversation.
-        id: Uuid,
-        /// Which answer.
-        about: About,
-        /// How much.
-        support: Support,
-    },
-    /// A note.
-    AddNote {
-        /// The conversation.
-        id: Uuid,
-        /// On which answer; none for the whole conversation.
-        about: Option<About>,
-        /// Who writes it; never empty.
-        adult: String,
-        /// The note; never empty.
-        text: String,
-    },
-    /// An adult has heard of what a child said on a page of which an adult must hear the same day.
-    HeardAbout {
-        /// The conversation.
-        id: Uuid,
-        /// The page's id.
-        page: String,
-        /// Who; never empty.
-        adult: String,
-    },
-    /// The child was told the answer to a question.
-    QuestionAnswered {
-        /// The conversation.
-        id: Uuid,
-        /// Which question.
-        about: About,
-        /// Who told; never empty.
-        adult: String,
-        /// What; never empty.
-        text: String,
-    },
-    /// What was seen while two things were offered, on the child's screen that waits behind the desk.
-    Noticed {
-        /// What was seen.
-        observation: Box<Observation>,
-        /// Where the child's screen goes.
-        after: AfterNote,
-    },
-    /// Something was written on one of the adult's pages about a person.
-    NotePage {
-        /// The conversation.
-        id: Uuid,
-        /// Which page.
-        kind: NoteKind,
-        /// Who writes it, or whose voice it is; never empty.
-        adult: String,
-        /// The words; never empty.
-        text: String,
-    },
-    /// Write files that people can open.
-    Export {
-        /// The conversation.
-        id: Uuid,
-        /// Into this folder.
-        to: PathBuf,
-        /// Which; never empty.
-        forms: Vec<Form>,
-        /// What the adult chose.
-        choice: Box<ExportChoice>,
-    },
-    /// See a page before anything is written.
-    Preview {
-        /// The conversation.
-        id: Uuid,
-        /// Which page.
-        page: PageName,
-        /// What the adult chose.
-        choice: Box<ExportChoice>,
-    },
-    /// Print a page.
-    Print {
-        /// The conversation.
-        id: Uuid,
-        /// Which page.
-        page: PageName,
-        /// What the adult chose.
-        choice: Box<ExportChoice>,
-    },
-    /// Something about the vault itself.
-    Vault(VaultWish),
-    /// Something about packs or photos.
-    Pictures(PicturesWish),
-    /// Keep what suits a child.
-    KeepWays(ChildWays),
-    /// Write ways in into a file, without a name.
-    ExportWays {
-        /// The settings.
-        profile: Profile,
-        /// The file.
-        to: PathBuf,
-    },
-    /// Read ways in from a file.
-    ImportWays(PathBuf),
-    /// Back to the child's screen.
-    Close,
-    /// End the program.
-    Quit,
-}
-
-/// A form in which a conversation leaves the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// The package: `NAME.myviews`.
-    Package,
-    /// A page for any browser.
-    Page,
-    /// Pages to print.
-    Pdf,
-    /// Pages to write on.
-    Word,
-    /// Plain text, for pasting.
-    Text,
-}
-
-impl Form {
-    /// Every form.
-    pub const ALL: [Self; 5] = [Self::Page, Self::Pdf, Self::Word, Self::Text, Self::Package];
-
-    /// Its word, as in `my-views export --as`.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Package => "myviews",
-            Self::Page => "html",
-            Self::Pdf => "pdf",
-            Self::Word => "docx",
-            Self::Text => "text",
-        }
-    }
-}
-
-/// What an adult chose for the files that leave.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ExportChoice {
-    /// Which pages; never empty.
-    pub pages: Vec<PageName>,
-    /// Keys of the sections that are left out (see [`Preview::sections`]).
-    pub without: BTreeSet<String>,
-    /// Without the names of those who were with the child.
-    pub unnamed: bool,
-    /// Names of others, each with what stands in its place.
-    pub replaced: Vec<Replaced>,
-    /// An earlier conversation of the same child.
-    pub earlier: Option<Uuid>,
-    /// The public key for whose owner the package is sealed.
-    pub sealed_for: Option<String>,
-}
-
-impl Default for ExportChoice {
-    fn default() -> Self {
-        Self {
-            pages: vec![PageName::MyViews],
-            without: BTreeSet::new(),
-            unnamed: false,
-            replaced: Vec::new(),
-            earlier: None,
-            sealed_for: None,
-        }
-    }
-}
-
 /// A page before anything is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preview {
@@ -478,50 +286,4 @@ pub struct Preview {
     pub sections: Vec<(String, String)>,
     /// The page in words, or in plain words what went wrong.
     pub words: Result<String, String>,
-}
-
-/// What a conversation is begun with. Only the name must be given.
-#[expect(clippy::struct_excessive_bools, reason = "each is a tick of its own on the page")]
-#[derive(Debug, Clone, PartialEq)]
-pub struct BeginForm {
-    /// What the child is called: a first name.
-    pub called: String,
-    /// Who is with the child; at least one, each with a name.
-    pub with: Vec<PersonPresent>,
-    /// What it is for.
-    pub purpose: Purpose,
-    /// Who may be asked about at "Who can see what you say?".
-    pub viewers: Vec<Viewer>,
-    /// Two places in place of three.
-    pub two_places: bool,
-    /// What is told comes one line at a time.
-    pub one_line: bool,
-    /// Pairs are real things, which the adult shows: the screen stays empty.
-    pub real_things: bool,
-    /// The plan's id; empty: the kiosk's own.
-    pub plan: String,
-    /// The language's tag; empty: the desk's own.
-    pub language: String,
-    /// The tag of a second language, shown smaller beside the first.
-    pub second: Option<String>,
-    /// Packs whose boards join the plan, by name.
-    pub boards: Vec<String>,
-    /// The child placed cards on paper before; they are entered now.
-    pub from_paper: bool,
-    /// How far through school the child is; none: as the plan usually has it.
-    pub stage: Option<Stage>,
-    /// Ids of cards that are part of this child's life, and of pages that the adult turned on.
-    pub part_of_life: Vec<String>,
-    /// Ids of pages and of told lines that are not for this child.
-    pub left_out: Vec<String>,
-    /// "Anything else", by voice.
-    pub talk_page: bool,
-    /// "Anything else", by drawing.
-    pub draw_page: bool,
-    /// The day of the meeting, as `2026-03-12`.
-    pub meeting: Option<String>,
-    /// The day on which the child is told what will be done, likewise.
-    pub told: Option<String>,
-    /// What suits the child; none: nothing was chosen or kept.
-    pub ways: Option<Profile>,
 }

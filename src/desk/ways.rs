@@ -11,8 +11,8 @@ use super::{
     say::Say,
     style::{self, INK, soft, strong},
     vault_view::VaultState,
-    view::Wish,
     ways_measure::measure,
+    wish::Wish,
 };
 use crate::{
     vault::ChildWays,

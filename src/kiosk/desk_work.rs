@@ -19,6 +19,8 @@ use tempfile::TempDir;
 use uuid::Uuid;
 
 use super::{
+    begin_work::begin,
+    check_work::checks,
     desk_pages::{self, OnPaper},
     offers,
     pictures_work::PicturesWork,
@@ -31,17 +33,15 @@ use crate::{
     access::Ways,
     conversation::Action,
     desk::{
-        AfterNote, BeginForm, CheckLine, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow,
-        Preview, TheDesk, WaysFile, Wish, Wished,
+        AfterNote, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow, Preview, TheDesk, WaysFile,
+        Wish, Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
-    plan::{Kind, Plan, Text, Wording},
-    play::Belongings,
+    plan::{Text, Wording},
     record::{Event, Moment, Observation, What, fold},
-    sitting::{GoOnError, Keeping, Setting, Sitting, last_likeness},
-    sound::{Microphone, PlayId, Sound, Voices, probe_loudspeaker},
+    sitting::{Keeping, Sitting},
+    sound::{Microphone, PlayId, Sound, probe_loudspeaker},
     vault::Trouble,
-    ways::Profile,
 };
 
 /// An open vault that nobody has touched for so long closes by itself.
@@ -72,10 +72,10 @@ pub(super) struct Stale {
     on_paper: Option<TempDir>,
     messages: Vec<Message>,
     /// The microphone and the loudspeaker work.
-    devices: Option<(bool, bool)>,
-    font: FontState,
+    pub(super) devices: Option<(bool, bool)>,
+    pub(super) font: FontState,
     /// Why nothing can be written now.
-    disk: Option<Trouble>,
+    pub(super) disk: Option<Trouble>,
     /// What became of a file of ways in.
     ways_file: Option<WaysFile>,
     /// A wait after a wrong passphrase was shown.
@@ -84,7 +84,7 @@ pub(super) struct Stale {
     plans: Vec<PlanRow>,
     languages: Vec<LanguageRow>,
     /// English names of the languages for which this machine lacks letters.
-    unshown: Vec<String>,
+    pub(super) unshown: Vec<String>,
     tell: Sender<(bool, bool)>,
     found: Mutex<Receiver<(bool, bool)>>,
 }
@@ -269,80 +269,6 @@ fn noticed(work: &mut Work, observation: Box<Observation>, after: AfterNote) {
     }
 }
 
-/// Begins a conversation as the form says.
-fn begin(work: &mut Work, form: BeginForm, last: Option<Uuid>) -> Result<(), GoOnError> {
-    let plan = if form.plan.is_empty() { work.house.plan.id.clone() } else { form.plan.clone() };
-    let language =
-        if form.language.is_empty() { work.house.language.language().to_owned() } else { form.language.clone() };
-    let from_paper = form.from_paper;
-    let house = work.house.with(&plan, &language)?;
-    let boards = house.boards(&form.boards);
-    let viewers = tongues::named_in(form.viewers.clone(), &work.house.language, &house.language);
-    let likeness = work.reader().and_then(|reader| last_likeness(&reader, &form.called));
-    let setting = setting(&house.plan, language, BeginForm { viewers, ..form });
-    work.begin(Setting { boards, likeness, ..setting }, last)?;
-    if let Some(sitting) = work.sitting.as_mut().filter(|_| from_paper) {
-        sitting.act(Action::FromPaper(true));
-    }
-    Ok(())
-}
-
-fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
-    let stage = form.stage.unwrap_or_else(|| plan.usual_stage());
-    let BeginForm {
-        called,
-        with,
-        purpose,
-        viewers,
-        two_places,
-        one_line,
-        real_things,
-        part_of_life,
-        left_out,
-        talk_page,
-        draw_page,
-        meeting,
-        told,
-        ways,
-        second,
-        ..
-    } = form;
-    let ways = ways.unwrap_or_default();
-    let (ways_in, things) = (ways.ways_in(), (ways != Profile::default()).then(|| ways.grid().count()));
-    let (mut shown, mut left_out) = (part_of_life, left_out);
-    for page in &plan.pages {
-        let wanted = match page.kind {
-            Kind::Talk => talk_page,
-            Kind::Draw => draw_page,
-            _ => continue,
-        };
-        let id = format!("{}.{}", plan.id, page.id);
-        if wanted { shown.push(id) } else { left_out.push(id) }
-    }
-    Setting {
-        plan: plan.id.clone(),
-        language,
-        second,
-        called,
-        with,
-        viewers,
-        purpose,
-        stage,
-        shown,
-        left_out,
-        two_places,
-        one_line,
-        real_things,
-        meeting,
-        told,
-        ways_in,
-        things,
-        boards: Vec::new(),
-        likeness: None,
-        belongings: Belongings::default(),
-    }
-}
-
 fn play(work: &Work, stale: &mut Stale, clip: Uuid) {
     let playing = stale.playing.take();
     work.speaker.hush();
@@ -504,39 +430,6 @@ fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, stale: &mut Sta
         ways: vault.ways().to_vec(),
         ways_file: stale.ways_file.clone(),
     }
-}
-
-fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
-    let line = |id: &str, ok: bool| CheckLine {
-        what: work.house.language.say(&Text::new(format!("desk-check-{id}"))),
-        ok,
-        remedy: work.house.language.words(&Text::attribute(format!("desk-check-{id}"), "remedy")).unwrap_or_default(),
-    };
-    let either = |ok: bool, yes: &str, no: &str| line(if ok { yes } else { no }, ok);
-    let mut lines = vec![match &stale.disk {
-        None => line("storage", true),
-        Some(Trouble::Full) => line("full", false),
-        Some(Trouble::Failing(_)) => line("failing", false),
-    }];
-    if let Some((microphone, loudspeaker)) = stale.devices {
-        lines.push(either(microphone, "microphone", "no-microphone"));
-        lines.push(either(loudspeaker, "loudspeaker", "no-loudspeaker"));
-    }
-    match work.speaker.voices() {
-        Voices::Looking => {}
-        Voices::Ready { .. } => lines.push(line("voice", true)),
-        Voices::None(_) => lines.push(line("no-voice", false)),
-    }
-    lines.push(match stale.font {
-        FontState::Andika => line("font", true),
-        FontState::Other(_) => line("other-font", false),
-        FontState::Missing => line("no-font", false),
-    });
-    if !stale.unshown.is_empty() {
-        let text = Text::new("desk-check-signs").with("languages", stale.unshown.join(", "));
-        lines.push(CheckLine { what: work.house.language.say(&text), ..line("signs", false) });
-    }
-    lines
 }
 
 /// Where exports go: the adult's documents, else where the program was started.

@@ -10,11 +10,13 @@
 )]
 
 mod app;
+mod begin_work;
 mod board;
 mod bodies;
 mod build;
 mod canvas;
 mod check;
+mod check_work;
 mod corner;
 mod desk_pages;
 mod desk_work;

@@ -1,0 +1,44 @@
+//! What works on this machine, told at the desk.
+
+use super::{desk_work::Stale, session::Work};
+use crate::{
+    desk::CheckLine,
+    look::FontState,
+    plan::{Text, Wording},
+    sound::Voices,
+    vault::Trouble,
+};
+
+/// A line for each device, and what to do where one does not work.
+pub(super) fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
+    let line = |id: &str, ok: bool| CheckLine {
+        what: work.house.language.say(&Text::new(format!("desk-check-{id}"))),
+        ok,
+        remedy: work.house.language.words(&Text::attribute(format!("desk-check-{id}"), "remedy")).unwrap_or_default(),
+    };
+    let either = |ok: bool, yes: &str, no: &str| line(if ok { yes } else { no }, ok);
+    let mut lines = vec![match &stale.disk {
+        None => line("storage", true),
+        Some(Trouble::Full) => line("full", false),
+        Some(Trouble::Failing(_)) => line("failing", false),
+    }];
+    if let Some((microphone, loudspeaker)) = stale.devices {
+        lines.push(either(microphone, "microphone", "no-microphone"));
+        lines.push(either(loudspeaker, "loudspeaker", "no-loudspeaker"));
+    }
+    match work.speaker.voices() {
+        Voices::Looking => {}
+        Voices::Ready { .. } => lines.push(line("voice", true)),
+        Voices::None(_) => lines.push(line("no-voice", false)),
+    }
+    lines.push(match stale.font {
+        FontState::Andika => line("font", true),
+        FontState::Other(_) => line("other-font", false),
+        FontState::Missing => line("no-font", false),
+    });
+    if !stale.unshown.is_empty() {
+        let text = Text::new("desk-check-signs").with("languages", stale.unshown.join(", "));
+        lines.push(CheckLine { what: work.house.language.say(&text), ..line("signs", false) });
+    }
+    lines
+}

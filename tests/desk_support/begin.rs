@@ -1,0 +1,157 @@
+//! Before a conversation: what an adult chooses reaches the wish.
+
+use super::{begun, desk, desk_support::view, last_wish, press, type_into};
+use bevy_egui::egui::accesskit::Role;
+use egui_kittest::kittest::Queryable;
+use my_views::{desk::DeskView, plan::Stage, record::Purpose};
+
+#[test]
+fn a_name_and_start_are_enough() {
+    let mut desk = desk(view());
+    type_into(&mut desk, "The child's first name", " Sam ");
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!(form.called, "Sam");
+    assert_eq!(form.with.len(), 1);
+    assert_eq!(form.with[0].name, "An adult helper");
+    assert_eq!(form.with[0].role.word(), "teaching_assistant");
+    let viewers: Vec<_> = form.viewers.iter().map(|viewer| (viewer.name.as_str(), viewer.role.word())).collect();
+    assert_eq!(viewers, [("My family", "family"), ("My teacher", "teacher"), ("My SENCO", "senco")]);
+    assert_eq!(form.purpose, Purpose::AnnualReview);
+    assert!(form.talk_page && form.draw_page && !form.two_places);
+    assert!(form.part_of_life.is_empty() && form.meeting.is_none() && form.told.is_none());
+}
+
+#[test]
+fn an_empty_name_begins_nothing_and_says_what_to_do() {
+    let mut desk = desk(view());
+    type_into(&mut desk, "The child's first name", "  ");
+    press(&mut desk, Role::Button, "Start");
+    assert_eq!(last_wish(&desk), None);
+    desk.get_by_label("Please type the child's first name.");
+}
+
+#[test]
+fn more_choices_reach_the_wish() {
+    let mut desk = desk(view());
+    type_into(&mut desk, "Your name", "Mrs Green");
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    press(&mut desk, Role::Button, "Remove My SENCO");
+    press(&mut desk, Role::RadioButton, "A review of SEN Support");
+    press(&mut desk, Role::CheckBox, "Two places to put cards, not three");
+    press(&mut desk, Role::CheckBox, "Ask “Anything else?” by drawing");
+    press(&mut desk, Role::CheckBox, "Wheelchair");
+    type_into(&mut desk, "Day of the meeting", "12/3/2026");
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!(form.with[0].name, "Mrs Green");
+    assert_eq!(form.viewers.len(), 2);
+    assert_eq!(form.purpose, Purpose::SenSupport);
+    assert!(form.two_places && form.talk_page && !form.draw_page);
+    assert_eq!(form.part_of_life, ["primary.body/wheelchair", "primary.support/wheelchair"], "one tick for one thing");
+    assert_eq!(form.meeting.as_deref(), Some("2026-03-12"));
+}
+
+#[test]
+fn plan_language_boards_and_paper_reach_the_wish() {
+    let mut desk = desk(DeskView { board_packs: vec!["my_boards".into()], ..view() });
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    press(&mut desk, Role::RadioButton, "Polski (Polish), not yet checked");
+    desk.get_by_label_contains("A machine translated these words");
+    assert!(desk.query_by_label("Cymraeg (Welsh), not yet checked").is_none(), "the plan has no words in it");
+    press(&mut desk, Role::CheckBox, "my_boards");
+    press(&mut desk, Role::CheckBox, "We used cards on paper, and enter now where they were put");
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!((form.plan.as_str(), form.language.as_str()), ("primary", "pl"));
+    assert_eq!(form.boards, ["my_boards"]);
+    assert!(form.from_paper);
+}
+
+#[test]
+fn a_second_language_reaches_the_wish_and_is_never_the_first() {
+    let mut desk = desk(view());
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    desk.get_by_role_and_label(Role::RadioButton, "One language");
+    press(&mut desk, Role::RadioButton, "and Polski (Polish)");
+    desk.get_by_label_contains("A machine translated these words");
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!((form.language.as_str(), form.second.as_deref()), ("", Some("pl")));
+}
+
+#[test]
+fn another_plan_brings_its_own_purposes_languages_and_cards() {
+    let mut desk = desk(view());
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    press(&mut desk, Role::CheckBox, "Wheelchair");
+    press(&mut desk, Role::RadioButton, "Polski (Polish), not yet checked");
+    press(&mut desk, Role::RadioButton, "My rights and my meeting");
+    assert!(
+        desk.query_by_label("Wheelchair").is_none()
+            && desk.query_by_label("Polski (Polish), not yet checked").is_none()
+    );
+    assert!(desk.query_by_label("A review of SEN Support").is_none());
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!((form.plan.as_str(), form.language.as_str()), ("rights", ""));
+    assert_eq!(form.part_of_life, ["rights.tell_4"], "an annual review is of an EHC plan");
+    assert!(form.stage.is_none() && form.left_out.is_empty());
+}
+
+#[test]
+fn what_is_true_for_this_child_reaches_the_wish() {
+    let mut desk = desk(view());
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    press(&mut desk, Role::RadioButton, "My rights and my meeting");
+    assert!(desk.query_by_label("Ask “Anything else?” by drawing").is_none(), "the plan does not ask it");
+    press(&mut desk, Role::RadioButton, "An EHC needs assessment");
+    press(&mut desk, Role::RadioButton, "Years 7 to 11");
+    press(&mut desk, Role::CheckBox, "A doctor comes.");
+    press(&mut desk, Role::CheckBox, "More cards");
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!(form.stage, Some(Stage::Secondary));
+    assert_eq!(form.part_of_life, ["rights.more"], "before there is a plan nothing is told of it");
+    assert_eq!(form.left_out, ["rights.tell_3/doctor", "rights.tell_10/report"]);
+    press(&mut desk, Role::CheckBox, "There is an EHC plan");
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!(form.part_of_life, ["rights.more", "rights.tell_4"]);
+    assert_eq!(form.left_out, ["rights.tell_3/doctor"]);
+}
+
+#[test]
+fn pairs_are_picked_before_they_are_offered() {
+    let mut desk = desk(view());
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    press(&mut desk, Role::RadioButton, "Noticing");
+    press(&mut desk, Role::Button, "Start");
+    assert_eq!(last_wish(&desk), None);
+    desk.get_by_label("Please tick two to four pairs of things.");
+    press(&mut desk, Role::CheckBox, "Drum / Blanket");
+    desk.get_by_label("A hand drum; a soft blanket.");
+    press(&mut desk, Role::CheckBox, "My chair / The floor");
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!(form.part_of_life, ["noticing.sound", "noticing.seat", "noticing.seat/special_seat"]);
+    assert_eq!(form.left_out, ["noticing.story"]);
+}
+
+#[test]
+fn a_day_that_is_none_begins_nothing_and_says_so() {
+    let mut desk = desk(view());
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    type_into(&mut desk, "Day the child is told what happens", "30/2/2026");
+    desk.get_by_label("There is no such day. Type it like 12/3/2026.");
+    press(&mut desk, Role::Button, "Start");
+    assert_eq!(last_wish(&desk), None);
+    desk.get_by_label("The day the child is told is not a day. Type it like 12/3/2026.");
+}
