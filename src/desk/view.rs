@@ -23,7 +23,7 @@ pub struct DeskView {
     pub observing: Option<Observing>,
     /// Every conversation of the vault, in the order shown.
     pub conversations: Vec<Row>,
-    /// The conversation that was asked for by [`Wish::Open`].
+    /// The conversation that was asked for by [`super::Wish::Open`].
     pub open: Option<Notes>,
     /// The plans that a conversation can follow, the usual one first.
     pub plans: Vec<PlanRow>,
@@ -39,7 +39,7 @@ pub struct DeskView {
     pub export_to: String,
     /// How the last export ended: the files written, or in plain words what went wrong.
     pub exported: Option<Result<Vec<PathBuf>, String>>,
-    /// What was asked for by [`Wish::Preview`].
+    /// What was asked for by [`super::Wish::Preview`].
     pub preview: Option<Preview>,
     /// The clip that is being played.
     pub playing: Option<Uuid>,

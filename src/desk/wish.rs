@@ -13,7 +13,7 @@ use crate::{
     ways::Profile,
 };
 
-/// What the adult wants. The desk only says it; whoever asked the desk does it and gives a new [`DeskView`].
+/// What the adult wants. The desk only says it; whoever asked the desk does it and gives a new [`super::DeskView`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum Wish {
     /// Begin a conversation.
@@ -22,7 +22,7 @@ pub enum Wish {
     CarryOn(Uuid, Vec<PersonPresent>),
     /// A conversation of which nothing is kept.
     Practice,
-    /// Show this conversation: its notes go into [`DeskView::open`].
+    /// Show this conversation: its notes go into [`super::DeskView::open`].
     Open(Uuid),
     /// Play this clip, or stop playing it.
     Play(Uuid),
@@ -171,7 +171,7 @@ impl Form {
 pub struct ExportChoice {
     /// Which pages; never empty.
     pub pages: Vec<PageName>,
-    /// Keys of the sections that are left out (see [`Preview::sections`]).
+    /// Keys of the sections that are left out (see [`super::Preview::sections`]).
     pub without: BTreeSet<String>,
     /// Without the names of those who were with the child.
     pub unnamed: bool,
