@@ -245,6 +245,7 @@ group-play_sport_arts_screens = مرح
 group-home_places_travel = أماكن
 group-food_sleep = طعام
 group-friendship_bullying = أصدقاء
+group-safety = أمان
 group-senses_change = حواس
 group-growing_up = النمو
 group-asking_answering = كلام

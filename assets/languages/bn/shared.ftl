@@ -245,6 +245,7 @@ group-play_sport_arts_screens = মজা
 group-home_places_travel = জায়গা
 group-food_sleep = খাবার
 group-friendship_bullying = বন্ধু
+group-safety = নিরাপত্তা
 group-senses_change = ইন্দ্রিয়
 group-growing_up = বড় হওয়া
 group-asking_answering = বলা

@@ -246,6 +246,7 @@ group-play_sport_arts_screens = Hwyl
 group-home_places_travel = Lleoedd
 group-food_sleep = Bwyd
 group-friendship_bullying = Ffrindiau
+group-safety = Diogelwch
 group-senses_change = Synhwyrau
 group-growing_up = Tyfu i fyny
 group-asking_answering = Dweud pethau

@@ -256,6 +256,7 @@ group-play_sport_arts_screens = Fun
 group-home_places_travel = Places
 group-food_sleep = Food
 group-friendship_bullying = Friends
+group-safety = Safety
 group-my_photos = My photos
 group-senses_change = Senses
 group-growing_up = Growing up

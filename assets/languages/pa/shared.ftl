@@ -245,6 +245,7 @@ group-play_sport_arts_screens = ਮੌਜ-ਮਸਤੀ
 group-home_places_travel = ਥਾਂਵਾਂ
 group-food_sleep = ਖਾਣਾ
 group-friendship_bullying = ਦੋਸਤ
+group-safety = ਸੁਰੱਖਿਆ
 group-senses_change = ਇੰਦਰੀਆਂ
 group-growing_up = ਵੱਡਾ ਹੋਣਾ
 group-asking_answering = ਗੱਲ ਕਹਿਣਾ

@@ -246,6 +246,7 @@ group-play_sport_arts_screens = Zabawa
 group-home_places_travel = Miejsca
 group-food_sleep = Jedzenie
 group-friendship_bullying = Przyjaciele
+group-safety = Bezpieczeństwo
 group-senses_change = Zmysły
 group-growing_up = Dorastanie
 group-asking_answering = Mówienie

@@ -246,6 +246,7 @@ group-play_sport_arts_screens = Distracție
 group-home_places_travel = Locuri
 group-food_sleep = Mâncare
 group-friendship_bullying = Prieteni
+group-safety = Siguranță
 group-senses_change = Simțuri
 group-growing_up = Când cresc
 group-asking_answering = Cum spun

@@ -246,6 +246,7 @@ group-play_sport_arts_screens = Madadaalo
 group-home_places_travel = Meelo
 group-food_sleep = Cunto
 group-friendship_bullying = Saaxiibbo
+group-safety = Ammaan
 group-senses_change = Dareemayaal
 group-growing_up = Koritaan
 group-asking_answering = Sheegid

@@ -246,6 +246,7 @@ group-play_sport_arts_screens = Розваги
 group-home_places_travel = Місця
 group-food_sleep = Їжа
 group-friendship_bullying = Друзі
+group-safety = Безпека
 group-senses_change = Відчуття
 group-growing_up = Дорослішання
 group-asking_answering = Як сказати

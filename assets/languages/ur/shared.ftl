@@ -245,6 +245,7 @@ group-play_sport_arts_screens = مزہ
 group-home_places_travel = جگہیں
 group-food_sleep = کھانا
 group-friendship_bullying = دوست
+group-safety = حفاظت
 group-senses_change = حواس
 group-growing_up = بڑا ہونا
 group-asking_answering = بات کہنا

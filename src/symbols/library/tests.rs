@@ -1,7 +1,10 @@
 use std::{collections::BTreeSet, fs};
 
 use super::*;
-use crate::{plan, words::Language};
+use crate::{
+    plan::{self, Kind},
+    words::Language,
+};
 
 fn core() -> Library {
     Library::open(&Assets::find().unwrap()).unwrap()
@@ -103,4 +106,26 @@ fn an_endless_nesting_and_a_cut_manifest_are_refused() {
     for cut in [0, 1, 100, 5_000, whole.len() / 2, whole.len() - 3] {
         assert!(of(&whole[..cut]).is_err(), "{cut}");
     }
+}
+
+#[test]
+fn no_board_of_a_plan_shows_harm_by_itself() {
+    let (core, assets) = (core(), Assets::find().unwrap());
+    let harm: BTreeSet<&str> =
+        core.symbols().filter(|symbol| symbol.group == "harm").map(|symbol| symbol.id.as_str()).collect();
+    assert!(harm.contains("hurt_by_adult") && harm.contains("held") && harm.contains("drugs"));
+    for name in plan::names(&assets) {
+        let plan = plan::load(&assets, &name).unwrap();
+        let cards = plan.pages.iter().flat_map(|page| match &page.kind {
+            Kind::Choose { cards, .. } | Kind::Sort { cards, .. } | Kind::Hope { cards, .. } => cards.clone(),
+            Kind::Worry { cards, help } => [cards.clone(), help.clone()].concat(),
+            _ => Vec::new(),
+        });
+        let shown: Vec<String> = cards.filter(|card| !card.ask).map(|card| card.symbol).collect();
+        assert!(!shown.is_empty());
+        assert!(shown.iter().all(|id| !harm.contains(id.as_str())), "{name}");
+    }
+    let english = Language::open(&assets, "en-GB").unwrap();
+    assert!(core.groups(&english).iter().all(|(id, _)| id != "harm"));
+    assert!(core.findables().any(|found| found.id == "held"), "it is found by its letters");
 }
