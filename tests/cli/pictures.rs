@@ -81,7 +81,7 @@ const BOARD_SCRIPT: &str = r#"(
     steps: [
         Press("Happy"), Press("Start"), Press("Yes"), Press("Next"), Press("No"), Press("Next"), Press("My family"),
         Press("Next"), Press("Skip"), Put("Ice cream", "Like"), Press("Next"),
-        Press("More"), Press("Farm"), Expect("How do you feel about these?"),
+        Press("Farm"), Expect("How do you feel about these?"),
         Put("Tractor", "Don't like"), Put("Cow", "Like"), Press("Next"),
         Expect("What shall we talk about?"), Break, Press("Stop for today"),
     ],
