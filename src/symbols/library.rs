@@ -170,6 +170,13 @@ impl Library {
         of_group.map(|symbol| (symbol.id.clone(), symbol.label().to_owned())).collect()
     }
 
+    /// The labels of a symbol: in this language, then in the set's own; none where there is no such symbol.
+    #[must_use]
+    pub fn labels(&self, id: &str) -> Vec<&str> {
+        let beneath = self.beneath.iter().flat_map(|beneath| beneath.labels(id));
+        self.get(id).map(Symbol::label).into_iter().chain(beneath).collect()
+    }
+
     /// Every symbol of a group in which a child can look, as the search takes it in; again in the set's own language where this
     /// one has the words of another. The controls of the screens are no answer to any question, and not among them.
     pub fn findables(&self) -> impl Iterator<Item = Findable<'_>> {

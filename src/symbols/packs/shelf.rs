@@ -61,13 +61,15 @@ impl Shelf {
             return Some(hit);
         }
         let symbol = self.own.get(idea);
-        let label = symbol.map_or(idea, |symbol| symbol.label());
-        let chosen = [idea, label].into_iter().find_map(|word| self.replaced.get(&compared(word)));
+        let labels = if symbol.is_some() { self.own.labels(idea) } else { vec![idea] };
+        let words = std::iter::once(idea).chain(labels.iter().copied());
+        let chosen = words.into_iter().find_map(|word| self.replaced.get(&compared(word)));
         if let Some(hit) = chosen.and_then(|id| self.by_id(id)) {
             return Some(hit);
         }
-        if let Some((pack, picture)) = self.first().and_then(|pack| pack.labelled(label).map(|picture| (pack, picture)))
-        {
+        let in_first =
+            |pack| labels.iter().find_map(|label| Pack::labelled(pack, label)).map(|picture| (pack, picture));
+        if let Some((pack, picture)) = self.first().and_then(in_first) {
             return Some(hit(pack, picture));
         }
         symbol.map(|symbol| self.own_hit(symbol)).or_else(|| {
