@@ -32,7 +32,7 @@ fn told(lines: &[(&str, &str)], now: Option<usize>, questions: Vec<CardShown>) -
 }
 
 fn pair(empty: bool) -> Screen {
-    let body = Body::Pair { left: card("play_instrument", "Drum"), right: card("blanket", "Blanket"), empty };
+    let body = Body::Pair { left: card("drum", "Drum"), right: card("blanket_thing", "Blanket"), empty };
     let title = Line { symbol: String::new(), ..line("Which one?", "look") };
     alone(screen("noticing.sound", title, 1, "Next", body))
 }
