@@ -142,7 +142,7 @@ impl Album {
         groups
             .filter_map(|group| {
                 let symbol = shown(group)?.id.clone();
-                Some(Picture { id: format!("{OF_PACK}{group}"), label: group.clone(), symbol, pack: String::new() })
+                Some(Picture { id: format!("{OF_PACK}{group}"), label: in_words(group), symbol, pack: String::new() })
             })
             .collect()
     }
@@ -170,6 +170,13 @@ impl Album {
 #[must_use]
 pub fn photo_id(photo: &Photo) -> String {
     format!("{PHOTO}{}", photo.id)
+}
+
+/// The name of a pack's group as words: sets write theirs as file names ("animals-nature").
+fn in_words(group: &str) -> String {
+    let spaced = group.replace(['-', '_'], " ");
+    let mut letters = spaced.trim().chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_else(|| group.to_owned())
 }
 
 fn of_hit(hit: Hit) -> Picture {

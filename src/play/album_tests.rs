@@ -104,6 +104,12 @@ fn the_schools_choice_and_the_childs_pack_stand_for_our_symbols() {
 }
 
 #[test]
+fn the_group_of_a_pack_is_called_in_words() {
+    let called = ["animals-nature", "food_drink", "Animals", "ysgol", "ਜਾਨਵਰ", "--"].map(in_words);
+    assert_eq!(called, ["Animals nature", "Food drink", "Animals", "Ysgol", "ਜਾਨਵਰ", "--"]);
+}
+
+#[test]
 fn what_did_not_come_with_the_program_is_credited_and_its_file_is_there() {
     let album = album(&["quokka"], &Choices::default(), sam());
     assert_eq!(album.credit("happy"), None);

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+from bench_turns import measures_turns
 from hand import Hand
 from pixels import Pixels
 from stage import Missing, Stage, wait_for
@@ -145,6 +146,7 @@ def main(binary):
     cards = finds_cards(binary)
     with Stage(eyes=False) as stage:
         rows = measures_starts(stage, binary) + measures_stay(stage, binary, cards)
+    rows += measures_turns(binary, FIRST_PAGE)
     for name, value in rows:
         print(f"{name:<36}{value}")
     return 0

@@ -25,6 +25,8 @@ const EDGE: f32 = 50.0;
 const TITLE: f32 = 60.0;
 /// Height of the letters.
 const LETTERS: f32 = 19.0;
+/// Room for a number of five figures, left of its picture.
+const NUMBER: f32 = 50.0;
 
 /// A picture for a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,11 +109,11 @@ fn cell(page: &mut Pixmap, font: &Font, place: usize, number: usize, named: &Nam
     let wide = (PAGE.0 as f32 - 2.0 * EDGE) / GRID.0 as f32;
     let high = (PAGE.1 as f32 - 2.0 * EDGE - TITLE) / GRID.1 as f32;
     let (x, y) = (EDGE + wide * (place % GRID.0) as f32, EDGE + TITLE + high * (place / GRID.0) as f32);
-    font.write(page, &number.to_string(), (x, y + LETTERS), LETTERS * 0.8, 34.0);
+    font.write(page, &number.to_string(), (x, y + LETTERS), LETTERS * 0.8, NUMBER - 2.0);
     if let Ok(pixels) = picture::draw_kept(&named.bytes, PICTURE, Look::Colour)
         && let Some(drawn) = premultiplied(pixels)
     {
-        let at = Transform::from_translate((x + 34.0).round(), y.round());
+        let at = Transform::from_translate((x + NUMBER).round(), y.round());
         page.draw_pixmap(0, 0, drawn.as_ref(), &PixmapPaint::default(), at, None);
     }
     if names {
@@ -133,6 +135,18 @@ fn premultiplied(pixels: Pixels) -> Option<Pixmap> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_of_thousands_has_a_number_of_its_own() {
+        let Some(font) = Font::find() else { return };
+        let of = |number| {
+            let mut page = blank().unwrap();
+            cell(&mut page, &font, 0, number, &Named { label: String::new(), bytes: Vec::new() }, false);
+            page.take()
+        };
+        assert_ne!(of(1393), of(1394));
+        assert_ne!(of(20_001), of(20_002));
+    }
 
     #[test]
     fn names_stand_on_one_sheet_and_not_on_the_other() {
