@@ -176,7 +176,7 @@ pub fn photo_id(photo: &Photo) -> String {
 fn in_words(group: &str) -> String {
     let spaced = group.replace(['-', '_'], " ");
     let mut letters = spaced.trim().chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_else(|| group.to_owned())
+    letters.next().map_or_else(|| group.to_owned(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn of_hit(hit: Hit) -> Picture {

@@ -33,7 +33,7 @@ def measures_turns(binary, first_page):
     boxes = finds_way(binary, first_page)
     with Stage(eyes=False) as stage:
         home = brings_in(stage, binary)
-        stage.start(str(binary), "--practice", "--home", home, name="my-views")
+        stage.start(str(binary), "--child", "Sam", "--home", home, name="my-views")
         time.sleep(START_SECONDS)
         hand, pixels = Hand(stage), Pixels(stage)
         goes(hand, boxes, WAY[:2])
@@ -44,8 +44,10 @@ def measures_turns(binary, first_page):
 
 
 def brings_in(stage, binary):
-    """A home with the pack as the school's first choice."""
-    home = stage.folder / "packs-home"
+    """A home with a vault, and with the pack as the school's first choice: practice knows no packs."""
+    home, words = stage.folder / "packs-home", stage.folder / "words"
+    words.write_text("seven quiet otters paint the harbour\n")
+    stage.call(str(binary), "--home", str(home), "--passphrase-file", str(words), "vault", "new")
     stage.call(str(binary), "--home", str(home), "symbols", "add", str(package()))
     (home / "packs" / "choices.ron").write_text(f'(first: Some("{PACK}"), replaced: {{}})')
     return str(home)
@@ -56,7 +58,7 @@ def finds_way(binary, first_page):
     with Stage() as stage:
         from program import Program
 
-        program = Program(stage, binary, "--practice", "--home", brings_in(stage, binary))
+        program = Program(stage, binary, "--child", "Sam", "--home", brings_in(stage, binary))
         program.tree.heading(first_page, seconds=60.0)
         hand, boxes = Hand(stage), {}
         for name in WAY:
