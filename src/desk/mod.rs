@@ -35,6 +35,7 @@ mod view;
 mod ways;
 mod ways_measure;
 mod wish;
+mod withhold;
 
 use bevy::{
     camera::ClearColorConfig,

@@ -15,6 +15,7 @@ use super::{
     support::{self, Mark},
     view::{Note, Notes, Said},
     wish::Wish,
+    withhold::{self, Hold},
 };
 use crate::record::{About, NoteKind, Sharing, Source, Support};
 
@@ -25,6 +26,8 @@ pub(super) struct NotesDraft {
     texts: BTreeMap<Option<About>, String>,
     open_marks: BTreeMap<About, Mark>,
     told: BTreeMap<About, String>,
+    /// Why an answer is to be held back, while it is being written.
+    reasons: BTreeMap<About, String>,
     pages: BTreeMap<NoteKind, String>,
     adult_missing: bool,
 }
@@ -94,6 +97,8 @@ fn forget_what_was_kept(draft: &mut NotesDraft, open: &Notes) {
         text.is_empty() || !on_it.iter().any(|note| note.text == text.trim())
     });
     draft.told.retain(|about, _| open.questions.iter().any(|row| row.about == *about && row.told.is_none()));
+    let held = |about: &About| open.answers.iter().any(|said| said.about == *about && said.withheld.is_some());
+    draft.reasons.retain(|about, _| !held(about));
     let kept = |kind: &NoteKind, text: &str| open.pages.iter().any(|(of, note)| of == kind && note.text == text.trim());
     draft.pages.retain(|kind, text| text.is_empty() || !kept(kind, text));
 }
@@ -255,6 +260,20 @@ impl NotesPage<'_> {
         }
         if parts::button(ui, &say.t("remove-this-answer"), Look::Link).clicked() {
             self.removing = Some(said.about.clone());
+        }
+        match withhold::ui(ui, say, said, &mut self.draft.reasons) {
+            Some(Hold::Back(why)) => {
+                if let Some(adult) = self.adult() {
+                    let about = said.about.clone();
+                    self.wish = Some(Wish::Withhold { id: self.open.id, about, adult, why });
+                }
+            }
+            Some(Hold::Give) => {
+                if let Some(adult) = self.adult() {
+                    self.wish = Some(Wish::GiveBack { id: self.open.id, about: said.about.clone(), adult });
+                }
+            }
+            None => {}
         }
     }
 

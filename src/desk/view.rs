@@ -9,7 +9,7 @@ use crate::{
     conversation::Observing,
     record::{
         About, AdultNote, Answer, Clip, Moment, MyViews, NoteKind, Observation, PersonPresent, Question, Sharing,
-        Source, Support, ToHear, ToldChild, record_for_sharing, to_hear,
+        Source, Support, ToHear, ToldChild, Withheld, record_for_desk, to_hear,
     },
     vault::ChildWays,
 };
@@ -185,6 +185,8 @@ pub struct Said {
     pub sharing: Sharing,
     /// Adults' notes on it.
     pub notes: Vec<Note>,
+    /// Who holds it back from all that leaves, and why; none where nobody does.
+    pub withheld: Option<Note>,
 }
 
 /// An adult's note.
@@ -197,11 +199,11 @@ pub struct Note {
 }
 
 impl Notes {
-    /// The notes page of a record: what others may have of it, and nothing of what the child keeps private.
+    /// The notes page of a record: all of it but what the child keeps private.
     #[must_use]
     pub fn of(views: &MyViews) -> Self {
         let hear = to_hear(views).iter().map(HearRow::of).collect();
-        let views = record_for_sharing(views);
+        let views = record_for_desk(views);
         let notes_on = |about: Option<&About>| {
             let on_it = views.adults.iter().filter(|note| note.about.as_ref() == about && note.kind.is_plain());
             on_it.map(|note| Note { adult: note.adult.clone(), text: note.text.clone() }).collect()
@@ -222,6 +224,7 @@ impl Notes {
             source: answer.source.clone(),
             sharing: answer.sharing.clone(),
             notes: notes_on(Some(&answer.about)),
+            withheld: views.withheld.iter().find(|held| held.about == answer.about).map(held_by),
         });
         Self {
             id: views.id,
@@ -236,6 +239,10 @@ impl Notes {
             pages: pages_of(&views.adults),
         }
     }
+}
+
+fn held_by(held: &Withheld) -> Note {
+    Note { adult: held.adult.clone(), text: held.why.clone() }
 }
 
 fn pages_of(adults: &[AdultNote]) -> Vec<(NoteKind, Note)> {

@@ -66,6 +66,26 @@ pub enum Wish {
         /// What; never empty.
         text: String,
     },
+    /// An answer is held back from everything that leaves, so that somebody is safe.
+    Withhold {
+        /// The conversation.
+        id: Uuid,
+        /// Which answer.
+        about: About,
+        /// Who; never empty.
+        adult: String,
+        /// Why; never empty.
+        why: String,
+    },
+    /// An answer is held back no more.
+    GiveBack {
+        /// The conversation.
+        id: Uuid,
+        /// Which answer.
+        about: About,
+        /// Who; never empty.
+        adult: String,
+    },
     /// What was seen while two things were offered, on the child's screen that waits behind the desk.
     Noticed {
         /// What was seen.

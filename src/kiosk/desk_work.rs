@@ -219,6 +219,8 @@ fn wishes(
             | Wish::AddNote { .. }
             | Wish::HeardAbout { .. }
             | Wish::QuestionAnswered { .. }
+            | Wish::Withhold { .. }
+            | Wish::GiveBack { .. }
             | Wish::NotePage { .. } => {}
             Wish::Noticed { observation, after } => {
                 noticed(work, observation, after);
@@ -255,6 +257,8 @@ fn added(wish: &Wish) -> Option<(Uuid, What)> {
         Wish::AddNote { id, about, adult, text } => (id, What::Noted { about, adult, text }),
         Wish::HeardAbout { id, page, adult } => (id, What::HeardAbout { page, adult }),
         Wish::QuestionAnswered { id, about, adult, text } => (id, What::QuestionAnswered { about, adult, text }),
+        Wish::Withhold { id, about, adult, why } => (id, What::Withheld { about, adult, why }),
+        Wish::GiveBack { id, about, adult } => (id, What::GivenBack { about, adult }),
         Wish::NotePage { id, kind, adult, text } => (id, What::NotedAs { kind, adult, text }),
         _ => return None,
     })

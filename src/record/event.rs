@@ -383,6 +383,23 @@ pub enum What {
         /// The words.
         text: String,
     },
+    /// An adult holds an answer back from everything that leaves the vault, so that the child or somebody else is safe. The
+    /// answer itself stays as the child gave it.
+    Withheld {
+        /// Which answer.
+        about: About,
+        /// The adult's name.
+        adult: String,
+        /// Why. It leaves the vault no more than the answer does.
+        why: String,
+    },
+    /// An answer is held back no more.
+    GivenBack {
+        /// Which answer.
+        about: About,
+        /// The adult's name.
+        adult: String,
+    },
 }
 
 impl What {

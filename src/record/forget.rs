@@ -93,6 +93,8 @@ fn after(what: &What, abouts: &BTreeSet<About>, forgetting: &Forgetting) -> Opti
         | What::SharingSet { about, .. }
         | What::SupportMarked { about, .. }
         | What::QuestionAnswered { about, .. }
+        | What::Withheld { about, .. }
+        | What::GivenBack { about, .. }
         | What::Noted { about: Some(about), .. } => abouts.contains(about),
         What::RecordingEnded { clip, .. } | What::ClipKept { clip } | What::ClipDropped { clip } => {
             forgetting.clips.contains(clip)
@@ -165,6 +167,8 @@ mod tests {
         let at = events[0].at;
         let mut add = |what| events.push(Event { number: events.len() as u64 + 1, at, what });
         add(What::Noted { about: Some(about.clone()), adult: "A".into(), text: secret.into() });
+        add(What::Withheld { about: about.clone(), adult: "A".into(), why: secret.into() });
+        add(What::GivenBack { about: about.clone(), adult: secret.into() });
         add(What::ReadBack { about: about.clone(), words: secret.into(), checked: crate::record::Checked::Kept });
         let (after, _) = forgotten(&events, &about);
         for event in &after {

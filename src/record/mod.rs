@@ -32,7 +32,7 @@ pub use moment::Moment;
 pub(crate) use noticing::seen;
 pub use noticing::{HowFirm, MayMean, Observation, Offered, how_firm};
 pub use open::{Checked, Device, PageKind, Purpose, Role, Sharing, Source, Support};
-pub use sharing::{clips_and_drawings, record_for_sharing, symbols_used};
+pub use sharing::{clips_and_drawings, record_for_desk, record_for_sharing, symbols_used};
 pub use showable::showable;
 pub use signs::{Again, Clear, HelpGave, HowSoon, NoteKind, OfferedAs, PersonState, Sign, Sure, Towards, Turn};
 pub use to_adults::{ToHear, to_hear};

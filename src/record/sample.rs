@@ -17,6 +17,10 @@ pub(crate) const DRAWING: Uuid = Uuid::from_u128(0x0196_0000_0000_7000_8000_0000
 pub(crate) const PRIVATE_VOICE: Uuid = Uuid::from_u128(0x0196_0000_0000_7000_8000_0000_0000_00A1);
 pub(crate) const PRIVATE_DRAWING: Uuid = Uuid::from_u128(0x0196_0000_0000_7000_8000_0000_0000_00A2);
 pub(crate) const DROPPED_VOICE: Uuid = Uuid::from_u128(0x0196_0000_0000_7000_8000_0000_0000_00A3);
+pub(crate) const WITHHELD_VOICE: Uuid = Uuid::from_u128(0x0196_0000_0000_7000_8000_0000_0000_00A4);
+pub(crate) const WITHHELD_DRAWING: Uuid = Uuid::from_u128(0x0196_0000_0000_7000_8000_0000_0000_00A5);
+/// What is in the vault and may leave it in nothing.
+pub(crate) const HIDDEN: [Uuid; 5] = [PRIVATE_VOICE, PRIVATE_DRAWING, DROPPED_VOICE, WITHHELD_VOICE, WITHHELD_DRAWING];
 
 pub(crate) fn about(page: &str, card: &str) -> About {
     About { page: page.to_owned(), card: (!card.is_empty()).then(|| card.to_owned()) }
@@ -370,6 +374,28 @@ fn secrets(script: &mut Script) {
     script.add(What::CardAdded { page: people.to_owned(), card: off });
     script.say(people, "own-3", &secret("question"), Answered::Placed("like".to_owned()), &secret("statement"));
     script.add(What::TakenBack { about: about(people, "own-3") });
+    withheld(script);
+}
+
+/// An answer that an adult holds back, and one that was held back for a while.
+fn withheld(script: &mut Script) {
+    let people = "primary.people";
+    let secret = |what: &str| format!("{SECRET} {what}");
+    let held = OwnCard {
+        id: "own-4".to_owned(),
+        label: secret("card held back"),
+        picture: CardPicture::Drawing(WITHHELD_DRAWING),
+        pack: None,
+    };
+    script.draw(WITHHELD_DRAWING, &about(people, "own-4"));
+    script.add(What::CardAdded { page: people.to_owned(), card: held });
+    script.say(people, "own-4", &secret("question"), Answered::Placed("dont_like".to_owned()), &secret("held back"));
+    script.clip(WITHHELD_VOICE, about(people, "own-4"), 3_000);
+    script.note(Some(about(people, "own-4")), &secret("note about an answer held back"));
+    let adult = "Mrs Hill".to_owned();
+    script.add(What::Withheld { about: about(people, "own-4"), adult: adult.clone(), why: secret("reason") });
+    script.add(What::Withheld { about: about(people, "family"), adult: adult.clone(), why: secret("other reason") });
+    script.add(What::GivenBack { about: about(people, "family"), adult });
 }
 
 fn check(script: &mut Script) {

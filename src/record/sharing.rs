@@ -9,18 +9,35 @@ use super::{About, Answer, CardPicture, Clip, Drawing, MyViews, Sharing};
 /// Stands on a card whose own picture may not be shown.
 const NEUTRAL_PICTURE: &str = "something_else";
 
-/// The record as others may have it: without anything that the child keeps private or took back, and without a sign that
-/// it ever was.
+/// The record as others may have it: without anything that the child keeps private or took back, or that an adult holds back
+/// so that somebody is safe, and without a sign that it ever was.
 ///
-/// Gone at every depth are private answers, their clips and drawings wherever they stand, adults' notes about them, the
+/// Gone at every depth are such answers, their clips and drawings wherever they stand, adults' notes about them, the
 /// child's own cards that no shared answer uses, the pictures used only there, what stood before an answer was taken back,
 /// and fields of a newer program, of which nobody can say whether they are private.
 #[must_use]
 pub fn record_for_sharing(views: &MyViews) -> MyViews {
+    let held: BTreeSet<&About> = views.withheld.iter().map(|held| &held.about).collect();
+    let mut shared = without(views, |answer| answer.sharing != Sharing::Meeting || held.contains(&answer.about));
+    shared.withheld.clear();
+    // Who has heard of an answer tells that there is one.
+    let pages: BTreeSet<&str> = shared.answers.iter().map(|answer| answer.about.page.as_str()).collect();
+    shared.heard.retain(|heard| pages.contains(heard.page.as_str()));
+    shared
+}
+
+/// The record as the adults of the school see it at the desk: as others may have it, and with it what an adult holds back, so that
+/// it can be given back.
+#[must_use]
+pub fn record_for_desk(views: &MyViews) -> MyViews {
+    without(views, |answer| answer.sharing != Sharing::Meeting)
+}
+
+/// The record without the answers that are hidden, and without what only they need.
+fn without(views: &MyViews, is_hidden: impl Fn(&Answer) -> bool) -> MyViews {
     let mut shared = views.clone();
     shared.unknown.clear();
-    let (open, private): (Vec<_>, Vec<_>) =
-        shared.answers.into_iter().partition(|answer| answer.sharing == Sharing::Meeting);
+    let (private, open): (Vec<_>, Vec<_>) = shared.answers.into_iter().partition(is_hidden);
     shared.answers = open;
     let hidden: BTreeSet<Uuid> = private.iter().flat_map(media_of).collect();
     for answer in &mut shared.answers {
@@ -45,6 +62,7 @@ pub fn record_for_sharing(views: &MyViews) -> MyViews {
         let page = asked.page.as_str();
         asked.cards.retain(|card| !card.id.starts_with("own-") || used.contains(&(page, card.id.as_str())));
     }
+    shared.withheld.retain(|held| told.contains(&held.about));
     let symbols = symbols_used(&shared);
     shared.pictures.retain(|picture| symbols.contains(&picture.id));
     shared

@@ -105,12 +105,42 @@ fn the_shared_copy_tells_nothing_private() {
     let shared = record_for_sharing(&sam());
     let text = write_json(&shared).unwrap() + &write_ron(&shared).unwrap();
     assert!(!text.contains(SECRET));
-    for id in [sample::PRIVATE_VOICE, sample::PRIVATE_DRAWING, sample::DROPPED_VOICE] {
+    for id in sample::HIDDEN {
         assert!(!text.contains(&id.to_string()));
     }
     assert!(shared.answers.iter().all(|answer| answer.sharing == Sharing::Meeting));
     assert!(answer(&shared, "primary.lessons", "pe").changes.iter().all(|(_, given)| given.is_some()));
     assert_eq!(record_for_sharing(&shared), shared);
+}
+
+#[test]
+fn what_an_adult_holds_back_stays_as_it_was_and_can_be_given_back() {
+    let views = sam();
+    let held: Vec<_> = views.withheld.iter().map(|held| (held.about.clone(), held.adult.as_str())).collect();
+    assert_eq!(held, [(sample::about("primary.people", "own-4"), "Mrs Hill")]);
+    assert!(answer(&views, "primary.people", "own-4").said.as_ref().unwrap().contains("held back"));
+    // The desk shows it, with the reason, and still nothing private.
+    let desk = record_for_desk(&views);
+    assert_eq!(desk.withheld, views.withheld);
+    assert_eq!(answer(&desk, "primary.people", "own-4"), answer(&views, "primary.people", "own-4"));
+    assert!(desk.answers.iter().all(|answer| answer.sharing == Sharing::Meeting));
+    // What was held back for a while leaves again.
+    answer(&record_for_sharing(&views), "primary.people", "family");
+}
+
+#[test]
+fn who_has_heard_does_not_tell_that_there_is_something_private() {
+    let mut events = sample::conversation();
+    let mut add = |page: &str| {
+        let what = What::HeardAbout { page: page.to_owned(), adult: "Jo".to_owned() };
+        events.push(Event { number: events.len() as u64 + 1, at: events[0].at, what });
+    };
+    add("primary.hurts");
+    add("primary.people");
+    let views = fold(&events).unwrap();
+    assert_eq!(views.heard.len(), 2);
+    let shared = record_for_sharing(&views);
+    assert_eq!(shared.heard.iter().map(|heard| heard.page.as_str()).collect::<Vec<_>>(), ["primary.people"]);
 }
 
 #[test]
@@ -288,6 +318,8 @@ fn any_what() -> impl Strategy<Value = What> {
         any_about().prop_map(|about| What::QuestionAnswered { about, adult: "A".to_owned(), text: "t".to_owned() }),
         any_about().prop_map(|about| What::HeardAbout { page: about.page, adult: "A".to_owned() }),
         any_about().prop_map(|about| What::SupportMarked { about, support: Support::AdultReported }),
+        any_about().prop_map(|about| What::Withheld { about, adult: "A".to_owned(), why: "w".to_owned() }),
+        any_about().prop_map(|about| What::GivenBack { about, adult: "A".to_owned() }),
         proptest::option::of(any_about()).prop_map(|about| What::Noted {
             about,
             adult: "A".to_owned(),
@@ -350,7 +382,9 @@ proptest! {
         let shared = record_for_sharing(&views);
         prop_assert_eq!(&record_for_sharing(&shared), &shared);
         let (clips, drawings) = clips_and_drawings(&shared);
-        for private in views.answers.iter().filter(|answer| answer.sharing != Sharing::Meeting) {
+        let is_held = |about: &About| views.withheld.iter().any(|held| held.about == *about);
+        let hidden = |answer: &&Answer| answer.sharing != Sharing::Meeting || is_held(&answer.about);
+        for private in views.answers.iter().filter(hidden) {
             prop_assert!(shared.answers.iter().all(|answer| answer.about != private.about));
             prop_assert!(shared.adults.iter().all(|note| note.about.as_ref() != Some(&private.about)));
             for id in sharing::media_of(private) {

@@ -48,6 +48,9 @@ pub struct MyViews {
     pub noticing: Vec<Observation>,
     /// Adults' notes, apart from the child's words.
     pub adults: Vec<AdultNote>,
+    /// Answers that an adult holds back from everything that leaves, so that somebody is safe. Empty in every copy that left.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub withheld: Vec<Withheld>,
     /// Which adults have heard of what must be told to one the same day.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub heard: Vec<Heard>,
@@ -315,6 +318,19 @@ pub struct Question {
     /// What the child was told; none until then.
     pub told: Option<ToldChild>,
     /// When it was first asked.
+    pub at: Moment,
+}
+
+/// An answer that an adult holds back from everything that leaves, so that the child or somebody else is safe.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Withheld {
+    /// Which answer.
+    pub about: About,
+    /// Who holds it back.
+    pub adult: String,
+    /// Why.
+    pub why: String,
+    /// Since when.
     pub at: Moment,
 }
 

@@ -156,6 +156,7 @@ pub fn said(card: &str, words: &str) -> Said {
         source: Source::Child,
         sharing: Sharing::Meeting,
         notes: Vec::new(),
+        withheld: None,
     }
 }
 

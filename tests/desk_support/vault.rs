@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use bevy_egui::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use my_views::{
-    desk::{Checked, DeskView, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish, Wish},
+    desk::{Checked, DeskView, Forget, KeyRow, NewKey, Note, VaultState, VaultView, VaultWish, Wish},
     vault::{Settings, Strength},
 };
 
@@ -204,6 +204,30 @@ fn one_answer_can_be_removed_from_the_notes() {
     press(&mut desk, Role::Button, "Remove this answer for ever");
     assert_eq!(vault_wish(&desk), &VaultWish::Forget(Forget::Answer(SAM, about("maths"))));
     assert_eq!(said("maths", "").about, about("maths"));
+}
+
+#[test]
+fn an_answer_is_held_back_with_a_reason_and_given_back() {
+    let mut only_maths = notes();
+    only_maths.answers.truncate(1);
+    let mut desk = notes_desk(only_maths.clone());
+    press(&mut desk, Role::Button, "Hold this answer back, for safety");
+    type_into(&mut desk, "Notes by", "Mrs Green");
+    let before = desk.state().1.len();
+    press(&mut desk, Role::Button, "Hold it back");
+    assert_eq!(desk.state().1.len(), before, "without a reason nothing happens");
+    type_into(&mut desk, "Why (stays locked in the vault)", "Somebody would be angry.");
+    press(&mut desk, Role::Button, "Hold it back");
+    let (adult, why) = ("Mrs Green".to_owned(), "Somebody would be angry.".to_owned());
+    let wish = Wish::Withhold { id: SAM, about: about("maths"), adult: adult.clone(), why: why.clone() };
+    assert_eq!(last_wish(&desk), Some(&wish));
+    only_maths.answers[0].withheld = Some(Note { adult: adult.clone(), text: why });
+    desk.state_mut().0.view.open = Some(only_maths);
+    desk.run();
+    desk.get_by_label("Held back by Mrs Green: it leaves in no page and no file.");
+    desk.get_by_label("Somebody would be angry.");
+    press(&mut desk, Role::Button, "Give it back");
+    assert_eq!(last_wish(&desk), Some(&Wish::GiveBack { id: SAM, about: about("maths"), adult }));
 }
 
 #[test]

@@ -800,3 +800,13 @@ desk-noticing-decided = Who decided what
 desk-noticing-decided-about = For example about recording and sharing: who, why, and on which day.
 desk-viewers-about-after = From 16 the young person decides who sees it. These are only proposals.
 desk-keep-page = Keep “{ $page }”
+
+## An answer held back
+
+desk-withhold = Hold this answer back, for safety
+desk-withhold-about = It then leaves in no page and no file, and nothing shows that it is there. The answer itself stays as it was given. Talk to the safeguarding lead.
+desk-withhold-why = Why (stays locked in the vault)
+desk-withhold-now = Hold it back
+desk-withhold-not = Do not hold it back
+desk-withheld-by = Held back by { $adult }: it leaves in no page and no file.
+desk-give-back = Give it back

@@ -1,7 +1,9 @@
 //! What adults add: marks, notes, what they saw, and answers to the child's questions.
 
 use super::Folding;
-use crate::record::{AdultNote, Answer, Answered, Asked, Heard, Moment, NoteKind, PageKind, Question, ToldChild, What};
+use crate::record::{
+    AdultNote, Answer, Answered, Asked, Heard, Moment, NoteKind, PageKind, Question, ToldChild, What, Withheld,
+};
 
 impl Folding {
     pub(super) fn by_adult(&mut self, what: &What, at: Moment) {
@@ -29,6 +31,12 @@ impl Folding {
             What::HeardAbout { page, adult } => {
                 self.views.heard.push(Heard { page: page.clone(), adult: adult.clone(), at });
             }
+            What::Withheld { about, adult, why } => {
+                self.views.withheld.retain(|held| held.about != *about);
+                let (about, adult, why) = (about.clone(), adult.clone(), why.clone());
+                self.views.withheld.push(Withheld { about, adult, why, at });
+            }
+            What::GivenBack { about, .. } => self.views.withheld.retain(|held| held.about != *about),
             What::Observed(observation) => {
                 let noticing = &mut self.views.noticing;
                 match noticing.iter_mut().find(|old| old.id == observation.id) {

@@ -103,11 +103,13 @@ fn contents() -> Contents {
     let views = sam();
     let (clips, drawings) = record::clips_and_drawings(&views);
     let mut voices: BTreeMap<Uuid, Vec<u8>> = clips.into_iter().map(|id| (id, wav("aaazzz"))).collect();
-    for id in [sample::PRIVATE_VOICE, sample::DROPPED_VOICE] {
+    for id in sample::HIDDEN {
         voices.insert(id, wav(SECRET));
     }
     let mut drawings: BTreeMap<Uuid, Vec<u8>> = drawings.into_iter().map(|id| (id, png(400, 300))).collect();
-    drawings.insert(sample::PRIVATE_DRAWING, [png(40, 30), SECRET.as_bytes().to_vec()].concat());
+    for id in [sample::PRIVATE_DRAWING, sample::WITHHELD_DRAWING] {
+        drawings.insert(id, [png(40, 30), SECRET.as_bytes().to_vec()].concat());
+    }
     let pictures = record::symbols_used(&views).into_iter().map(|id| (id.clone(), svg(&id))).collect();
     Contents { views, voices, pictures, drawings }
 }

@@ -109,7 +109,7 @@ fn nothing_private_leaves_in_package_or_page() {
     let folder = TempDir::new().unwrap();
     let path = packed(&folder);
     let page = html_of(&sam()).into_bytes();
-    let hidden = [sample::PRIVATE_VOICE, sample::PRIVATE_DRAWING, sample::DROPPED_VOICE];
+    let hidden = sample::HIDDEN;
     let mut secrets: Vec<Vec<u8>> = hidden.iter().map(|id| id.to_string().into_bytes()).collect();
     secrets.push(SECRET.as_bytes().to_vec());
     // The samples of the private clips, as the package and as the page would carry them.
