@@ -43,6 +43,7 @@ report-changed = Newidiais i hwn ar ôl gwirio.
 report-not-checked = Heb ei wirio gyda fi.
 report-none-checked = Dw i ddim wedi gwirio'r atebion hyn eto.
 report-checked = Dw i wedi gwirio fy atebion. Lle nad ydw i, mae hynny wedi ei nodi.
+report-on-paper = Gosodais i hyn gyda chardiau papur.
 report-not-confirmed = Heb ei gadarnhau fel fy marn i.
 
 report-how = Sut atebais i
@@ -136,11 +137,11 @@ report-p-important = Beth sydd bwysicaf i fi
 report-p-people = Pobl sy'n bwysig i fi
 report-p-communicate = Sut dw i'n cyfathrebu a sut i gyfathrebu â fi
 report-p-wellness = Fy lles
-report-p-dos = Plîs gwnewch a phlîs peidiwch
+report-p-dos = Plîs gwnewch, plîs peidiwch
 report-p-support = Sut a phryd i fy nghefnogi
-report-p-also = Pethau eraill gwerth eu gwybod amdana i
+report-p-also = Pethau eraill sy'n werth eu gwybod amdana i
 report-p-date = Dyddiad
-report-p-helped = Pwy helpodd i ysgrifennu hwn
+report-p-helped = Pwy helpodd fi i ysgrifennu hwn
 report-please-do = Plîs gwnewch
 report-please-dont = Plîs peidiwch
 
@@ -167,7 +168,7 @@ report-i-said = Dywedais i: { $words }
 report-we-will = Beth fydd pobl yn ei wneud:
 report-who-when = Pwy, a phryd:
 report-your-meeting = Dyddiad dy gyfarfod: { $date }.
-report-your-told = Byddi di'n clywed beth sy'n digwydd ar y dyddiad hwn: { $date }.
+report-your-told = Ar y dyddiad hwn byddi di'n clywed beth sy'n digwydd: { $date }.
 report-told-after = Ac wedyn?
 report-told-after-tell = Bydd rhywun yn dweud wrthot ti beth ddigwyddodd.
 report-told-after-disagree = Gelli di ddweud: Dw i ddim yn cytuno.
@@ -211,3 +212,7 @@ report-my-questions-write = Beth wyt ti eisiau ei ofyn?
 # What adults saw of a person who shows and does not tell.
 report-noticed = Beth welodd oedolion
 report-noticed-not = Dyma beth welodd oedolion. Nid geiriau { $name } ydyn nhw.
+
+# A plan's boards on paper.
+report-cards = Cardiau papur: { $plan }
+report-cards-about = Torrwch ar hyd y llinellau. Rhowch y cardiau ar y mat ar y dudalen cyn hon.

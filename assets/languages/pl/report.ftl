@@ -43,6 +43,7 @@ report-changed = To moja zmiana po sprawdzeniu.
 report-not-checked = Nie sprawdzono tego ze mną.
 report-none-checked = Nie sprawdzono jeszcze ze mną tych odpowiedzi.
 report-checked = Sprawdzono ze mną moje odpowiedzi. Tam, gdzie nie sprawdzono, jest to napisane.
+report-on-paper = Ta odpowiedź jest z papierowych kart.
 report-not-confirmed = Nie potwierdzono, że to moje własne zdanie.
 
 report-how = Jak odpowiadam
@@ -58,7 +59,7 @@ report-support-gesture = osoba dorosła wskazała na ekran
 report-support-question = osoba dorosła zadała pytanie
 report-support-two_choices = osoba dorosła dała dwie możliwości do wyboru
 report-support-model = osoba dorosła pokazała, jak to zrobić
-report-support-partly_physical = osoba dorosła dotknęła ramienia albo łokcia
+report-support-partly_physical = osoba dorosła dotknęła ręki albo łokcia
 report-support-physical = ręka osoby dorosłej pod moją ręką
 report-support-adult_reported = odpowiedziała osoba dorosła
 
@@ -201,9 +202,9 @@ report-told-sees = Kto zobaczy, co mówisz?
 report-told-sees-share_views = Ty wybierasz, kto to zobaczy.
 report-told-sees-private = Niektóre rzeczy mogą być prywatne.
 report-told-sees-safe = Jeśli coś ci grozi, znajdziemy pomoc.
-report-told-next = Co jest potem?
-report-told-next-take_notes = Ludzie zapisują to, co było mówione.
-report-told-next-tell = Ktoś powie ci, co się stanie.
+report-told-next = Co będzie potem?
+report-told-next-take_notes = Ludzie zapisują, co zostało powiedziane.
+report-told-next-tell = Ktoś powie ci, co będzie dalej.
 report-told-next-disagree = Możesz powiedzieć: nie zgadzam się.
 report-my-questions = Moje pytania
 report-my-questions-write = O co chcesz zapytać?
@@ -211,3 +212,7 @@ report-my-questions-write = O co chcesz zapytać?
 # What adults saw of a person who shows and does not tell.
 report-noticed = Co zauważyli dorośli
 report-noticed-not = To spostrzeżenia dorosłych. To nie { $name } tak mówi o sobie.
+
+# A plan's boards on paper.
+report-cards = Papierowe karty: { $plan }
+report-cards-about = Proszę ciąć wzdłuż linii. Karty proszę położyć na planszy z poprzedniej strony.

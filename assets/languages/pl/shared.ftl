@@ -21,7 +21,7 @@ button-point_to_it = Pokaż palcem
 button-yes = Tak
 button-no = Nie
 button-hear_my_voice = Posłuchaj
-button-play_again = Spróbuj znowu
+button-play_again = Spróbuj jeszcze raz
 button-keep = Zachowaj to
 button-undo = Cofnij
 button-clear = Wyczyść
@@ -272,7 +272,7 @@ group-my_photos = Moje zdjęcia
 board-question = Jak się z tym czujesz?
     .each = Jak się z tym czujesz: { $card }?
 
-from_paper = Z twoich kart z papieru
+from_paper = Z twoich papierowych kart
 
 ## This is me: how the child looks in the pictures
 

@@ -17,7 +17,7 @@ report-person = { $name } ({ $role })
 report-list-comma = {", "}
 report-list-last = { $first } și { $last }
 report-date = { $weekday }, { $number } { $month } { $year }
-report-skip = Mergi la răspunsurile mele
+report-skip = Mergeți la răspunsurile mele
 
 report-own-words = Cu cuvintele mele
 report-felt = Cum m-am simțit
@@ -43,6 +43,7 @@ report-changed = Am schimbat asta după verificare.
 report-not-checked = Nu s-a verificat cu mine.
 report-none-checked = Încă nu am verificat aceste răspunsuri.
 report-checked = Am verificat răspunsurile mele. Unde nu am verificat, scrie acolo.
+report-on-paper = Am așezat asta cu cartonașe de hârtie.
 report-not-confirmed = Nu s-a confirmat că e părerea mea.
 
 report-how = Cum am răspuns
@@ -167,7 +168,7 @@ report-i-said = Am spus: { $words }
 report-we-will = Ce vor face oamenii:
 report-who-when = Cine și când:
 report-your-meeting = Data întâlnirii tale: { $date }.
-report-your-told = Ți se spune ce se întâmplă la data: { $date }.
+report-your-told = Ți se va spune ce urmează. Data: { $date }.
 report-told-after = Și după aceea?
 report-told-after-tell = Cineva îți spune ce s-a întâmplat.
 report-told-after-disagree = Poți spune: nu sunt de acord.
@@ -188,14 +189,14 @@ report-told-ways = Poți spune în felul tău.
 report-told-ways-talk = Poți vorbi.
 report-told-ways-picture_symbols = Poți folosi imagini.
 report-told-ways-drawing = Poți desena.
-report-told-ways-play_recording = Poți pune înregistrarea ta.
+report-told-ways-play_recording = Poți porni înregistrarea ta.
 report-told-stop = Te poți opri.
 report-told-stop-break_time = Poți lua o pauză.
 report-told-stop-skip = Poți sări peste o întrebare.
 report-told-stop-change_my_mind = Te poți răzgândi.
 report-told-helper = Cineva te poate ajuta să vorbești.
 report-told-helper-listen_to_me = Un susținător te ascultă.
-report-told-helper-speak_for_me = Poate spune cuvintele tale pentru tine.
+report-told-helper-speak_for_me = Poate spune cuvintele tale în locul tău.
 report-told-helper-ask_help = Poți cere un susținător.
 report-told-sees = Cine vede ce spui?
 report-told-sees-share_views = Tu alegi cine vede.
@@ -211,3 +212,7 @@ report-my-questions-write = Ce vrei să întrebi?
 # What adults saw of a person who shows and does not tell.
 report-noticed = Ce au văzut adulții
 report-noticed-not = Acestea sunt observații ale adulților. Nu { $name } spune asta despre sine.
+
+# A plan's boards on paper.
+report-cards = Cartonașe de hârtie: { $plan }
+report-cards-about = Tăiați de-a lungul liniilor. Puneți cartonașele pe planșa de pe pagina dinainte.

@@ -209,7 +209,7 @@ trouble-microphone_lost = Am păstrat ce ai spus.
 trouble-disk_full = Nu mai am loc. Poți folosi imagini.
 trouble-saving_fails = Cheamă persoana care te ajută, te rog. Încercăm din nou.
 trouble-resumed = Bună din nou. Am păstrat ce ai spus.
-trouble-silent = Nu am auzit o voce. Poți încerca din nou.
+trouble-silent = Nu am auzit nicio voce. Poți încerca din nou.
 
 ## Talk, draw, find a picture
 
@@ -272,7 +272,7 @@ group-my_photos = Fotografiile mele
 board-question = Cum te simți cu acestea?
     .each = Cum te simți cu asta: { $card }?
 
-from_paper = De pe cardurile tale de hârtie
+from_paper = De pe cartonașele tale de hârtie
 
 ## This is me: how the child looks in the pictures
 
@@ -283,7 +283,7 @@ me-skin = Care piele seamănă cu a ta?
 me-hair = Care păr seamănă cu al tău?
 me-colour = Care culoare seamănă cu părul tău?
 me-cloth = Ce culoare îți place să porți?
-me-things = Folosești ceva dintre acestea?
+me-things = Folosești ceva din acestea?
 button-me-skin = Piele
 button-me-hair = Păr
 button-me-colour = Culoare

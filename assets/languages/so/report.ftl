@@ -40,9 +40,10 @@ report-worry-help = Waxa i caawin lahaa
 
 report-helped = Waa la i caawiyey: { $how }.
 report-changed = Hubinta kadib kan waan beddelay.
-report-not-checked = Lama ila hubin.
+report-not-checked = La ilama hubin.
 report-none-checked = Weli jawaabahan ma hubin.
-report-checked = Jawaabahayga waan hubiyey. Meeshii aanan hubin waa ku qoran tahay.
+report-checked = Jawaabahayga waan hubiyey. Meeshii aanan hubin way ku qoran tahay.
+report-on-paper = Kan waxaan ku dhigay kaarar warqad ah.
 report-not-confirmed = Lama xaqiijin inay tahay fikraddayda.
 
 report-how = Sidaan u jawaabay
@@ -76,8 +77,8 @@ report-credits = Sawirro
 report-credit = { $set }, { $author }, { $licence }
 report-credit-no-author = { $set }, { $licence }
 report-credit-photos = Sawirrada kaamirada: waa kuwa ilmaha. Fadlan weydii intaadan cid kale siin.
-report-credit-reserved = Halkan laguma muujin: sawirrada { $set }. Xuquuqdooda oo dhan way xifdisan tahay, sidaas darteed erayadooda ayaa meeshooda ku qoran.
-report-credit-unknown = Halkan laguma muujin: sawirro aan cidna shatigooda qorin. Xuquuqdooda oo dhan way xifdisan tahay, sidaas darteed erayadooda ayaa meeshooda ku qoran.
+report-credit-reserved = Halkan laguma muujin: sawirrada { $set }. Xuquuqdooda oo dhan way dhowran tahay, sidaas darteed erayadooda ayaa meeshooda ku qoran.
+report-credit-unknown = Halkan laguma muujin: sawirro aan cidna shatigooda qorin. Xuquuqdooda oo dhan way dhowran tahay, sidaas darteed erayadooda ayaa meeshooda ku qoran.
 report-made = Boggan waxaa ku jira doorashada { $name }: waxa la wadaago.
 
 report-role-family = qoys
@@ -140,7 +141,7 @@ report-p-dos = Fadlan samee iyo fadlan ha samayn
 report-p-support = Sida iyo goorta la i taageero
 report-p-also = Wax kale oo mudan in la iga ogaado
 report-p-date = Taariikh
-report-p-helped = Waxaa qoraalka ka caawiyey
+report-p-helped = Waxaa qoraalka iga caawiyey
 report-please-do = Fadlan samee
 report-please-dont = Fadlan ha samayn
 
@@ -195,7 +196,7 @@ report-told-stop-skip = Su'aal waad ka boodi kartaa.
 report-told-stop-change_my_mind = Waad beddeli kartaa go'aankaaga.
 report-told-helper = Qof baa hadalka kaa caawin kara.
 report-told-helper-listen_to_me = U dooduhu wuu ku dhegeystaa.
-report-told-helper-speak_for_me = Wuxuu sheegi karaa erayadaada.
+report-told-helper-speak_for_me = Wuxuu erayadaada u sheegi karaa dadka kale.
 report-told-helper-ask_help = U doode waad weydiisan kartaa.
 report-told-sees = Yaa arka waxaad sheegto?
 report-told-sees-share_views = Adiga ayaa doorta cidda aragta.
@@ -211,3 +212,7 @@ report-my-questions-write = Maxaad rabtaa inaad weydiiso?
 # What adults saw of a person who shows and does not tell.
 report-noticed = Waxa ay dadka waaweyni arkeen
 report-noticed-not = Kuwani waa waxa ay dadka waaweyni arkeen. Maaha erayada { $name }.
+
+# A plan's boards on paper.
+report-cards = Kaarar warqad ah: { $plan }
+report-cards-about = Ku jar xariiqyada. Kaararka saar looxa ku yaal bogga kan ka horreeya.

@@ -16,11 +16,11 @@ scale-going-not_going_well = Si fiican uma socdo
     .readback = { $card }. Kani si fiican uma socdo.
 
 scale-easy-easy = Fudud
-    .readback = { $card }. Kani waa ii fudud yahay.
+    .readback = { $card }. Kani wuu ii fudud yahay.
 scale-easy-quite_easy = Xoogaa fudud
     .readback = { $card }. Kani xoogaa wuu ii fudud yahay.
 scale-easy-hard = Adag
-    .readback = { $card }. Kani waa igu adag yahay.
+    .readback = { $card }. Kani wuu igu adag yahay.
 
 scale-calm-calm = Deggan
     .readback = { $card }. Waan degganahay.

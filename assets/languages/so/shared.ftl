@@ -12,7 +12,7 @@ button-dont_know = Ma aqaan
 button-dont_understand = Ma fahmin
 button-something_else = Wax kale
 button-skip = Ka bood
-button-more_cards = Wax badan
+button-more_cards = Kuwo kale
 button-hear_it = Maqal
 button-talk = Hadal
 button-draw_it = Sawir
@@ -54,7 +54,7 @@ mark-no = Maya
 reply-dont_know = Ma ogid. Waa caadi.
 reply-skip = Kan waan ka boodi karnaa.
 reply-something_else = Si kale ayaad u sheegi kartaa.
-reply-all_done = Dhammaan waa dhammaadeen. Waad dhaqaajin kartaa.
+reply-all_done = Dhammaantood way dhammaadeen. Waad dhaqaajin kartaa.
 reply-pick_any = Mid kasta waad dooran kartaa.
 
 ## Agreement, asked in three parts
@@ -142,10 +142,10 @@ role-advocate = U doode
 
 ## Break
 
-break = Waqtigaaga qaado.
-    .spoken = Waqtigaaga qaado. Ma dhegeysanayo.
+break = Ha degdegin.
+    .spoken = Ha degdegin. Ma dhegeysanayo.
     .line = Ma dhegeysanayo.
-    .back = Mar kale salaan. Halkan ayaan joognay.
+    .back = Salaan mar kale. Halkan ayaan joognay.
     .stop = Hadda waan joojin karnaa. Mahadsanid.
 
 ## Check
@@ -208,13 +208,13 @@ trouble-microphone_busy = Hadda kuma maqli karo. Adigu wax qalad ah ma samayn.
 trouble-microphone_lost = Waan hayaa waxaad sheegtay.
 trouble-disk_full = Meel bannaan ma hayo. Sawirro waad isticmaali kartaa.
 trouble-saving_fails = Fadlan u yeer caawiyahaaga. Mar kale ayaan isku dayaynaa.
-trouble-resumed = Mar kale salaan. Waan hayaa waxaad sheegtay.
+trouble-resumed = Salaan mar kale. Waan hayaa waxaad sheegtay.
 trouble-silent = Cod ma maqlin. Mar kale waad isku dayi kartaa.
 
 ## Talk, draw, find a picture
 
 talk-ready = Waad hadli kartaa markaad diyaar tahay.
-talk-listening = Waan dhegeysanayaa. Waqtigaaga qaado.
+talk-listening = Waan dhegeysanayaa. Ha degdegin.
 talk-heard = Codkaaga waad dhegeysan kartaa.
 own-card-voice = Codkayga
 own-card-drawing = Sawirkayga

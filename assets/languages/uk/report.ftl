@@ -7,7 +7,7 @@ report-page-profile = Мій профіль на одній сторінці
 report-page-section-a = Розділ A плану (Section A)
 report-page-about-me = Про мене
 report-page-three-houses = Мої три будинки
-report-page-what-happened = Що вийшло з моїх думок
+report-page-what-happened = Що зробили з моїми думками
 report-page-invitation = Моя зустріч і мої права
 report-for-meeting = Для моєї зустрічі. Дата: { $date }
 report-said-on = Це мої слова. Дата: { $date }.
@@ -43,6 +43,7 @@ report-changed = Це моя зміна після перевірки.
 report-not-checked = Зі мною цього не перевірили.
 report-none-checked = Ці відповіді ще не перевірили зі мною.
 report-checked = Мої відповіді перевірили зі мною. Де не перевірили, там це написано.
+report-on-paper = Ця відповідь — з паперових карток.
 report-not-confirmed = Не підтверджено, що це моя власна думка.
 
 report-how = Як я відповідаю
@@ -90,7 +91,7 @@ report-role-social_worker = соціальний працівник
 report-role-foster_carer = прийомний опікун
 report-role-council = місцева рада
 report-role-friend = друг
-report-role-advocate = захисник
+report-role-advocate = представник
 
 report-weekday-1 = Понеділок
 report-weekday-2 = Вівторок
@@ -182,7 +183,7 @@ report-told-comes-family = Твоя сім’я може прийти.
 report-told-comes-teacher = Приходить учитель.
 report-told-rights = У тебе є права.
 report-told-rights-say_what_i_want = Ти можеш сказати, що думаєш.
-report-told-rights-people_listen = Люди мають подумати про твої слова.
+report-told-rights-people_listen = Люди повинні подумати про те, що ти кажеш.
 report-told-rights-why = Якщо вони скажуть «ні», запитай чому.
 report-told-ways = Ти можеш сказати це по-своєму.
 report-told-ways-talk = Ти можеш говорити.
@@ -194,9 +195,9 @@ report-told-stop-break_time = Ти можеш зробити перерву.
 report-told-stop-skip = Ти можеш пропустити запитання.
 report-told-stop-change_my_mind = Ти можеш передумати.
 report-told-helper = Хтось може допомогти тобі говорити.
-report-told-helper-listen_to_me = Захисник слухає тебе.
+report-told-helper-listen_to_me = Представник слухає тебе.
 report-told-helper-speak_for_me = Він може сказати твої слова за тебе.
-report-told-helper-ask_help = Ти можеш попросити захисника.
+report-told-helper-ask_help = Ти можеш попросити про представника.
 report-told-sees = Хто бачить те, що ти кажеш?
 report-told-sees-share_views = Ти вибираєш, хто це побачить.
 report-told-sees-private = Дещо може бути приватним.
@@ -211,3 +212,7 @@ report-my-questions-write = Що ти хочеш запитати?
 # What adults saw of a person who shows and does not tell.
 report-noticed = Що побачили дорослі
 report-noticed-not = Це спостереження дорослих. Це не { $name } так каже про себе.
+
+# A plan's boards on paper.
+report-cards = Паперові картки: { $plan }
+report-cards-about = Розріжте вздовж ліній. Покладіть картки на поле з попередньої сторінки.

@@ -21,7 +21,7 @@ button-point_to_it = Показати пальцем
 button-yes = Так
 button-no = Ні
 button-hear_my_voice = Слухати
-button-play_again = Спробувати ще
+button-play_again = Спробувати ще раз
 button-keep = Залишити це
 button-undo = Скасувати
 button-clear = Очистити
@@ -30,7 +30,7 @@ button-thin = Тонка
 button-thick = Товста
 button-groups = Групи
 button-letters_abc = Літери
-button-space = Пропуск
+button-space = Пробіл
 button-hear_my_word = Послухати слово
 button-record-finish = Закінчити
 button-carry_on = Продовжити
@@ -137,8 +137,8 @@ role-council = Місцева рада
     .spoken = місцева рада
 role-friend = Мій друг
     .spoken = твій друг
-role-advocate = Захисник
-    .spoken = твій захисник
+role-advocate = Представник
+    .spoken = твій представник
 
 ## Break
 
@@ -158,11 +158,11 @@ check = Це правильно?
     .kept = Це залишається.
     .changed = Тепер ти можеш це змінити.
     .taken-out = Ми це прибрали.
-    .private = Приватно. Ми не будемо це показувати.
+    .private = Приватно. Ми не будемо цього показувати.
     .nothing = Сьогодні нема чого перевіряти.
 private = Хто може це бачити?
     .heading = { private }
-    .line = Приватно. Ми не будемо це показувати.
+    .line = Приватно. Ми не будемо цього показувати.
     .safe = Якщо ти не в безпеці, ми знайдемо допомогу.
 
 ## Thank you, and what happens next
@@ -270,7 +270,7 @@ group-my_photos = Мої фото
 ## Boards of other programs
 
 board-question = Що ти відчуваєш, коли думаєш про це?
-    .each = Що ти відчуваєш: { $card }?
+    .each = Що ти відчуваєш щодо цього: { $card }?
 
 from_paper = З твоїх паперових карток
 
@@ -312,7 +312,7 @@ hair-colour-black = Чорний
 hair-colour-dark_brown = Темно-коричневий
 hair-colour-brown = Коричневий
 hair-colour-light_brown = Світло-коричневий
-hair-colour-fair = Русявий
+hair-colour-fair = Білявий
 hair-colour-ginger = Рудий
 hair-colour-blue = Синій
 hair-colour-pink = Рожевий
@@ -321,7 +321,7 @@ cloth-blue = Синій
 cloth-green = Зелений
 cloth-red = Червоний
 cloth-pink = Рожевий
-cloth-orange = Оранжевий
+cloth-orange = Помаранчевий
 cloth-white = Білий
 cloth-black = Чорний
 thing-glasses = Окуляри
