@@ -18,7 +18,7 @@ pub(super) enum Mark {
     Own,
     /// With a prompt.
     Prompt,
-    /// Hand over hand.
+    /// With physical help.
     Hand,
     /// Adult's view.
     Adult,

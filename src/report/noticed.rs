@@ -61,12 +61,12 @@ struct Words<'a>(&'a dyn Wording);
 
 impl Words<'_> {
     fn t(&self, id: &str) -> String {
-        self.0.say(&Text::new(format!("desk-noticing-{id}")))
+        self.0.say(&Text::new(format!("report-noticing-{id}")))
     }
 
     /// The word of an open list, or the word itself where it is the school's own.
     fn word(&self, list: &str, word: &str) -> String {
-        self.0.words(&Text::new(format!("desk-noticing-{list}-{word}"))).unwrap_or_else(|| word.to_owned())
+        self.0.words(&Text::new(format!("report-noticing-{list}-{word}"))).unwrap_or_else(|| word.to_owned())
     }
 
     fn seen(&self, seen: &Observation) -> Seen {

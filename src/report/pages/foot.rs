@@ -8,7 +8,6 @@ use super::{
     words::{Words, plain},
 };
 use crate::{
-    plan::Text,
     record::{AdultNote, Checked, MyViews, OWN_PHOTO},
     report::noticed::{Noticed, noticed},
 };
@@ -60,8 +59,7 @@ pub(super) fn note_head(views: &MyViews, note: &AdultNote, words: Words) -> Stri
     if note.kind.is_plain() {
         return head;
     }
-    let page = words.0.say(&Text::new(format!("desk-noticing-{}", note.kind.word())));
-    format!("{page}: {head}")
+    format!("{}: {head}", words.listed("noticing", note.kind.word()))
 }
 
 /// What a note is about, in the words of the page.

@@ -256,7 +256,7 @@ pub enum Shape {
     Full,
     /// With a prompt.
     Half,
-    /// Hand over hand.
+    /// With physical help.
     Ring,
     /// An adult's view.
     Box,

@@ -68,7 +68,7 @@ impl Words<'_> {
     }
 
     /// The message `report-LIST-WORD`, or the word itself where the language does not know it.
-    fn listed(self, list: &str, word: &str) -> String {
+    pub fn listed(self, list: &str, word: &str) -> String {
         self.0.words(&Text::new(format!("report-{list}-{word}"))).unwrap_or_else(|| plain(word))
     }
 

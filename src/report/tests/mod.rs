@@ -4,6 +4,7 @@ mod formats;
 mod package;
 mod page;
 mod secrets;
+mod tongues;
 #[cfg(feature = "pdf")]
 mod typeset;
 mod untrusted;
