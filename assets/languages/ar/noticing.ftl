@@ -66,4 +66,4 @@ noticing-more = المزيد أم انتهى؟
 noticing-more-more = المزيد
 noticing-more-finished = انتهى
 
-noticing-thanks = انتهى. شكرا، { $name }.
+noticing-thanks = انتهى. شكرا يا { $name }.

@@ -10,7 +10,7 @@ button-break_time = أحتاج إلى استراحة
 button-dont_know = لا أعرف
 button-dont_understand = لا أفهم
 button-something_else = شيء آخر
-button-skip = تخطي هذا
+button-skip = نترك هذا
 button-more_cards = المزيد
 button-hear_it = استماع
 button-talk = التحدث
@@ -21,7 +21,7 @@ button-yes = نعم
 button-no = لا
 button-hear_my_voice = سماع صوتي
 button-play_again = محاولة أخرى
-button-keep = الاحتفاظ به
+button-keep = أحتفظ به
 button-undo = تراجع
 button-clear = مسح الكل
 button-rub_out = مسح
@@ -35,10 +35,10 @@ button-record-finish = إنهاء
 button-carry_on = متابعة
 button-want_help = أريد المساعدة
 button-stop_today = التوقف لهذا اليوم
-button-change_it = تغيير
-button-take_out = إزالة
-button-private = خاص
-button-share = مشاركة
+button-change_it = أغيره
+button-take_out = أزيله
+button-private = خاص بي
+button-share = عرض على الآخرين
 
 ## Marks on cards
 
@@ -51,7 +51,7 @@ mark-no = لا
 ## Said back
 
 reply-dont_know = جوابك: لا أعرف. لا بأس بذلك.
-reply-skip = يمكننا تخطي هذا.
+reply-skip = يمكننا ترك هذا.
 reply-something_else = يمكنك قول ذلك بطريقة أخرى.
 reply-all_done = تم كل شيء. يمكنك نقل البطاقات.
 reply-pick_any = يمكنك اختيار أي واحدة.
@@ -74,14 +74,14 @@ agree-primary-share = من يمكنه أن يرى كلامك؟
     .no = لا. لن نعرضه على { $person }.
 agree-primary-share-line-teaching_assistant = مساعدي معي الآن.
 agree-primary-share-line-change_my_mind = يمكنك تغيير رأيك.
-agree-primary-safe = إذا لم يكن الوضع آمنا لك، سنطلب المساعدة.
+agree-primary-safe = إذا لم يكن الوضع آمنا لك، فسنطلب المساعدة.
 
 agree-secondary-talk = هل من المقبول أن نسألك عن أشياء؟
     .yes = نعم. يمكننا أن نسألك.
     .no = لا. لا بأس. لن نسأل.
 agree-secondary-talk-line-yes = يمكنك قول نعم أو لا.
 agree-secondary-talk-line-stop = يمكنك التوقف في أي وقت.
-agree-secondary-talk-line-skip = يمكنك تخطي أي سؤال.
+agree-secondary-talk-line-skip = يمكنك ترك أي سؤال.
 agree-secondary-record = هل يمكننا تسجيل صوتك؟
     .yes = نعم. يمكننا تسجيل صوتك.
     .no = لا. يمكنك استعمال الصور أو الرسم.
@@ -93,26 +93,26 @@ agree-secondary-share = من يمكنه أن يرى كلامك؟
     .no = لا. لن نعرضه على { $person }.
 agree-secondary-share-line-teaching_assistant = مساعدي معي الآن.
 agree-secondary-share-line-change_my_mind = يمكنك تغيير رأيك.
-agree-secondary-safe = إذا لم يكن الوضع آمنا لك، سنطلب المساعدة.
+agree-secondary-safe = إذا لم يكن الوضع آمنا لك، فسنطلب المساعدة.
 
 agree-adulthood-talk = هل عندك رغبة في الحديث عن آرائك؟
     .yes = نعم. عندك رغبة في الكلام اليوم.
     .no = لا. لا بأس. يمكننا التوقف هنا.
 agree-adulthood-talk-line-yes = الاختيار لك.
 agree-adulthood-talk-line-stop = يمكنك التوقف في أي وقت.
-agree-adulthood-talk-line-skip = يمكنك تخطي أي سؤال.
+agree-adulthood-talk-line-skip = يمكنك ترك أي سؤال.
 agree-adulthood-record = هل يمكننا تسجيل صوتك؟
     .yes = نعم. يمكننا تسجيل صوتك.
     .no = لا. يمكنك استعمال الصور أو الرسم.
 agree-adulthood-record-line-drawing = يمكنك استعمال الصور أو الرسم بدلا من ذلك.
 agree-adulthood-record-line-change_my_mind = يمكنك تغيير رأيك.
-agree-adulthood-share = لك القرار: من يرى آراءك.
+agree-adulthood-share = القرار لك: من يرى آراءك؟
     .each = هل يمكننا عرض آرائك على { $person }؟
     .yes = نعم. يمكننا عرضها على { $person }.
     .no = لا. لن نعرضها على { $person }.
 agree-adulthood-share-line-teaching_assistant = مساعدي معي الآن.
 agree-adulthood-share-line-change_my_mind = يمكنك تغيير رأيك.
-agree-adulthood-safe = إذا لم يكن الوضع آمنا لك، سنطلب المساعدة.
+agree-adulthood-safe = إذا لم يكن الوضع آمنا لك، فسنطلب المساعدة.
 
 ## People
 
@@ -151,29 +151,29 @@ break = على مهلك.
 
 check = هل هذا صحيح؟
     .spoken = هل هذا صحيح؟ يمكنك تغييره.
-    .keep = احتفاظ
+    .keep = أحتفظ به
     .hear = سماع صوتي
     .take-out = هل نزيله؟
-    .kept = احتفظت به.
+    .kept = بقي كما هو.
     .changed = يمكنك تغييره الآن.
     .taken-out = أزلناه.
-    .private = خاص. لن نشارك هذا.
-    .nothing = لا شيء للمراجعة اليوم.
+    .private = خاص بك. لن نعرض هذا على أحد.
+    .nothing = لا شيء للتأكد منه اليوم.
 private = من يمكنه أن يرى هذا؟
     .heading = { private }
-    .line = خاص. لن نشارك هذا.
-    .safe = إذا لم يكن الوضع آمنا لك، سنطلب المساعدة.
+    .line = خاص بك. لن نعرض هذا على أحد.
+    .safe = إذا لم يكن الوضع آمنا لك، فسنطلب المساعدة.
 
 ## Thank you
 
-thanks = شكرا، { $name }.
+thanks = شكرا يا { $name }.
 thanks-saved = آراؤك محفوظة.
 thanks-meeting = سيسمعها الناس في اجتماعك.
-thanks-not-shared = لن نشاركها.
+thanks-not-shared = لن نعرضها على أحد.
 thanks-told = سيخبرونك بما سيفعلون.
 thanks-next = في المرة القادمة نسأل: ماذا تغير؟
-thanks-stopped = توقفت اليوم. لا بأس.
-thanks-said-no = قلت لا. شكرا على إخبارنا.
+thanks-stopped = توقفنا اليوم. لا بأس.
+thanks-said-no = جوابك: لا. شكرا على إخبارنا.
 thanks-now = الآن
 thanks-soon = قريبا
 
@@ -204,10 +204,10 @@ month-12 = ديسمبر
 
 trouble-no_microphone = لا أستطيع سماعك. لم يكن هذا خطأك.
 trouble-microphone_busy = لا أستطيع سماعك الآن. لم يكن هذا خطأك.
-trouble-microphone_lost = احتفظت بما قلته.
+trouble-microphone_lost = احتفظنا بكلامك.
 trouble-disk_full = لا مكان عندي. يمكنك استعمال الصور.
 trouble-saving_fails = نحتاج إلى مساعدك من فضلك. نحن نحاول من جديد.
-trouble-resumed = مرحبا من جديد. احتفظنا بما قلته.
+trouble-resumed = مرحبا من جديد. احتفظنا بكلامك.
 trouble-silent = لم أسمع صوتا. يمكنك المحاولة من جديد.
 
 ## Talk, draw, find a picture
@@ -217,7 +217,7 @@ talk-listening = أنا أستمع. على مهلك.
 talk-heard = يمكنك سماع صوتك.
 own-card-voice = صوتي
 own-card-drawing = رسمي
-something_else = بأي طريقة يمكنك إخبارنا؟
+something_else = أي طريقة تناسبك لإخبارنا؟
 find = البحث عن صورة
 find-keys = ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ة ى ء أ إ آ ؤ ئ
 find-groups = في أي مجموعة هي؟
@@ -260,7 +260,7 @@ agree-noticing-talk = هل الوقت مناسب الآن؟
     .yes = نعم.
     .no = انتهى.
 agree-noticing-talk-line-stop = يمكنك التوقف.
-agree-noticing-safe = إذا لم يكن الوضع آمنا لك، سنطلب المساعدة.
+agree-noticing-safe = إذا لم يكن الوضع آمنا لك، فسنطلب المساعدة.
 
 ## Groups of the symbol library
 
@@ -277,11 +277,11 @@ from_paper = من بطاقاتك الورقية
 
 me = هذا شكلي
 me-about = هكذا شكلك في الصور.
-me-skip = يمكنك تخطي هذا.
+me-skip = يمكنك ترك هذا.
 me-skin = أي بشرة تشبه بشرتك؟
 me-hair = أي شعر يشبه شعرك؟
 me-colour = أي لون يشبه لون شعرك؟
-me-cloth = أي لون ملابس يعجبك؟
+me-cloth = ما لون الملابس الذي يعجبك؟
 me-things = هل عندك شيء من هذه؟
 button-me-skin = لون البشرة
 button-me-hair = الشعر
@@ -324,7 +324,7 @@ cloth-orange = برتقالي
 cloth-white = أبيض
 cloth-black = أسود
 thing-glasses = نظارة
-thing-hearing_aid = سماعة طبية
+thing-hearing_aid = سماعة أذن
 thing-wheelchair = كرسي متحرك
 
 ## Questions to an adult, on pages that tell

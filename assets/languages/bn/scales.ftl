@@ -26,7 +26,7 @@ scale-calm-calm = শান্ত
 scale-calm-not_sure = নিশ্চিত না
     .readback = { $card }। আমি নিশ্চিত না।
 scale-calm-worried = চিন্তিত
-    .readback = { $card }। আমার চিন্তা লাগে।
+    .readback = { $card }। আমার চিন্তা হয়।
 
 scale-alone-by_myself = নিজে নিজে
     .readback = { $card }। আমি এটা নিজে নিজে করি।

@@ -6,9 +6,9 @@ button-back = পেছনে
 button-next = পরেরটা
 button-start = শুরু
 button-finished = শেষ
-button-break_time = আমার বিরতি দরকার
-button-dont_know = আমি জানি না
-button-dont_understand = আমি বুঝি না
+button-break_time = বিরতি দরকার
+button-dont_know = জানি না
+button-dont_understand = আমি বুঝিনি
 button-something_else = অন্য কিছু
 button-skip = বাদ দাও
 button-more_cards = আরও
@@ -36,8 +36,8 @@ button-carry_on = চালিয়ে যাও
 button-want_help = আমি সাহায্য চাই
 button-stop_today = আজকের মতো থামো
 button-change_it = বদলাও
-button-take_out = বের করো
-button-private = ব্যক্তিগত
+button-take_out = সরিয়ে দাও
+button-private = শুধু আমার জন্য
 button-share = অন্যদের দেখাও
 
 ## Marks on cards
@@ -53,7 +53,7 @@ mark-no = না
 reply-dont_know = তুমি জানো না। তাতে সমস্যা নেই।
 reply-skip = আমরা এটা বাদ দিতে পারি।
 reply-something_else = তুমি অন্যভাবে বলতে পারো।
-reply-all_done = সব হয়ে গেছে। তুমি এগুলো সরাতে পারো।
+reply-all_done = সব হয়ে গেছে। তুমি এগুলোর জায়গা বদলাতে পারো।
 reply-pick_any = তুমি যেকোনো একটা বেছে নিতে পারো।
 
 ## Agreement
@@ -69,14 +69,14 @@ agree-primary-record = আমরা কি তোমার কণ্ঠ রে�
 agree-primary-record-line-drawing = তুমি কথা না বলে ছবি ব্যবহার করতে পারো।
 agree-primary-record-line-change_my_mind = তুমি মত বদলাতে পারো।
 agree-primary-share = তোমার কথা কে দেখতে পারবে?
-    .each = { $person }: তোমার কথা কি দেখানো যাবে?
+    .each = { $person }: তাদের কি তোমার কথা দেখানো যাবে?
     .yes = হ্যাঁ। আমরা দেখাতে পারি: { $person }।
     .no = না। আমরা দেখাব না: { $person }।
 agree-primary-share-line-teaching_assistant = আমার সাহায্যকারী এখন আমার সাথে আছে।
 agree-primary-share-line-change_my_mind = তুমি মত বদলাতে পারো।
 agree-primary-safe = তুমি নিরাপদ না থাকলে, আমরা সাহায্য আনব।
 
-agree-secondary-talk = তোমাকে কিছু জিজ্ঞেস করলে কি ঠিক আছে?
+agree-secondary-talk = তোমাকে কি কিছু জিজ্ঞেস করা যাবে?
     .yes = হ্যাঁ। আমরা তোমাকে জিজ্ঞেস করতে পারি।
     .no = না। তাতে সমস্যা নেই। আমরা জিজ্ঞেস করব না।
 agree-secondary-talk-line-yes = তুমি হ্যাঁ বা না বলতে পারো।
@@ -88,7 +88,7 @@ agree-secondary-record = আমরা কি তোমার কণ্ঠ রে
 agree-secondary-record-line-drawing = তার বদলে তুমি ছবি বাছতে বা আঁকতে পারো।
 agree-secondary-record-line-change_my_mind = তুমি মত বদলাতে পারো।
 agree-secondary-share = তোমার কথা কে দেখতে পারবে?
-    .each = { $person }: তোমার কথা কি দেখানো যাবে?
+    .each = { $person }: তাদের কি তোমার কথা দেখানো যাবে?
     .yes = হ্যাঁ। আমরা দেখাতে পারি: { $person }।
     .no = না। আমরা দেখাব না: { $person }।
 agree-secondary-share-line-teaching_assistant = আমার সাহায্যকারী এখন আমার সাথে আছে।
@@ -107,7 +107,7 @@ agree-adulthood-record = আমরা কি তোমার কণ্ঠ রে
 agree-adulthood-record-line-drawing = তার বদলে তুমি ছবি বাছতে বা আঁকতে পারো।
 agree-adulthood-record-line-change_my_mind = তুমি মত বদলাতে পারো।
 agree-adulthood-share = তোমার মতামত কে দেখবে, তা তুমি ঠিক করো।
-    .each = { $person }: তোমার মতামত কি দেখানো যাবে?
+    .each = { $person }: তাদের কি তোমার মতামত দেখানো যাবে?
     .yes = হ্যাঁ। আমরা দেখাতে পারি: { $person }।
     .no = না। আমরা দেখাব না: { $person }।
 agree-adulthood-share-line-teaching_assistant = আমার সাহায্যকারী এখন আমার সাথে আছে।
@@ -149,19 +149,19 @@ break = সময় নাও।
 
 ## Check
 
-check = এটা কি ঠিক আছে?
-    .spoken = এটা কি ঠিক আছে? তুমি এটা বদলাতে পারো।
+check = এটা কি ঠিক?
+    .spoken = এটা কি ঠিক? তুমি এটা বদলাতে পারো।
     .keep = রাখো
     .hear = আমার কণ্ঠ শোনো
-    .take-out = এটা কি বের করব?
+    .take-out = এটা কি সরিয়ে দেব?
     .kept = তুমি এটা রেখেছ।
     .changed = এখন তুমি এটা বদলাতে পারো।
-    .taken-out = আমরা এটা বের করেছি।
-    .private = ব্যক্তিগত। আমরা এটা কাউকে দেখাব না।
+    .taken-out = আমরা এটা সরিয়ে দিয়েছি।
+    .private = শুধু তোমার জন্য। আমরা এটা কাউকে দেখাব না।
     .nothing = আজ দেখে নেওয়ার কিছু নেই।
 private = এটা কে দেখতে পারবে?
     .heading = { private }
-    .line = ব্যক্তিগত। আমরা এটা কাউকে দেখাব না।
+    .line = শুধু তোমার জন্য। আমরা এটা কাউকে দেখাব না।
     .safe = তুমি নিরাপদ না থাকলে, আমরা সাহায্য আনব।
 
 ## Thank you
@@ -170,7 +170,7 @@ thanks = ধন্যবাদ, { $name }।
 thanks-saved = তোমার মতামত রাখা হয়েছে।
 thanks-meeting = তোমার মিটিংয়ে মানুষ তা শুনবে।
 thanks-not-shared = আমরা এগুলো কাউকে দেখাব না।
-thanks-told = তারা কী করবে, তোমাকে বলবে।
+thanks-told = তারা কী করবে, তা তোমাকে বলবে।
 thanks-next = পরের বার আমরা জিজ্ঞেস করব: কী বদলেছে?
 thanks-stopped = তুমি আজ থেমেছ। তাতে সমস্যা নেই।
 thanks-said-no = তুমি না বলেছ। জানানোর জন্য ধন্যবাদ।
@@ -202,13 +202,13 @@ month-12 = ডিসেম্বর
 
 ## When something goes wrong
 
-trouble-no_microphone = আমি তোমাকে শুনতে পাই না। তোমার কোনো ভুল নেই।
-trouble-microphone_busy = আমি এখন তোমাকে শুনতে পাই না। তোমার কোনো ভুল নেই।
+trouble-no_microphone = আমি তোমার কথা শুনতে পাচ্ছি না। তুমি কোনো ভুল করোনি।
+trouble-microphone_busy = আমি এখন তোমার কথা শুনতে পাচ্ছি না। তুমি কোনো ভুল করোনি।
 trouble-microphone_lost = তুমি যা বলেছ, আমি রেখেছি।
 trouble-disk_full = আমার জায়গা শেষ। তুমি ছবি ব্যবহার করতে পারো।
 trouble-saving_fails = তোমার সাহায্যকারীকে ডাকো। আমরা আবার চেষ্টা করছি।
 trouble-resumed = আবার হ্যালো। তুমি যা বলেছ, আমরা রেখেছি।
-trouble-silent = আমি কোনো কণ্ঠ শুনিনি। তুমি আবার চেষ্টা করতে পারো।
+trouble-silent = আমি কোনো কথা শুনিনি। তুমি আবার চেষ্টা করতে পারো।
 
 ## Talk, draw, find a picture
 

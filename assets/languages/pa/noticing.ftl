@@ -39,9 +39,9 @@ noticing-place-outside = ਬਾਹਰ
 noticing-place-inside = ਅੰਦਰ
 
 noticing-people = ਕਿਹੜਾ?
-noticing-people-person_one = ਪਹਿਲਾ ਬੰਦਾ
+noticing-people-person_one = ਪਹਿਲਾ ਜਣਾ
     .spoken = { $person }
-noticing-people-person_two = ਦੂਜਾ ਬੰਦਾ
+noticing-people-person_two = ਦੂਜਾ ਜਣਾ
     .spoken = { $person }
 
 noticing-with = ਕਿਹੜਾ?
@@ -50,8 +50,8 @@ noticing-with-being_alone = ਇਕੱਲੇ
     .spoken = ਇਕੱਲੇ
 
 noticing-care = ਕਿਹੜਾ?
-noticing-care-hairbrush = ਵਾਲ ਵਾਹੁਣਾ
-noticing-care-flannel = ਹੱਥ ਧੋਣਾ
+noticing-care-hairbrush = ਵਾਲ ਵਾਹੁਣੇ
+noticing-care-flannel = ਹੱਥ ਧੋਣੇ
 
 noticing-seat = ਕਿਹੜਾ?
 noticing-seat-own_chair = ਮੇਰੀ ਕੁਰਸੀ

@@ -29,7 +29,7 @@ scale-calm-worried = ਫ਼ਿਕਰ
     .readback = { $card }। ਮੈਨੂੰ ਫ਼ਿਕਰ ਹੁੰਦਾ ਹੈ।
 
 scale-alone-by_myself = ਆਪਣੇ ਆਪ
-    .readback = { $card }। ਇਹ ਮੈਥੋਂ ਆਪਣੇ ਆਪ ਹੋ ਜਾਂਦਾ ਹੈ।
+    .readback = { $card }। ਇਹ ਮੈਨੂੰ ਆਪ ਕਰਨਾ ਆਉਂਦਾ ਹੈ।
 scale-alone-little_help = ਥੋੜ੍ਹੀ ਮਦਦ
     .readback = { $card }। ਮੈਨੂੰ ਥੋੜ੍ਹੀ ਮਦਦ ਮਿਲਦੀ ਹੈ।
 scale-alone-lots_of_help = ਬਹੁਤ ਮਦਦ

@@ -6,7 +6,7 @@ button-back = ਪਿੱਛੇ
 button-next = ਅੱਗੇ
 button-start = ਸ਼ੁਰੂ ਕਰ
 button-finished = ਖ਼ਤਮ
-button-break_time = ਮੈਨੂੰ ਬ੍ਰੇਕ ਚਾਹੀਦੀ ਹੈ
+button-break_time = ਬ੍ਰੇਕ ਚਾਹੀਦੀ ਹੈ
 button-dont_know = ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ
 button-dont_understand = ਮੈਨੂੰ ਸਮਝ ਨਹੀਂ ਆਈ
 button-something_else = ਕੁਝ ਹੋਰ
@@ -37,7 +37,7 @@ button-want_help = ਮੈਨੂੰ ਮਦਦ ਚਾਹੀਦੀ ਹੈ
 button-stop_today = ਅੱਜ ਲਈ ਬੱਸ
 button-change_it = ਬਦਲ
 button-take_out = ਕੱਢ ਦੇ
-button-private = ਨਿੱਜੀ
+button-private = ਸਿਰਫ਼ ਮੇਰੇ ਲਈ
 button-share = ਦੂਜਿਆਂ ਨੂੰ ਦਿਖਾ
 
 ## Marks on cards
@@ -74,7 +74,7 @@ agree-primary-share = ਤੇਰੀਆਂ ਗੱਲਾਂ ਕੌਣ ਦੇਖ ਸ
     .no = ਨਹੀਂ। ਅਸੀਂ ਉਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ: { $person }।
 agree-primary-share-line-teaching_assistant = ਮੇਰੇ ਮਦਦਗਾਰ ਹੁਣ ਮੇਰੇ ਨਾਲ ਹਨ।
 agree-primary-share-line-change_my_mind = ਬਾਅਦ ਵਿੱਚ ਫ਼ੈਸਲਾ ਬਦਲਣਾ ਠੀਕ ਹੈ।
-agree-primary-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
+agree-primary-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਾ ਹੋਵੇਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
 
 agree-secondary-talk = ਕੀ ਤੈਨੂੰ ਕੁਝ ਪੁੱਛਣਾ ਠੀਕ ਹੈ?
     .yes = ਹਾਂ। ਅਸੀਂ ਤੈਨੂੰ ਪੁੱਛ ਸਕਦੇ ਹਾਂ।
@@ -93,7 +93,7 @@ agree-secondary-share = ਤੇਰੀਆਂ ਗੱਲਾਂ ਕੌਣ ਦੇਖ �
     .no = ਨਹੀਂ। ਅਸੀਂ ਉਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ: { $person }।
 agree-secondary-share-line-teaching_assistant = ਮੇਰੇ ਮਦਦਗਾਰ ਹੁਣ ਮੇਰੇ ਨਾਲ ਹਨ।
 agree-secondary-share-line-change_my_mind = ਬਾਅਦ ਵਿੱਚ ਫ਼ੈਸਲਾ ਬਦਲਣਾ ਠੀਕ ਹੈ।
-agree-secondary-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
+agree-secondary-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਾ ਹੋਵੇਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
 
 agree-adulthood-talk = ਕੀ ਤੂੰ ਆਪਣੇ ਵਿਚਾਰਾਂ ਬਾਰੇ ਗੱਲ ਕਰਨੀ ਹੈ?
     .yes = ਹਾਂ। ਅੱਜ ਗੱਲ ਕਰਨੀ ਹੈ।
@@ -112,7 +112,7 @@ agree-adulthood-share = ਤੇਰੇ ਵਿਚਾਰ ਕੌਣ ਦੇਖੇ, ਤ
     .no = ਨਹੀਂ। ਅਸੀਂ ਉਨ੍ਹਾਂ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ: { $person }।
 agree-adulthood-share-line-teaching_assistant = ਮੇਰੇ ਮਦਦਗਾਰ ਹੁਣ ਮੇਰੇ ਨਾਲ ਹਨ।
 agree-adulthood-share-line-change_my_mind = ਬਾਅਦ ਵਿੱਚ ਫ਼ੈਸਲਾ ਬਦਲਣਾ ਠੀਕ ਹੈ।
-agree-adulthood-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
+agree-adulthood-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਾ ਹੋਵੇਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
 
 ## People
 
@@ -149,20 +149,20 @@ break = ਆਰਾਮ ਨਾਲ, ਕੋਈ ਕਾਹਲੀ ਨਹੀਂ।
 
 ## Check
 
-check = ਕੀ ਇਹ ਠੀਕ ਹੈ?
-    .spoken = ਕੀ ਇਹ ਠੀਕ ਹੈ? ਇਸ ਨੂੰ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ।
+check = ਕੀ ਇਹ ਸਹੀ ਹੈ?
+    .spoken = ਕੀ ਇਹ ਸਹੀ ਹੈ? ਇਸ ਨੂੰ ਬਦਲਣਾ ਵੀ ਠੀਕ ਹੈ।
     .keep = ਰੱਖ
     .hear = ਮੇਰੀ ਆਵਾਜ਼ ਸੁਣ
     .take-out = ਕੀ ਇਸ ਨੂੰ ਕੱਢ ਦੇਈਏ?
     .kept = ਤੂੰ ਇਹ ਰੱਖ ਲਿਆ।
-    .changed = ਹੁਣ ਇਸ ਨੂੰ ਬਦਲਿਆ ਜਾ ਸਕਦਾ ਹੈ।
+    .changed = ਹੁਣ ਇਸ ਨੂੰ ਬਦਲਣਾ ਠੀਕ ਹੈ।
     .taken-out = ਅਸੀਂ ਇਸ ਨੂੰ ਕੱਢ ਦਿੱਤਾ।
-    .private = ਨਿੱਜੀ। ਅਸੀਂ ਇਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ।
+    .private = ਸਿਰਫ਼ ਤੇਰੇ ਲਈ। ਅਸੀਂ ਇਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ।
     .nothing = ਅੱਜ ਦੇਖਣ ਲਈ ਕੁਝ ਨਹੀਂ ਹੈ।
 private = ਇਹ ਕੌਣ ਦੇਖ ਸਕਦਾ ਹੈ?
     .heading = { private }
-    .line = ਨਿੱਜੀ। ਅਸੀਂ ਇਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ।
-    .safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
+    .line = ਸਿਰਫ਼ ਤੇਰੇ ਲਈ। ਅਸੀਂ ਇਹ ਕਿਸੇ ਨੂੰ ਨਹੀਂ ਦਿਖਾਵਾਂਗੇ।
+    .safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਾ ਹੋਵੇਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
 
 ## Thank you
 
@@ -208,13 +208,13 @@ trouble-microphone_lost = ਜੋ ਤੂੰ ਕਿਹਾ, ਉਹ ਸੰਭਾਲ 
 trouble-disk_full = ਥਾਂ ਭਰ ਗਈ ਹੈ। ਤਸਵੀਰਾਂ ਨਾਲ ਦੱਸਣਾ ਠੀਕ ਹੈ।
 trouble-saving_fails = ਆਪਣੇ ਮਦਦਗਾਰ ਨੂੰ ਬੁਲਾ। ਅਸੀਂ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰ ਰਹੇ ਹਾਂ।
 trouble-resumed = ਫਿਰ ਤੋਂ ਹੈਲੋ। ਤੇਰੀਆਂ ਗੱਲਾਂ ਸੰਭਾਲ ਲਈਆਂ ਹਨ।
-trouble-silent = ਕੋਈ ਆਵਾਜ਼ ਨਹੀਂ ਆਈ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰਨਾ ਠੀਕ ਹੈ।
+trouble-silent = ਕੋਈ ਆਵਾਜ਼ ਨਹੀਂ ਆਈ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰਨੀ ਠੀਕ ਹੈ।
 
 ## Talk, draw, find a picture
 
 talk-ready = ਜਦੋਂ ਤਿਆਰ ਹੋਵੇਂ, ਬੋਲ।
 talk-listening = ਅਸੀਂ ਸੁਣ ਰਹੇ ਹਾਂ। ਕੋਈ ਕਾਹਲੀ ਨਹੀਂ।
-talk-heard = ਆਪਣੀ ਆਵਾਜ਼ ਸੁਣਨਾ ਠੀਕ ਹੈ।
+talk-heard = ਆਪਣੀ ਆਵਾਜ਼ ਸੁਣਨੀ ਠੀਕ ਹੈ।
 own-card-voice = ਮੇਰੀ ਆਵਾਜ਼
 own-card-drawing = ਮੇਰੀ ਤਸਵੀਰ
 something_else = ਤੂੰ ਕਿਸ ਤਰ੍ਹਾਂ ਦੱਸਣਾ ਹੈ?
@@ -222,7 +222,7 @@ find = ਤਸਵੀਰ ਲੱਭ
 find-keys = ਉ ਊ ਓ ਅ ਆ ਐ ਔ ਇ ਈ ਏ ਸ ਹ ਕ ਖ ਗ ਘ ਙ ਚ ਛ ਜ ਝ ਞ ਟ ਠ ਡ ਢ ਣ ਤ ਥ ਦ ਧ ਨ ਪ ਫ ਬ ਭ ਮ ਯ ਰ ਲ ਵ ੜ ਸ਼ ਖ਼ ਗ਼ ਜ਼ ਫ਼ ਲ਼ ਾ ਿ ੀ ੁ ੂ ੇ ੈ ੋ ੌ ੰ ਂ ੱ ੍
 find-groups = ਇਹ ਕਿਸ ਗਰੁੱਪ ਵਿੱਚ ਹੈ?
 find-type = ਆਪਣੇ ਸ਼ਬਦ ਦਾ ਪਹਿਲਾ ਅੱਖਰ ਦਬਾ।
-find-nothing = ਅਜੇ ਕੋਈ ਤਸਵੀਰ ਨਹੀਂ। ਤਸਵੀਰ ਬਣਾਉਣਾ ਠੀਕ ਹੈ।
+find-nothing = ਅਜੇ ਕੋਈ ਤਸਵੀਰ ਨਹੀਂ। ਤਸਵੀਰ ਬਣਾਉਣੀ ਠੀਕ ਹੈ।
 find-my_word = ਮੇਰਾ ਸ਼ਬਦ: { $word }
 
 colour-black = ਕਾਲਾ
@@ -246,9 +246,9 @@ group-home_places_travel = ਥਾਂਵਾਂ
 group-food_sleep = ਖਾਣਾ
 group-friendship_bullying = ਦੋਸਤ
 group-safety = ਸੁਰੱਖਿਆ
-group-senses_change = ਇੰਦਰੀਆਂ
+group-senses_change = ਮਹਿਸੂਸ ਕਰਨਾ
 group-growing_up = ਵੱਡਾ ਹੋਣਾ
-group-asking_answering = ਗੱਲ ਕਹਿਣਾ
+group-asking_answering = ਗੱਲ ਕਹਿਣੀ
 group-meeting_rights = ਮੀਟਿੰਗ
 
 practice-name = ਸੈਮ
@@ -260,7 +260,7 @@ agree-noticing-talk = ਕੀ ਹੁਣ ਠੀਕ ਸਮਾਂ ਹੈ?
     .yes = ਹਾਂ।
     .no = ਖ਼ਤਮ।
 agree-noticing-talk-line-stop = ਰੁਕਣਾ ਠੀਕ ਹੈ।
-agree-noticing-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਹੀਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
+agree-noticing-safe = ਜੇ ਤੂੰ ਸੁਰੱਖਿਅਤ ਨਾ ਹੋਵੇਂ, ਤਾਂ ਅਸੀਂ ਮਦਦ ਲਿਆਵਾਂਗੇ।
 
 ## Groups of the symbol library
 
@@ -293,7 +293,7 @@ skin-light_brown = ਹਲਕਾ ਭੂਰਾ
 skin-brown = ਭੂਰਾ
 skin-dark_brown = ਗੂੜ੍ਹਾ ਭੂਰਾ
 skin-very_dark_brown = ਬਹੁਤ ਗੂੜ੍ਹਾ ਭੂਰਾ
-hair-tuft = ਮੱਥੇ ਤੇ ਵਾਲ
+hair-tuft = ਮੱਥੇ ਉੱਤੇ ਵਾਲ
 hair-short = ਛੋਟੇ
 hair-very_short = ਬਹੁਤ ਛੋਟੇ
 hair-curly = ਘੁੰਗਰਾਲੇ
@@ -304,7 +304,7 @@ hair-ponytail = ਪੋਨੀਟੇਲ
 hair-bun = ਜੂੜਾ
 hair-plaits = ਗੁੱਤਾਂ
 hair-puffs = ਦੋ ਗੁੱਛੇ
-hair-headscarf = ਸਿਰ ਤੇ ਸਕਾਰਫ਼
+hair-headscarf = ਸਿਰ ਉੱਤੇ ਸਕਾਰਫ਼
 hair-patka = ਪਟਕਾ
 hair-no_hair = ਵਾਲ ਨਹੀਂ
 hair-colour-black = ਕਾਲਾ

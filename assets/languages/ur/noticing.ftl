@@ -62,7 +62,7 @@ noticing-story = کون سا؟
 noticing-story-story_object = کہانی
 noticing-story-tablet_thing = ٹیبلٹ
 
-noticing-more = اور یا ختم؟
+noticing-more = اور چاہیے یا ختم؟
 noticing-more-more = اور
 noticing-more-finished = ختم
 

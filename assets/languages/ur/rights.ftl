@@ -14,11 +14,11 @@ rights-hello-angry = غصے میں
 
 rights-tell_1 = جائزہ کیا ہوتا ہے؟
 rights-tell_1-line-my_meeting = جائزہ تمہارے بارے میں ایک میٹنگ ہے۔
-rights-tell_1-line-talk = لوگ بات کرتے ہیں کہ حالات کیسے ہیں۔
+rights-tell_1-line-talk = لوگ بات کرتے ہیں کہ سب کیسا چل رہا ہے۔
 rights-tell_1-line-help = وہ سوچتے ہیں کہ تمہیں کیا مدد چاہیے۔
 rights-tell_1-line-school = یہ اکثر تمہارے سکول میں ہوتی ہے۔
 rights-tell_1-button-understand = مجھے سمجھ آ گئی
-rights-tell_1-button-say_again = پھر سے بتاؤ
+rights-tell_1-button-say_again = پھر سے بتائیں
 rights-tell_1-button-question = میرا ایک سوال ہے
 
 rights-tell_2 = میٹنگ کیوں ہوتی ہے؟
@@ -27,7 +27,7 @@ rights-tell_2-line-not_going_well = وہ پوچھتے ہیں: کیا اچھا ن
 rights-tell_2-line-hope = وہ پوچھتے ہیں: تمہیں کس چیز کی امید ہے؟
 rights-tell_2-line-what_happens = وہ فیصلہ کرتے ہیں کہ آگے کیا ہو۔
 rights-tell_2-button-understand = مجھے سمجھ آ گئی
-rights-tell_2-button-say_again = پھر سے بتاؤ
+rights-tell_2-button-say_again = پھر سے بتائیں
 rights-tell_2-button-question = میرا ایک سوال ہے
 
 rights-tell_3 = کون آتا ہے؟
@@ -39,7 +39,7 @@ rights-tell_3-line-doctor = شاید کوئی ڈاکٹر یا تھراپسٹ آ�
 rights-tell_3-line-social_worker = شاید کوئی سوشل ورکر آئے۔
 rights-tell_3-line-interpreter = کوئی ترجمان آ سکتا ہے۔
 rights-tell_3-button-understand = مجھے سمجھ آ گئی
-rights-tell_3-button-say_again = پھر سے بتاؤ
+rights-tell_3-button-say_again = پھر سے بتائیں
 rights-tell_3-button-question = میرا ایک سوال ہے
 
 rights-tell_4 = تمہارا پلان کیا ہے؟
@@ -48,7 +48,7 @@ rights-tell_4-line-my_views = تمہاری رائے تمہارے پلان میں
 rights-tell_4-line-change_plan = میٹنگ میں پلان بدلنے کا کہا جا سکتا ہے۔
 rights-tell_4-line-goals = پلان میں لکھا ہے: تمہیں کیا امید ہے۔
 rights-tell_4-button-understand = مجھے سمجھ آ گئی
-rights-tell_4-button-say_again = پھر سے بتاؤ
+rights-tell_4-button-say_again = پھر سے بتائیں
 rights-tell_4-button-question = میرا ایک سوال ہے
 
 rights-feel = تمہیں میٹنگ کیسی لگتی ہے؟
@@ -82,7 +82,7 @@ rights-tell_5-line-say_what_i_want = تمہیں اپنی رائے دینے کا 
 rights-tell_5-line-people_listen = لوگوں کو تمہاری بات پر سوچنا ہوگا۔
 rights-tell_5-line-why = اگر جواب ”نہیں“ ہو، تو پوچھو: کیوں؟
 rights-tell_5-button-understand = مجھے سمجھ آ گئی
-rights-tell_5-button-say_again = پھر سے بتاؤ
+rights-tell_5-button-say_again = پھر سے بتائیں
 rights-tell_5-button-question = میرا ایک سوال ہے
 
 rights-tell_6 = اپنے طریقے سے بتانا ٹھیک ہے۔
@@ -93,7 +93,7 @@ rights-tell_6-line-drawing = تصویر بنانا ٹھیک ہے۔
 rights-tell_6-line-play_recording = اپنی ریکارڈنگ سنانا ٹھیک ہے۔
 rights-tell_6-line-communication_device = بولنے کی مشین سے بتانا ٹھیک ہے۔
 rights-tell_6-button-understand = مجھے سمجھ آ گئی
-rights-tell_6-button-say_again = پھر سے بتاؤ
+rights-tell_6-button-say_again = پھر سے بتائیں
 rights-tell_6-button-question = میرا ایک سوال ہے
 
 rights-tell_7 = رکنا ٹھیک ہے۔
@@ -103,7 +103,7 @@ rights-tell_7-line-skip = سوال چھوڑنا ٹھیک ہے۔
 rights-tell_7-line-change_my_mind = فیصلہ بعد میں بدلنا ٹھیک ہے۔
 rights-tell_7-line-dont_know = یہ کہنا ٹھیک ہے: مجھے نہیں پتا۔
 rights-tell_7-button-understand = مجھے سمجھ آ گئی
-rights-tell_7-button-say_again = پھر سے بتاؤ
+rights-tell_7-button-say_again = پھر سے بتائیں
 rights-tell_7-button-question = میرا ایک سوال ہے
 
 rights-tell_8 = کوئی بولنے میں تمہاری مدد کر سکتا ہے۔
@@ -112,17 +112,17 @@ rights-tell_8-line-listen_to_me = حمایتی تمہاری بات سنتے ہی
 rights-tell_8-line-speak_for_me = وہ تمہاری بات تمہاری طرف سے کہہ سکتے ہیں۔
 rights-tell_8-line-ask_help = حمایتی مانگنا ٹھیک ہے۔
 rights-tell_8-button-understand = مجھے سمجھ آ گئی
-rights-tell_8-button-say_again = پھر سے بتاؤ
+rights-tell_8-button-say_again = پھر سے بتائیں
 rights-tell_8-button-question = میرا ایک سوال ہے
 
 rights-tell_9 = تمہاری باتیں کون دیکھتا ہے؟
 rights-tell_9-line-share_views = تم چنو کہ کون دیکھے۔
-rights-tell_9-line-private = کچھ باتیں نجی رکھنا ٹھیک ہے۔
+rights-tell_9-line-private = کچھ باتیں کسی کو نہ دکھانا ٹھیک ہے۔
 rights-tell_9-line-change_my_mind = فیصلہ بعد میں بدلنا ٹھیک ہے۔
-rights-tell_9-line-safe = اگر تم محفوظ نہیں، تو ہم مدد بلائیں گے۔
+rights-tell_9-line-safe = اگر تم محفوظ نہ ہو، تو ہم مدد بلائیں گے۔
 rights-tell_9-line-talk_to_someone = پھر ہم مدد کرنے والے شخص کو بتاتے ہیں۔
 rights-tell_9-button-understand = مجھے سمجھ آ گئی
-rights-tell_9-button-say_again = پھر سے بتاؤ
+rights-tell_9-button-say_again = پھر سے بتائیں
 rights-tell_9-button-question = میرا ایک سوال ہے
 
 rights-how = تمہیں کس طرح حصہ لینا ہے؟
@@ -140,7 +140,7 @@ rights-how-play_recording = میری ریکارڈنگ
     .spoken = اپنی ریکارڈنگ سنانا
 rights-how-show_work = میرا کام دکھانا
     .spoken = اپنا کام دکھانا
-rights-how-speak_for_me = میری طرف سے کہو
+rights-how-speak_for_me = میری طرف سے کہیں
     .spoken = کوئی جو تمہاری طرف سے بولے
 rights-how-lead_meeting = میٹنگ چلانا
     .spoken = خود میٹنگ چلانا
@@ -219,7 +219,7 @@ rights-agenda-nothing = کچھ نہیں
 
 rights-questions = تمہیں کیا پوچھنا ہے؟
     .spoken = تمہیں کیا پوچھنا ہے؟ کئی چیزیں چننا ٹھیک ہے۔
-    .readback = { $card }۔ مجھے اس کے بارے میں پوچھنا ہے۔
+    .readback = { $card }۔ مجھے یہ پوچھنا ہے۔
     .readback-none = میرا کوئی سوال نہیں۔
 rights-questions-who = کون آئے گا
     .spoken = کون آئے گا
@@ -239,7 +239,7 @@ rights-questions-what_happens = آگے کیا ہوگا
     .spoken = اس کے بعد کیا ہوگا
 rights-questions-new_school = اگلا سکول
     .spoken = تمہارا اگلا سکول
-rights-questions-nothing = کوئی سوال نہیں
+rights-questions-nothing = سوال نہیں
 
 rights-tell_10 = بعد میں کیا ہوتا ہے؟
 rights-tell_10-line-take_notes = لوگ لکھتے ہیں کہ کیا بات ہوئی۔
@@ -250,11 +250,11 @@ rights-tell_10-line-change_plan = شاید تمہارا پلان بدل جائے
 rights-tell_10-line-disagree = یہ کہنا ٹھیک ہے: مجھے یہ منظور نہیں۔
 rights-tell_10-line-tell = کوئی تمہیں بتائے گا کہ کیا ہوگا۔
 rights-tell_10-button-understand = مجھے سمجھ آ گئی
-rights-tell_10-button-say_again = پھر سے بتاؤ
+rights-tell_10-button-say_again = پھر سے بتائیں
 rights-tell_10-button-question = میرا ایک سوال ہے
 
 rights-after = تمہیں کون بتائے کہ کیا ہوگا؟
-    .readback = { $card }۔ مجھے اس طرح بتاؤ۔
+    .readback = { $card }۔ مجھے اس طرح بتائیں۔
     .readback-none = مجھے کچھ نہ بتایا جائے۔
 rights-after-family = میرا خاندان
     .spoken = تمہارا خاندان

@@ -23,13 +23,13 @@ scale-easy-hard = مشکل
 
 scale-calm-calm = سکون
     .readback = { $card }۔ مجھے سکون محسوس ہوتا ہے۔
-scale-calm-not_sure = یقین نہیں
-    .readback = { $card }۔ مجھے یقین نہیں۔
+scale-calm-not_sure = پکا نہیں پتا
+    .readback = { $card }۔ مجھے پکا نہیں پتا۔
 scale-calm-worried = پریشانی
     .readback = { $card }۔ مجھے پریشانی ہوتی ہے۔
 
 scale-alone-by_myself = خود
-    .readback = { $card }۔ یہ مجھ سے خود ہو جاتا ہے۔
+    .readback = { $card }۔ یہ مجھے خود کرنا آتا ہے۔
 scale-alone-little_help = تھوڑی مدد
     .readback = { $card }۔ مجھے تھوڑی مدد ملتی ہے۔
 scale-alone-lots_of_help = بہت مدد

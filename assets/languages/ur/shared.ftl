@@ -37,7 +37,7 @@ button-want_help = مجھے مدد چاہیے
 button-stop_today = آج کے لیے بس
 button-change_it = بدلو
 button-take_out = نکالو
-button-private = نجی
+button-private = صرف میرے لیے
 button-share = دوسروں کو دکھاؤ
 
 ## Marks on cards
@@ -74,7 +74,7 @@ agree-primary-share = تمہاری باتیں کون دیکھ سکتا ہے؟
     .no = نہیں۔ ہم انہیں نہیں دکھائیں گے: { $person }۔
 agree-primary-share-line-teaching_assistant = میرے مددگار ابھی میرے ساتھ ہیں۔
 agree-primary-share-line-change_my_mind = فیصلہ بعد میں بدلنا ٹھیک ہے۔
-agree-primary-safe = اگر تم محفوظ نہیں، تو ہم مدد بلائیں گے۔
+agree-primary-safe = اگر تم محفوظ نہ ہو، تو ہم مدد بلائیں گے۔
 
 agree-secondary-talk = کیا تم سے کچھ پوچھنا ٹھیک ہے؟
     .yes = ہاں۔ ہم تم سے پوچھ سکتے ہیں۔
@@ -93,10 +93,10 @@ agree-secondary-share = تمہاری باتیں کون دیکھ سکتا ہے؟
     .no = نہیں۔ ہم انہیں نہیں دکھائیں گے: { $person }۔
 agree-secondary-share-line-teaching_assistant = میرے مددگار ابھی میرے ساتھ ہیں۔
 agree-secondary-share-line-change_my_mind = فیصلہ بعد میں بدلنا ٹھیک ہے۔
-agree-secondary-safe = اگر تم محفوظ نہیں، تو ہم مدد بلائیں گے۔
+agree-secondary-safe = اگر تم محفوظ نہ ہو، تو ہم مدد بلائیں گے۔
 
-agree-adulthood-talk = کیا تمہاری مرضی ہے کہ رائے پر بات کریں؟
-    .yes = ہاں۔ تمہاری مرضی ہے کہ آج بات ہو۔
+agree-adulthood-talk = کیا ہم تمہاری رائے پر بات کریں؟
+    .yes = ہاں۔ آج بات کرنا ٹھیک ہے۔
     .no = نہیں۔ یہ ٹھیک ہے۔ ہم یہیں رک سکتے ہیں۔
 agree-adulthood-talk-line-yes = یہ تمہاری مرضی ہے۔
 agree-adulthood-talk-line-stop = کسی بھی وقت رکنا ٹھیک ہے۔
@@ -112,7 +112,7 @@ agree-adulthood-share = تم چنو کہ تمہاری رائے کون دیکھے
     .no = نہیں۔ ہم انہیں نہیں دکھائیں گے: { $person }۔
 agree-adulthood-share-line-teaching_assistant = میرے مددگار ابھی میرے ساتھ ہیں۔
 agree-adulthood-share-line-change_my_mind = فیصلہ بعد میں بدلنا ٹھیک ہے۔
-agree-adulthood-safe = اگر تم محفوظ نہیں، تو ہم مدد بلائیں گے۔
+agree-adulthood-safe = اگر تم محفوظ نہ ہو، تو ہم مدد بلائیں گے۔
 
 ## People
 
@@ -136,33 +136,33 @@ role-council = کونسل
     .spoken = کونسل
 role-friend = دوست
     .spoken = تمہارے دوست
-role-advocate = میری طرف سے بولنے والے
-    .spoken = تمہاری طرف سے بولنے والے
+role-advocate = میرے حمایتی
+    .spoken = تمہارے حمایتی
 
 ## Break
 
 break = آرام سے، کوئی جلدی نہیں۔
     .spoken = آرام سے، کوئی جلدی نہیں۔ ہم ابھی نہیں سن رہے۔
     .line = ہم ابھی نہیں سن رہے۔
-    .back = پھر سے سلام۔ ہم یہاں تھے۔
+    .back = پھر سے سلام۔ ہم یہیں تھے۔
     .stop = ہم اب رک سکتے ہیں۔ شکریہ۔
 
 ## Check
 
-check = کیا یہ ٹھیک ہے؟
-    .spoken = کیا یہ ٹھیک ہے؟ اسے بدلنا بھی ٹھیک ہے۔
+check = کیا یہ صحیح ہے؟
+    .spoken = کیا یہ صحیح ہے؟ اسے بدلنا بھی ٹھیک ہے۔
     .keep = رکھو
     .hear = میری آواز سنو
     .take-out = کیا اسے نکال دیں؟
     .kept = تم نے یہ رکھ لیا۔
     .changed = اب اسے بدلنا ٹھیک ہے۔
     .taken-out = ہم نے اسے نکال دیا۔
-    .private = نجی۔ ہم یہ کسی کو نہیں دکھائیں گے۔
+    .private = صرف تمہارے لیے۔ ہم یہ کسی کو نہیں دکھائیں گے۔
     .nothing = آج دیکھنے کے لیے کچھ نہیں ہے۔
 private = یہ کون دیکھ سکتا ہے؟
     .heading = { private }
-    .line = نجی۔ ہم یہ کسی کو نہیں دکھائیں گے۔
-    .safe = اگر تم محفوظ نہیں، تو ہم مدد بلائیں گے۔
+    .line = صرف تمہارے لیے۔ ہم یہ کسی کو نہیں دکھائیں گے۔
+    .safe = اگر تم محفوظ نہ ہو، تو ہم مدد بلائیں گے۔
 
 ## Thank you
 
@@ -260,7 +260,7 @@ agree-noticing-talk = کیا ابھی ٹھیک وقت ہے؟
     .yes = ہاں۔
     .no = ختم۔
 agree-noticing-talk-line-stop = رکنا ٹھیک ہے۔
-agree-noticing-safe = اگر تم محفوظ نہیں، تو ہم مدد بلائیں گے۔
+agree-noticing-safe = اگر تم محفوظ نہ ہو، تو ہم مدد بلائیں گے۔
 
 ## Groups of the symbol library
 
