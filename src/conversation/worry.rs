@@ -161,8 +161,8 @@ impl Conversation {
         });
         let help = given.and_then(|given| {
             let faces = given.help.iter().filter_map(|help| self.help_face(page, help));
-            let labels: Vec<String> = faces.map(|face| face.label).collect();
-            (!labels.is_empty()).then(|| say::line(labels.join(", "), "help"))
+            let join = |first, next| self.words(&Text::new("list-more").with("first", first).with("next", next));
+            faces.map(|face| face.label).reduce(join).map(|labels| say::line(labels, "help"))
         });
         let step = |line: Line, part: Part, answer: Option<Line>| Step {
             line,

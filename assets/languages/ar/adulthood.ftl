@@ -250,7 +250,7 @@ adulthood-relationships-say_no = قول لا
 adulthood-relationships-social_media = تطبيقات الدردشة
     .spoken = التواصل الاجتماعي
 adulthood-relationships-personal_space = مساحتي
-    .spoken = اقتراب الناس كثيرا
+    .spoken = أن تكون لك مساحتك
 
 adulthood-health = كيف تسير هذه الأشياء؟
     .each = كيف يسير هذا: { $card }؟

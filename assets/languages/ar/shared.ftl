@@ -330,3 +330,7 @@ thing-wheelchair = كرسي متحرك
 ## Questions to an adult, on pages that tell
 
 reply-question = سيصل سؤالك إلى شخص كبير.
+
+## Several things in one line
+
+list-more = { $first }، { $next }

@@ -250,7 +250,7 @@ adulthood-relationships-say_no = না বলা
 adulthood-relationships-social_media = চ্যাট অ্যাপ
     .spoken = সোশ্যাল মিডিয়া
 adulthood-relationships-personal_space = আমার নিজের জায়গা
-    .spoken = মানুষের খুব কাছে আসা
+    .spoken = তোমার নিজের জায়গা থাকা
 
 adulthood-health = এগুলো কেমন চলছে?
     .each = { $card }: এটা কেমন চলছে?

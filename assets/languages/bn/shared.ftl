@@ -330,3 +330,7 @@ thing-wheelchair = হুইলচেয়ার
 ## Questions to an adult, on pages that tell
 
 reply-question = তোমার প্রশ্ন বড় কারও কাছে যাবে।
+
+## Several things in one line
+
+list-more = { $first }, { $next }

@@ -250,7 +250,7 @@ adulthood-relationships-say_no = Dweud na
 adulthood-relationships-social_media = Apiau sgwrsio
     .spoken = cyfryngau cymdeithasol
 adulthood-relationships-personal_space = Fy lle i
-    .spoken = pobl yn sefyll yn agos
+    .spoken = cael dy le dy hun
 
 adulthood-health = Sut mae'r rhain yn mynd?
     .each = Sut mae hyn yn mynd: { $card }?

@@ -331,3 +331,7 @@ thing-wheelchair = Cadair olwyn
 ## Questions to an adult, on pages that tell
 
 reply-question = Mae dy gwestiwn yn mynd at oedolyn.
+
+## Several things in one line
+
+list-more = { $first }, { $next }

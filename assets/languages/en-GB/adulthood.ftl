@@ -251,7 +251,7 @@ adulthood-relationships-say_no = Say no
 adulthood-relationships-social_media = Chat apps
     .spoken = social media
 adulthood-relationships-personal_space = My space
-    .spoken = people being close
+    .spoken = having your own space
 
 adulthood-health = How are these going?
     .each = How is { $card } going?

@@ -331,3 +331,7 @@ thing-wheelchair = Wheelchair
 ## Questions to an adult, on pages that tell
 
 reply-question = Your question goes to an adult.
+
+## Several things in one line
+
+list-more = { $first }, { $next }

@@ -250,7 +250,7 @@ adulthood-relationships-say_no = ਨਾਂਹ ਕਹਿਣੀ
 adulthood-relationships-social_media = ਚੈਟ ਐਪਾਂ
     .spoken = ਸੋਸ਼ਲ ਮੀਡੀਆ
 adulthood-relationships-personal_space = ਮੇਰੀ ਆਪਣੀ ਥਾਂ
-    .spoken = ਲੋਕਾਂ ਦਾ ਬਹੁਤ ਨੇੜੇ ਹੋਣਾ
+    .spoken = ਤੇਰੀ ਆਪਣੀ ਥਾਂ
 
 adulthood-health = ਇਹ ਚੀਜ਼ਾਂ ਕਿਵੇਂ ਚੱਲ ਰਹੀਆਂ ਹਨ?
     .each = { $card }: ਇਹ ਕਿਵੇਂ ਚੱਲ ਰਿਹਾ ਹੈ?

@@ -250,7 +250,7 @@ adulthood-relationships-say_no = Mówić „nie”
 adulthood-relationships-social_media = Czaty
     .spoken = media społecznościowe
 adulthood-relationships-personal_space = Moja przestrzeń
-    .spoken = gdy ludzie są bardzo blisko
+    .spoken = gdy masz swoją przestrzeń
 
 adulthood-health = Jak to idzie?
     .each = Jak to idzie: { $card }?

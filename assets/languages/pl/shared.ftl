@@ -331,3 +331,7 @@ thing-wheelchair = Wózek
 ## Questions to an adult, on pages that tell
 
 reply-question = Twoje pytanie trafi do osoby dorosłej.
+
+## Several things in one line
+
+list-more = { $first }, { $next }

@@ -250,7 +250,7 @@ adulthood-relationships-say_no = Să spun nu
 adulthood-relationships-social_media = Aplicații de chat
     .spoken = rețele sociale
 adulthood-relationships-personal_space = Spațiul meu
-    .spoken = când oamenii stau aproape
+    .spoken = când ai spațiul tău
 
 adulthood-health = Cum merg acestea?
     .each = Cum merge cu asta: { $card }?

@@ -331,3 +331,7 @@ thing-wheelchair = Scaun cu rotile
 ## Questions to an adult, on pages that tell
 
 reply-question = Întrebarea ta ajunge la un adult.
+
+## Several things in one line
+
+list-more = { $first }, { $next }

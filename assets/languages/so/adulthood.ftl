@@ -250,7 +250,7 @@ adulthood-relationships-say_no = Maya dheh
 adulthood-relationships-social_media = Barnaamijyo sheeko
     .spoken = baraha bulshada
 adulthood-relationships-personal_space = Meeshayda gaarka ah
-    .spoken = dad aad kuugu dhow
+    .spoken = inaad haysato meeshaada gaarka ah
 
 adulthood-health = Sidee bay kuwan u socdaan?
     .each = Sidee buu u socdaa kan: { $card }?

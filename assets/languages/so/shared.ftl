@@ -331,3 +331,7 @@ thing-wheelchair = Kursi taayirro leh
 ## Questions to an adult, on pages that tell
 
 reply-question = Su'aashaada waxaa loo gudbiyaa qof weyn.
+
+## Several things in one line
+
+list-more = { $first }, { $next }

@@ -250,7 +250,7 @@ adulthood-relationships-say_no = Казати «ні»
 adulthood-relationships-social_media = Чати
     .spoken = соціальні мережі
 adulthood-relationships-personal_space = Мій простір
-    .spoken = коли люди дуже близько
+    .spoken = коли є твій простір
 
 adulthood-health = Як це йде?
     .each = Як із цим справи: { $card }?

@@ -331,3 +331,7 @@ thing-wheelchair = Крісло колісне
 ## Questions to an adult, on pages that tell
 
 reply-question = Твоє запитання передадуть дорослому.
+
+## Several things in one line
+
+list-more = { $first }, { $next }

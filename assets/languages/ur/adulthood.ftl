@@ -250,7 +250,7 @@ adulthood-relationships-say_no = نہیں کہنا
 adulthood-relationships-social_media = چیٹ ایپس
     .spoken = سوشل میڈیا
 adulthood-relationships-personal_space = میری اپنی جگہ
-    .spoken = لوگوں کا بہت قریب ہونا
+    .spoken = تمہاری اپنی جگہ ہونا
 
 adulthood-health = یہ چیزیں کیسی چل رہی ہیں؟
     .each = { $card }: یہ کیسا چل رہا ہے؟

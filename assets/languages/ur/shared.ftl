@@ -330,3 +330,7 @@ thing-wheelchair = وہیل چیئر
 ## Questions to an adult, on pages that tell
 
 reply-question = تمہارا سوال کسی بڑے تک پہنچے گا۔
+
+## Several things in one line
+
+list-more = { $first }، { $next }

@@ -292,6 +292,8 @@ fn a_worry_has_a_size_and_help_and_there_may_be_another() {
     sitting.card("quiet");
     let Body::Grid { steps, .. } = sitting.talk.screen().body else { panic!("no grid") };
     assert!(steps[0].done && steps[1].done && steps[2].now);
+    let helps = steps[2].answer.as_ref().expect("what helps").shown.as_str();
+    assert_eq!(helps, "list-more(small-worry-help-friend(),small-worry-help-quiet())");
     sitting.act(Action::Next);
     assert_eq!(sitting.place(), "small.worry/again");
     sitting.act(Action::Yes);

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::{Checker, Weight, lines::cards_of};
 use crate::plan::{Kind, Page, Text, Wording};
 
@@ -284,7 +286,7 @@ fn write(name: &str) -> String {
 
 /// A colon parts a sentence, as the voice pauses there.
 fn sentences(words: &str) -> impl Iterator<Item = &str> {
-    words.split_inclusive(['.', '?', '!', ':']).map(str::trim).filter(|sentence| !sentence.is_empty())
+    words.split_inclusive(['.', '?', '!', ':', '۔', '؟', '।']).map(str::trim).filter(|sentence| !sentence.is_empty())
 }
 
 fn count_words(sentence: &str) -> usize {
@@ -292,10 +294,37 @@ fn count_words(sentence: &str) -> usize {
 }
 
 fn label_fits(label: &str, longest: usize) -> bool {
-    let words: Vec<_> = label.split_whitespace().map(|word| word.chars().count()).collect();
+    let words: Vec<_> = label.split_whitespace().map(letters).collect();
     match words.len() {
         1 | 2 => words.iter().all(|letters| *letters <= longest),
-        3 | 4 => label.chars().count() <= 13,
+        3 | 4 => letters(label) <= 13,
         _ => false,
+    }
+}
+
+/// Letters that take room of their own: a vowel sign stands on, under or about its letter.
+fn letters(word: &str) -> usize {
+    word.chars().filter(|sign| !is_combining_mark(*sign)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_as_its_script_ends_it() {
+        for (words, count) in [
+            ("This is not kept. You can go on.", 2),
+            ("یہ نہیں رکھا جاتا۔ کیا تم ٹھیک ہو؟", 2),
+            ("এটা রাখা হয় না। ঠিক আছে?", 2),
+        ] {
+            assert_eq!(sentences(words).count(), count, "{words}");
+        }
+    }
+
+    #[test]
+    fn signs_on_a_letter_take_no_room_of_their_own() {
+        assert_eq!([letters("ਸ਼ਾਂਤੀ"), letters("শান্তি"), letters("Zoe\u{301}")], [2, 3, 3]);
+        assert!(label_fits("ਦੁਖਦਾ", 4) && !label_fits("Organising", 9));
     }
 }
