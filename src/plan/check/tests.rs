@@ -293,7 +293,7 @@ fn longest(part: &str) -> (Plan, Source) {
 }
 
 #[test]
-fn the_longest_plan_is_proved_in_seconds() {
+fn the_longest_plan_does_not_hang() {
     let house = house();
     for part in [
         "(id:\"\\x61\",symbol:\"\",kind:Talk),",
@@ -304,6 +304,7 @@ fn the_longest_plan_is_proved_in_seconds() {
         let (plan, source) = longest(part);
         let begun = std::time::Instant::now();
         assert!(!house.check(&plan, &source).is_empty());
-        assert!(begun.elapsed() < std::time::Duration::from_secs(10), "{part}: {:?}", begun.elapsed());
+        // Far from what it takes on a busy machine, and far from what a search in a search took: an hour.
+        assert!(begun.elapsed() < std::time::Duration::from_secs(120), "{part}: {:?}", begun.elapsed());
     }
 }
