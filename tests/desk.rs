@@ -6,6 +6,8 @@ mod begin;
 mod desk_support;
 #[path = "desk_support/export.rs"]
 mod export;
+#[path = "desk_support/layout.rs"]
+mod layout;
 #[path = "desk_support/noticing.rs"]
 mod noticing;
 #[path = "desk_support/pictures.rs"]
@@ -36,6 +38,10 @@ fn desk(view: DeskView) -> Shown {
 fn sized_desk(view: DeskView, width: f32, height: f32) -> Shown {
     let mut desk = Desk::default();
     desk.view = view;
+    shown(desk, width, height)
+}
+
+fn shown(desk: Desk, width: f32, height: f32) -> Shown {
     let words = Words::english();
     let app = move |ui: &mut bevy_egui::egui::Ui, state: &mut (Desk, Vec<Wish>)| {
         if let Some(wish) = state.0.ui(ui, &words) {

@@ -197,10 +197,11 @@ impl Desk {
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 24.0;
+            let width = ((ui.available_width() - 24.0) / 2.0).min(240.0);
             let hint = say.t("day-hint");
             for (name, typed) in [("meeting", &mut self.begin.meeting), ("told", &mut self.begin.told)] {
                 ui.vertical(|ui| {
-                    parts::field(ui, &say.t(name), typed, &hint, 240.0, INK);
+                    parts::field(ui, &say.t(name), typed, &hint, width, INK);
                     let day = typed_day(typed);
                     let words = match day {
                         Some(day) => say.day(&day),

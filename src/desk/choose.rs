@@ -4,13 +4,20 @@ use bevy_egui::egui::{RichText, ScrollArea, Ui, vec2};
 use uuid::Uuid;
 
 use super::{
+    keys::section,
     parts::{self, Look},
     say::Say,
+    scroll::scroll,
     style::{self, INK, regular, soft},
     view::{DeskView, Preview},
     wish::{ExportChoice, Wish},
 };
 use crate::report::{Replaced, pages::PageName};
+
+/// Height of the page in words: at least, where it fills what is left; at most, among other things.
+const LEAST_WORDS: f32 = 120.0;
+/// See [`LEAST_WORDS`].
+const MOST_WORDS: f32 = 360.0;
 
 /// What was ticked and typed.
 #[derive(Debug, Default)]
@@ -18,6 +25,10 @@ pub(super) struct ChoiceDraft {
     pub chosen: ExportChoice,
     /// The page that is looked at; none before one was asked for.
     looked_at: Option<PageName>,
+    /// Something was changed since the page was asked for.
+    changed: bool,
+    /// In a narrow window: what leaves is shown.
+    unfolded: bool,
     name: String,
     instead: String,
     key: String,
@@ -39,44 +50,73 @@ impl ChoiceDraft {
         (!name.is_empty()).then(|| Replaced { name: name.to_owned(), by: self.instead.trim().to_owned() })
     }
 
-    /// Everything that can be chosen; a change asks for the page anew.
-    pub fn ui(&mut self, ui: &mut Ui, say: Say, view: &DeskView, id: Uuid) -> Option<Wish> {
+    /// Everything that can be chosen about what leaves.
+    pub fn ui(&mut self, ui: &mut Ui, say: Say, view: &DeskView, id: Uuid) {
         let preview = view.preview.as_ref().filter(|preview| preview.id == id);
         let mut changed = preview.is_none() && self.looked_at.is_none();
-        parts::heading(ui, &say.t("choose-pages"), 20.0);
-        for page in PageName::ALL {
-            changed |= tick(ui, &say.t(&format!("page-{}", page.word())), &mut self.chosen.pages, page);
-        }
+        section(ui, &say.t("choose-pages"), |ui| {
+            for page in PageName::ALL {
+                changed |= tick(ui, &say.t(&format!("page-{}", page.word())), &mut self.chosen.pages, page);
+            }
+        });
         if let Some(preview) = preview.filter(|preview| !preview.sections.is_empty()) {
-            parts::heading(ui, &say.t("choose-sections"), 20.0);
-            changed |= self.sections(ui, preview);
+            section(ui, &say.t("choose-sections"), |ui| changed |= self.sections(ui, preview));
         }
-        parts::heading(ui, &say.t("choose-names"), 20.0);
-        changed |= ui.checkbox(&mut self.chosen.unnamed, say.t("no-names")).changed();
-        changed |= self.replaced(ui, say);
+        section(ui, &say.t("choose-names"), |ui| {
+            changed |= ui.checkbox(&mut self.chosen.unnamed, say.t("no-names")).changed();
+            changed |= self.replaced(ui, say);
+        });
         changed |= self.earlier(ui, say, view, id);
+        self.changed |= changed;
+    }
+
+    /// The page that is looked at: the one that was chosen for it, else the first that leaves.
+    fn shown(&self) -> Option<PageName> {
         let looked_at = self.looked_at.filter(|page| self.chosen.pages.contains(page));
-        let mut shown = looked_at.or_else(|| self.chosen.pages.first().copied());
-        let mut wish = None;
-        parts::heading(ui, &say.t("preview"), 20.0);
+        looked_at.or_else(|| self.chosen.pages.first().copied())
+    }
+
+    /// Asks for the page anew where something was changed.
+    pub fn looks(&mut self, id: Uuid) -> Option<Wish> {
+        let page = self.shown()?;
+        if !std::mem::take(&mut self.changed) && self.looked_at == Some(page) {
+            return None;
+        }
+        self.looked_at = Some(page);
+        Some(Wish::Preview { id, page, choice: Box::new(self.choice()) })
+    }
+
+    /// In a narrow window: a button that shows what leaves, or folds it away.
+    pub fn fold(&mut self, ui: &mut Ui, say: Say) {
+        let words = say.t(if self.unfolded { "preview-hide" } else { "preview-show" });
+        if parts::button(ui, &words, Look::Plain).clicked() {
+            self.unfolded = !self.unfolded;
+        }
+    }
+
+    pub fn is_unfolded(&self) -> bool {
+        self.unfolded
+    }
+
+    /// The page in words before anything is written, at most as high as there is room; a way to print it.
+    pub fn leaves(&mut self, ui: &mut Ui, say: Say, view: &DeskView, id: Uuid, fills: bool) -> Option<Wish> {
+        let shown = self.shown();
         if self.chosen.pages.len() > 1 {
-            for page in &self.chosen.pages {
-                let on = shown == Some(*page);
+            for page in self.chosen.pages.clone() {
+                let on = shown == Some(page);
                 if parts::choice(ui, &say.t(&format!("page-{}", page.word())), on, parts::dot(on)).clicked() && !on {
-                    (shown, changed) = (Some(*page), true);
+                    (self.looked_at, self.changed) = (Some(page), true);
                 }
             }
         }
-        if let Some(preview) = preview {
-            words(ui, say, preview);
+        let mut wish = None;
+        if let Some(page) = shown
+            && parts::sized_button(ui, &say.t("print-now"), Look::Plain, vec2(160.0, 48.0)).clicked()
+        {
+            wish = Some(Wish::Print { id, page, choice: Box::new(self.choice()) });
         }
-        if let Some(page) = shown {
-            if parts::sized_button(ui, &say.t("print-now"), Look::Plain, vec2(160.0, 48.0)).clicked() {
-                wish = Some(Wish::Print { id, page, choice: Box::new(self.choice()) });
-            } else if changed || self.looked_at != Some(page) {
-                self.looked_at = Some(page);
-                wish = Some(Wish::Preview { id, page, choice: Box::new(self.choice()) });
-            }
+        if let Some(preview) = view.preview.as_ref().filter(|preview| preview.id == id) {
+            words(ui, say, preview, fills);
         }
         wish
     }
@@ -137,17 +177,18 @@ impl ChoiceDraft {
         if before.is_empty() {
             return false;
         }
-        parts::heading(ui, &say.t("choose-earlier"), 20.0);
         let mut changed = false;
         let none = std::iter::once((None, say.t("no-earlier")));
         let days = before.iter().map(|row| (Some(row.id), say.full_day(&row.begun.day())));
-        for (earlier, label) in none.chain(days) {
-            let on = self.chosen.earlier == earlier;
-            if parts::choice(ui, &label, on, parts::dot(on)).clicked() && !on {
-                self.chosen.earlier = earlier;
-                changed = true;
+        section(ui, &say.t("choose-earlier"), |ui| {
+            for (earlier, label) in none.chain(days) {
+                let on = self.chosen.earlier == earlier;
+                if parts::choice(ui, &label, on, parts::dot(on)).clicked() && !on {
+                    self.chosen.earlier = earlier;
+                    changed = true;
+                }
             }
-        }
+        });
         changed
     }
 
@@ -174,14 +215,14 @@ fn tick(ui: &mut Ui, words: &str, chosen: &mut Vec<PageName>, page: PageName) ->
 }
 
 /// The page in words, or why there is none.
-fn words(ui: &mut Ui, say: Say, preview: &Preview) {
+fn words(ui: &mut Ui, say: Say, preview: &Preview, fills: bool) {
     match &preview.words {
         Ok(words) => {
-            parts::card(ui, 16, |ui| {
-                ui.set_width(ui.available_width());
-                ScrollArea::vertical().id_salt("preview").max_height(360.0).show(ui, |ui| {
-                    ui.label(RichText::new(words).font(regular(style::BODY)).color(INK));
-                });
+            let height = if fills { ui.available_height().max(LEAST_WORDS) } else { MOST_WORDS };
+            let area = ScrollArea::vertical().id_salt("preview").max_height(height).auto_shrink([false, true]);
+            scroll(ui, area, |ui| {
+                ui.set_width(ui.available_width() - 8.0);
+                ui.label(RichText::new(words).font(regular(style::BODY)).color(INK));
             });
         }
         Err(why) => parts::notice(ui, &say.with("not-exported", "why", why), style::TROUBLE_TINT, style::TROUBLE),

@@ -15,6 +15,8 @@ use super::{
 
 /// Conversations that the list shows at first, and more of them at each press.
 const ROWS: usize = 20;
+/// Width of what a row says beside its buttons.
+const ABOUT: f32 = 312.0;
 /// Tips in all, and how many stand beside the list at a time.
 const TIPS: usize = 10;
 const TIPS_SHOWN: usize = 3;
@@ -136,11 +138,12 @@ impl Desk {
 
     fn list_row(&mut self, ui: &mut Ui, say: Say, row: &Row) -> Option<Wish> {
         let mut wish = None;
-        if ui.available_width() < 650.0 {
+        if ui.available_width() < ABOUT + Self::buttons_width(ui, say, row) {
             parts::row(ui, |ui| about_row(ui, say, row));
             ui.add_space(6.0);
-            ui.horizontal(|ui| {
-                ui.add_space(52.0);
+            ui.horizontal_wrapped(|ui| {
+                let narrow = ui.available_width() < Self::buttons_width(ui, say, row) + 52.0;
+                ui.add_space(if narrow { 0.0 } else { 52.0 });
                 wish = self.row_buttons(ui, say, row);
             });
         } else {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use bevy_egui::egui::{RichText, Ui, vec2};
+use bevy_egui::egui::{Label, RichText, Ui, vec2};
 
 use super::{
     lock::{Judged, WIDTH},
@@ -61,13 +61,14 @@ impl Desk {
         let keys = self.view.vault.keys.clone();
         for (place, key) in keys.iter().enumerate() {
             ui.push_id(&key.public, |ui| {
-                parts::row(ui, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    // As high as a button each, so that words and buttons stand on one line.
+                    ui.set_row_height(style::TARGET);
+                    ui.spacing_mut().item_spacing.x = 20.0;
                     ui.label(strong(&key.name, style::BODY));
-                    ui.add_space(12.0);
                     ui.label(RichText::new(&key.fingerprint).monospace().color(INK));
-                    ui.add_space(12.0);
                     if place == 0 {
-                        ui.label(soft(say.t("school-key")));
+                        ui.add(Label::new(soft(say.t("school-key"))).extend());
                     } else if parts::button(ui, &say.with("remove", "name", &key.name), Look::Plain).clicked() {
                         removed = Some(key.public.clone());
                     }

@@ -15,6 +15,7 @@ mod home;
 mod keeping;
 mod keys;
 mod lock;
+mod machine;
 mod notes;
 mod noticed;
 mod noticing;
@@ -27,7 +28,9 @@ mod pictures_view;
 mod plan_row;
 mod reader;
 mod say;
+mod scroll;
 mod secret;
+mod side;
 mod style;
 mod support;
 mod vault_view;
@@ -58,7 +61,9 @@ pub use pictures_view::{
 pub use plan_row::{Ask, EhcParts, PlanRow};
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
-pub use view::{CheckLine, DeskView, HearRow, LanguageRow, Message, Note, Notes, Preview, QuestionRow, Row, Said};
+pub use view::{
+    CheckLine, DeskView, Exported, HearRow, LanguageRow, Message, Note, Notes, Preview, QuestionRow, Row, Said,
+};
 pub use ways::WaysFile;
 pub use wish::{BeginForm, ExportChoice, Form, Wish};
 

@@ -2,10 +2,7 @@
 
 use std::{collections::BTreeMap, time::Instant};
 
-use bevy_egui::egui::{
-    self, Align, CentralPanel, Color32, CornerRadius, Frame, Layout, Margin, Panel, RichText, ScrollArea, Sense,
-    Stroke, Ui, UiBuilder, vec2,
-};
+use bevy_egui::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, RichText, ScrollArea, Ui};
 use uuid::Uuid;
 
 use super::{
@@ -19,10 +16,9 @@ use super::{
     packs::PacksDraft,
     parts::{self, Look},
     photos::PhotosDraft,
-    pictures_view::PicturesWish,
     say::Say,
-    style::{self, CARD, EDGE, INK, strong},
-    vault_view::{VaultState, VaultWish},
+    scroll::scroll,
+    style::{self, CARD},
     view::DeskView,
     ways::WaysDraft,
     wish::Wish,
@@ -88,6 +84,8 @@ pub(super) enum Page {
     Forget(Uuid, Option<usize>),
     /// What suits one child.
     Ways,
+    /// What works on this machine.
+    Machine,
 }
 
 impl Desk {
@@ -138,8 +136,12 @@ impl Desk {
         let frame = Frame::new().fill(style::GROUND);
         CentralPanel::no_frame().frame(frame).show(ui, |ui| {
             let margin: i8 = if ui.available_width() > 700.0 { 32 } else { 16 };
-            let scroll = ScrollArea::vertical().id_salt(("desk-page", self.page)).auto_shrink(false);
-            scroll.show(ui, |ui| {
+            if let Page::Export(id) = self.page {
+                wish = wish.take().or(self.export_page(ui, say, id, margin));
+                return;
+            }
+            let area = ScrollArea::vertical().id_salt(("desk-page", self.page)).auto_shrink(false);
+            scroll(ui, area, |ui| {
                 Frame::new().inner_margin(Margin::symmetric(margin, 22)).show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     ui.spacing_mut().item_spacing.y = 14.0;
@@ -158,7 +160,8 @@ impl Desk {
             Page::CarryOn(id) => self.carry_on(ui, say, id),
             Page::Notes(id) => self.notes_page(ui, say, id),
             Page::Noticing => self.noticing_page(ui, say),
-            Page::Export(id) => self.export_page(ui, say, id),
+            // It fills the middle of the desk by itself.
+            Page::Export(_) => None,
             Page::Passphrase => self.passphrase_page(ui, say),
             Page::Keys => self.keys_page(ui, say),
             Page::Keeping => self.keeping_page(ui, say),
@@ -166,11 +169,12 @@ impl Desk {
             Page::Photos => self.photos_page(ui, say),
             Page::Forget(id, answer) => self.forget_page(ui, say, id, answer),
             Page::Ways => self.ways_page(ui, say),
+            Page::Machine => self.machine_page(ui, say),
         }
     }
 
     /// What happened, and what is wrong with this machine.
-    fn tell(&self, ui: &mut Ui, say: Say) {
+    pub(super) fn tell(&self, ui: &mut Ui, say: Say) {
         for message in &self.view.messages {
             let (fill, ink) =
                 if message.trouble { (style::TROUBLE_TINT, style::TROUBLE) } else { (style::GOOD_TINT, style::GOOD) };
@@ -188,66 +192,6 @@ impl Desk {
         }
     }
 
-    /// Brand, ways, and at the foot what works on this machine.
-    fn side(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
-        let mut wish = None;
-        ui.spacing_mut().item_spacing.y = 6.0;
-        ui.horizontal(|ui| {
-            ui.add_space(10.0);
-            parts::heading_of(ui, &say.t("brand"), strong(say.t("brand"), 24.0), 1);
-        });
-        ui.add_space(12.0);
-        if way(ui, &say.t("home"), self.page == Page::Home) {
-            self.page = Page::Home;
-        }
-        if self.view.observing.is_some() && way(ui, &say.t("noticing-title"), self.page == Page::Noticing) {
-            self.page = Page::Noticing;
-        }
-        if let Some(called) = &self.view.under_way {
-            if way(ui, &say.with("back-to", "name", called), false) {
-                wish = Some(Wish::Close);
-            }
-        } else if way(ui, &say.t("practice"), false) {
-            wish = Some(Wish::Practice);
-        }
-        for (page, words) in [(Page::Packs, "pictures"), (Page::Photos, "photos")] {
-            let no_photos = page == Page::Photos && self.view.vault.state == VaultState::NoKeys;
-            if !no_photos && way(ui, &say.t(words), self.page == page) {
-                self.page = page;
-                wish = Some(Wish::Pictures(PicturesWish::List));
-            }
-        }
-        if way(ui, &say.t("ways"), self.page == Page::Ways) {
-            self.page = Page::Ways;
-        }
-        if self.view.vault.state != VaultState::NoKeys {
-            for (page, words) in [(Page::Keys, "keys"), (Page::Keeping, "keeping")] {
-                if way(ui, &say.t(words), self.page == page) {
-                    self.page = page;
-                }
-            }
-        }
-        if self.view.vault.state == VaultState::Open && way(ui, &say.t("lock-now"), false) {
-            self.page = Page::Home;
-            wish = Some(Wish::Vault(VaultWish::Lock));
-        }
-        let foot = UiBuilder::new().max_rect(ui.available_rect_before_wrap()).layout(Layout::bottom_up(Align::Min));
-        ui.scope_builder(foot, |ui| {
-            if way(ui, &say.t("quit"), false) {
-                wish = Some(Wish::Quit);
-            }
-            // From below: the last line first.
-            check_line(ui, &say.t("stays-here"), true);
-            for line in self.view.checks.iter().rev() {
-                check_line(ui, &line.what, line.ok);
-            }
-            ui.add_space(4.0);
-            let (rule, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
-            ui.painter().hline(rule.x_range(), rule.center().y, Stroke::new(1.0, EDGE));
-        });
-        wish
-    }
-
     /// The people beside the child, as the wish wants them: who has no name becomes "an adult helper".
     pub(super) fn people(&self, say: Say) -> Vec<PersonPresent> {
         let named = self.with.iter().filter(|person| !person.name.trim().is_empty());
@@ -260,33 +204,6 @@ impl Desk {
         }
         people
     }
-}
-
-/// A way to another page, or out of the desk.
-fn way(ui: &mut Ui, words: &str, here: bool) -> bool {
-    let (fill, ink) = if here { (INK, CARD) } else { (Color32::TRANSPARENT, INK) };
-    let font = if here { style::bold(style::BODY) } else { style::regular(style::BODY) };
-    let galley = ui.painter().layout(words.to_owned(), font, ink, ui.available_width() - 24.0);
-    let size = vec2(ui.available_width(), (galley.size().y + 16.0).max(48.0));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, words));
-    let fill = if !here && response.hovered() { style::GROUND } else { fill };
-    ui.painter().rect_filled(rect, CornerRadius::same(10), fill);
-    ui.painter().galley(egui::pos2(rect.left() + 12.0, rect.center().y - galley.size().y / 2.0), galley, ink);
-    parts::ring(ui, &response, 10);
-    response.clicked()
-}
-
-fn check_line(ui: &mut Ui, words: &str, ok: bool) {
-    let font = style::regular(style::SMALL);
-    let galley = ui.painter().layout(words.to_owned(), font, INK, ui.available_width() - 40.0);
-    // As high as its words: the line above must not stand in them.
-    let size = vec2(ui.available_width(), (galley.size().y + 4.0).max(26.0));
-    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        ui.add_space(6.0);
-        parts::check_mark(ui, ok);
-        ui.add(egui::Label::new(RichText::new(words).font(style::regular(style::SMALL)).color(INK)).wrap());
-    });
 }
 
 /// The heading of a page with a way back to the first one; true when it was taken.

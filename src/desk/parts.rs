@@ -72,6 +72,15 @@ pub(super) fn ring(ui: &Ui, response: &Response, radius: u8) {
     }
 }
 
+/// The same where there is no room outside: in a list that scrolls.
+pub(super) fn inner_ring(ui: &Ui, response: &Response, radius: u8) {
+    if response.has_focus() {
+        let radius = CornerRadius::same(radius);
+        ui.painter().rect_stroke(response.rect, radius, Stroke::new(3.0, INK), StrokeKind::Inside);
+        ui.painter().rect_stroke(response.rect.shrink(3.0), radius, Stroke::new(3.0, RING_LIGHT), StrokeKind::Inside);
+    }
+}
+
 /// A heading, told to a screen reader as one.
 pub(super) fn heading(ui: &mut Ui, words: &str, size: f32) -> Response {
     heading_of(ui, words, RichText::new(words).font(bold(size)).color(INK), if size > 25.0 { 1 } else { 2 })
@@ -151,7 +160,12 @@ pub(super) fn number(ui: &mut Ui, number: usize) {
 /// A tick in a ring where all is well, else a mark that asks to be read.
 pub(super) fn check_mark(ui: &mut Ui, ok: bool) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
-    let (painter, middle) = (ui.painter(), rect.center());
+    check_mark_at(ui, rect.center(), ok);
+}
+
+/// The same around a point.
+pub(super) fn check_mark_at(ui: &Ui, middle: Pos2, ok: bool) {
+    let painter = ui.painter();
     if ok {
         painter.circle_stroke(middle, 8.5, Stroke::new(2.0, INK));
         let tick = vec![middle + vec2(-4.0, 0.5), middle + vec2(-1.0, 3.5), middle + vec2(4.5, -3.0)];

@@ -52,10 +52,11 @@ fn row(ui: &mut Ui, say: Say, key: (&str, usize), name: &mut String, role: &mut 
     ui.push_id(key, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
-            let field = parts::line(ui, name, &say.t("name"), 240.0);
+            let half = (ui.available_width() - 12.0) / 2.0;
+            let field = parts::line(ui, name, &say.t("name"), half.min(240.0));
             label(ui, &field, &say.with(&format!("{}-name", key.0), "number", number));
             let words = |role: &Role| say.word("role", role.word());
-            let combo = ComboBox::from_id_salt("role").width(250.0).height(420.0).selected_text(words(role));
+            let combo = ComboBox::from_id_salt("role").width(half.min(250.0)).height(420.0).selected_text(words(role));
             let before = role.clone();
             let shown = combo.show_ui(ui, |ui| {
                 for known in Role::KNOWN {

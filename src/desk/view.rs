@@ -37,8 +37,10 @@ pub struct DeskView {
     pub messages: Vec<Message>,
     /// Where exports go unless the adult types another folder.
     pub export_to: String,
-    /// How the last export ended: the files written, or in plain words what went wrong.
-    pub exported: Option<Result<Vec<PathBuf>, String>>,
+    /// Files are being written: so many of so many are.
+    pub exporting: Option<(usize, usize)>,
+    /// How the last export ended.
+    pub exported: Option<Exported>,
     /// What was asked for by [`super::Wish::Preview`].
     pub preview: Option<Preview>,
     /// The clip that is being played.
@@ -282,6 +284,22 @@ fn statements(answer: &Answer) -> Vec<String> {
     let said: Vec<String> =
         answer.said.iter().chain(size).chain(help).filter(|words| !words.is_empty()).cloned().collect();
     if said.is_empty() { answer.card.iter().map(|card| card.label.clone()).collect() } else { said }
+}
+
+/// How an export ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Exported {
+    /// The files are there.
+    Written {
+        /// Each of them.
+        files: Vec<PathBuf>,
+        /// Signs for which no font is installed: in the PDF a square stands for each.
+        without_font: usize,
+    },
+    /// The adult stopped it; nothing of it is left.
+    Stopped,
+    /// In plain words what went wrong.
+    Failed(String),
 }
 
 /// A page before anything is written.

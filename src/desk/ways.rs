@@ -248,8 +248,11 @@ fn one_setting(ui: &mut Ui, say: Say, setting: Setting, profile: &mut Profile) {
                 }
                 ui.add_space(6.0);
                 let value = amount(setting.unit, setting.get(profile));
-                ui.label(RichText::new(format!("{name}: {value}")).font(style::regular(style::BODY)).color(INK));
-                ui.label(soft(format!("({range})")));
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.label(RichText::new(format!("{name}: {value}")).font(style::regular(style::BODY)).color(INK));
+                    ui.label(soft(range));
+                });
             });
         }
     }

@@ -115,6 +115,8 @@ pub enum Wish {
         /// What the adult chose.
         choice: Box<ExportChoice>,
     },
+    /// Stop writing them; what was written goes again.
+    StopExport,
     /// See a page before anything is written.
     Preview {
         /// The conversation.
@@ -167,11 +169,13 @@ pub enum Form {
     Word,
     /// Plain text, for pasting.
     Text,
+    /// The boards as cards on paper.
+    Cards,
 }
 
 impl Form {
     /// Every form.
-    pub const ALL: [Self; 5] = [Self::Page, Self::Pdf, Self::Word, Self::Text, Self::Package];
+    pub const ALL: [Self; 6] = [Self::Page, Self::Pdf, Self::Word, Self::Text, Self::Package, Self::Cards];
 
     /// Its word, as in `my-views export --as`.
     #[must_use]
@@ -182,6 +186,7 @@ impl Form {
             Self::Pdf => "pdf",
             Self::Word => "docx",
             Self::Text => "text",
+            Self::Cards => "cards",
         }
     }
 }

@@ -15,13 +15,12 @@ use bevy::{
     prelude::*,
     window::CursorMoved,
 };
-use tempfile::TempDir;
 use uuid::Uuid;
 
 use super::{
     begin_work::begin,
     check_work::checks,
-    desk_pages::{self, OnPaper},
+    desk_pages::{Means, PagesWork},
     offers,
     pictures_work::PicturesWork,
     session::Work,
@@ -33,8 +32,8 @@ use crate::{
     access::Ways,
     conversation::Action,
     desk::{
-        AfterNote, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow, Preview, TheDesk, WaysFile,
-        Wish, Wished,
+        AfterNote, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow, TheDesk, WaysFile, Wish,
+        Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Text, Wording},
@@ -52,10 +51,19 @@ pub(super) fn plugin(app: &mut App) {
     app.insert_resource(Stale { found: Mutex::new(told), tell, ..Stale::new() })
         .init_resource::<VaultWork>()
         .init_resource::<PicturesWork>()
+        .init_resource::<PagesWork>()
         .add_systems(Startup, fonts)
         .add_systems(
             Update,
-            (opened.run_if(resource_changed::<DeskOpen>), wishes, vault_news, pictures_news, lock_when_left, refresh)
+            (
+                opened.run_if(resource_changed::<DeskOpen>),
+                wishes,
+                vault_news,
+                pictures_news,
+                pages_news,
+                lock_when_left,
+                refresh,
+            )
                 .chain(),
         );
 }
@@ -66,10 +74,6 @@ pub(super) struct Stale {
     due: bool,
     open: Option<Uuid>,
     playing: Option<(Uuid, PlayId)>,
-    exported: Option<Result<Vec<PathBuf>, String>>,
-    preview: Option<Preview>,
-    /// The page that another program shows, to be printed from there. It goes when the desk closes.
-    on_paper: Option<TempDir>,
     messages: Vec<Message>,
     /// The microphone and the loudspeaker work.
     pub(super) devices: Option<(bool, bool)>,
@@ -96,9 +100,6 @@ impl Stale {
             due: false,
             open: None,
             playing: None,
-            exported: None,
-            preview: None,
-            on_paper: None,
             messages: Vec::new(),
             devices: None,
             font: FontState::Missing,
@@ -144,6 +145,7 @@ fn opened(
     mut stale: ResMut<Stale>,
     mut vault: ResMut<VaultWork>,
     mut pictures: ResMut<PicturesWork>,
+    mut pages: ResMut<PagesWork>,
     mut desk: ResMut<TheDesk>,
 ) {
     if !open.0 {
@@ -151,11 +153,12 @@ fn opened(
         vault.close(&mut work);
         pictures.close();
         desk.view = DeskView::default();
-        (stale.preview, stale.on_paper) = (None, None);
+        pages.close();
         return;
     }
     stale.due = true;
-    (stale.open, stale.preview, stale.ways_file) = (None, None, None);
+    (stale.open, stale.ways_file) = (None, None);
+    pages.turn();
     stale.messages.clear();
     if stale.plans.is_empty() {
         (stale.plans, stale.languages) = offers::offers(&work.house);
@@ -180,7 +183,7 @@ fn wishes(
     mut stale: ResMut<Stale>,
     mut open: ResMut<DeskOpen>,
     mut vault: ResMut<VaultWork>,
-    mut pictures: ResMut<PicturesWork>,
+    (mut pictures, mut pages): (ResMut<PicturesWork>, ResMut<PagesWork>),
     mut ways: ResMut<Ways>,
     desk: Res<TheDesk>,
     mut exit: MessageWriter<AppExit>,
@@ -213,7 +216,10 @@ fn wishes(
                 (ways.0, open.0) = (desk.chosen_ways().clone(), false);
                 work.practise();
             }
-            Wish::Open(id) => (stale.open, stale.exported) = (Some(id), None),
+            Wish::Open(id) => {
+                stale.open = Some(id);
+                pages.turn();
+            }
             Wish::Play(clip) => play(work, &mut stale, clip),
             Wish::MarkSupport { .. }
             | Wish::AddNote { .. }
@@ -228,17 +234,10 @@ fn wishes(
             }
             Wish::Vault(wish) => vault.wish(work, wish),
             Wish::Pictures(wish) => pictures.wish(work, wish),
-            Wish::Export { id, to, forms, choice } => {
-                stale.exported = Some(desk_pages::export(work, (id, &choice), &to, &forms));
-            }
-            Wish::Preview { id, page, choice } => stale.preview = Some(desk_pages::preview(work, (id, &choice), page)),
-            Wish::Print { id, page, choice } => match desk_pages::print(work, (id, &choice), page) {
-                Ok(OnPaper { words, file }) => {
-                    stale.messages = vec![Message { text: words, trouble: false }];
-                    stale.on_paper = file;
-                }
-                Err(why) => stale.trouble(&why),
-            },
+            Wish::Export { id, to, forms, choice } => pages.export(Means::of(work), (id, *choice), to, &forms),
+            Wish::StopExport => pages.stop(),
+            Wish::Preview { id, page, choice } => pages.look(Means::of(work), (id, *choice), page),
+            Wish::Print { id, page, choice } => pages.print(Means::of(work), (id, *choice), page),
             Wish::KeepWays(ways) => vault.keep_ways(work, ways),
             Wish::ExportWays { profile, to } => stale.ways_file = Some(ways_file::export(&profile, to)),
             Wish::ImportWays(path) => stale.ways_file = Some(ways_file::import(&path)),
@@ -333,6 +332,13 @@ fn pictures_news(mut work: NonSendMut<Work>, mut pictures: ResMut<PicturesWork>,
     stale.messages.extend(told.iter().map(|told| message(told, words.as_ref())));
 }
 
+/// Takes in what the threads that make pages brought.
+fn pages_news(work: NonSend<Work>, mut pages: ResMut<PagesWork>, mut stale: ResMut<Stale>) {
+    let Some(told) = pages.take_in(work.opener.is_some()) else { return };
+    stale.due = true;
+    stale.messages.extend(told.into_iter().map(|(text, trouble)| Message { text, trouble }));
+}
+
 fn message(told: &Told, words: &dyn Wording) -> Message {
     let say = |id: &str| words.say(&Text::new(format!("desk-{id}")));
     let count = |id: &str, count: usize| match count {
@@ -392,9 +398,14 @@ fn refresh(
     open: Res<DeskOpen>,
     vault: Res<VaultWork>,
     mut pictures: ResMut<PicturesWork>,
+    mut pages: ResMut<PagesWork>,
     mut stale: ResMut<Stale>,
     mut desk: ResMut<TheDesk>,
 ) {
+    if work.opener.is_none() && pages.holds() {
+        pages.close();
+        stale.due = true;
+    }
     stale.due |= work.opener.is_none() && pictures.close();
     stale.due |= vault.waits() || std::mem::replace(&mut stale.waited, vault.waits());
     // What the disk does is told in the list of what works.
@@ -408,11 +419,11 @@ fn refresh(
         stale.due = true;
     }
     if open.0 && std::mem::take(&mut stale.due) {
-        desk.view = view(&work, &vault, &pictures, &mut stale);
+        desk.view = view(&work, &vault, &pictures, &pages, &mut stale);
     }
 }
 
-fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, stale: &mut Stale) -> DeskView {
+fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, pages: &PagesWork, stale: &mut Stale) -> DeskView {
     let notes = stale.open.zip(work.reader()).and_then(|(id, reader)| fold(&reader.events(id).ok()?.events).ok());
     let (conversations, notes) = (vault.rows().to_vec(), notes.map(|views| Notes::of(&views)));
     DeskView {
@@ -426,8 +437,9 @@ fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, stale: &mut Sta
         checks: checks(work, stale),
         messages: stale.messages.clone(),
         export_to: documents().display().to_string(),
-        exported: stale.exported.clone(),
-        preview: stale.preview.clone(),
+        exporting: pages.exporting,
+        exported: pages.exported.clone(),
+        preview: pages.preview.clone(),
         playing: stale.playing.map(|(clip, _)| clip),
         vault: vault.view(work),
         pictures: pictures.view(),

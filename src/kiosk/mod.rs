@@ -19,6 +19,8 @@ mod check;
 mod check_work;
 mod corner;
 mod desk_pages;
+#[cfg(test)]
+mod desk_pages_tests;
 mod desk_work;
 mod drag;
 mod draw;

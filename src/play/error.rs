@@ -152,6 +152,9 @@ pub enum ExportError {
     #[cfg(not(feature = "pdf"))]
     #[error("this program was built without PDF. Choose html or docx, or install the whole program.")]
     NoTypesetter,
+    /// Somebody broke off; nothing of it is left.
+    #[error("the export was stopped; nothing of it is left.")]
+    Stopped,
     /// A file cannot be written.
     #[error("{}: {source}. Make room, or choose another folder with --to.", path.display())]
     File {
@@ -176,7 +179,8 @@ impl ExportError {
             Self::Pdf(error) => !matches!(error, PdfError::Template { .. }),
             #[cfg(not(feature = "pdf"))]
             Self::NoTypesetter => true,
-            Self::Fold(_)
+            Self::Stopped
+            | Self::Fold(_)
             | Self::Voice { .. }
             | Self::Record(_)
             | Self::Words(_)

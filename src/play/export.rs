@@ -2,16 +2,19 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, File},
-    io::{Cursor, Write},
+    fs,
+    io::Cursor,
+    ops::ControlFlow,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
-use tempfile::NamedTempFile;
 use uuid::Uuid;
 
-use super::{ExportError, home_of};
+use super::{
+    ExportError, home_of,
+    names::{free_name, name_of, write},
+};
 use crate::{
     plan::Assets,
     record::{MyViews, Stroke, clips_and_drawings, fold, symbols_used, write_json, write_ron},
@@ -122,6 +125,44 @@ pub fn export_chosen(
     order: &Order,
     to: &Path,
 ) -> Result<Exported, ExportError> {
+    export_watched(assets, reader, id, order, to, &|_, _| ControlFlow::Continue(()))
+}
+
+/// Told before each file how many are written, and of how many; it may break off.
+pub type Watch<'a> = &'a dyn Fn(usize, usize) -> ControlFlow<()>;
+
+/// As [`export_chosen`], with somebody who watches and may break off. Then nothing of it stays: files that were written
+/// before are removed again.
+///
+/// # Errors
+/// As [`export_chosen`]; [`ExportError::Stopped`] where `watch` broke off.
+pub fn export_watched(
+    assets: &Assets,
+    reader: &Reader,
+    id: Uuid,
+    order: &Order,
+    to: &Path,
+    watch: Watch,
+) -> Result<Exported, ExportError> {
+    let mut written = Vec::new();
+    let exported = write_all(assets, reader, (id, order), to, &mut written, watch);
+    if matches!(exported, Err(ExportError::Stopped)) {
+        for file in &written {
+            // One that somebody took away meanwhile is gone as well.
+            let _ = fs::remove_file(file);
+        }
+    }
+    exported
+}
+
+fn write_all(
+    assets: &Assets,
+    reader: &Reader,
+    (id, order): (Uuid, &Order),
+    to: &Path,
+    written: &mut Vec<PathBuf>,
+    watch: Watch,
+) -> Result<Exported, ExportError> {
     let Order { forms, choice, share } = order;
     let views = record_of(reader, id)?;
     let making = Making::new(assets, reader, id, choice.of(&views))?;
@@ -139,6 +180,9 @@ pub fn export_chosen(
     let mut exported = Exported { files: vec![(Form::MyViews, PathBuf::new()); files.len()], without_font: 0 };
     let mut shown: Option<(PageName, Filled)> = None;
     for at in order {
+        if watch(written.len(), files.len()).is_break() {
+            return Err(ExportError::Stopped);
+        }
         let (form, page) = files[at];
         let path = to.join(name_of(&stem, form, page));
         match page {
@@ -156,6 +200,7 @@ pub fn export_chosen(
                 exported.without_font = exported.without_font.max(making.write_page(form, filled, &path)?);
             }
         }
+        written.push(path.clone());
         exported.files[at] = (form, path);
     }
     Ok(exported)
@@ -363,34 +408,4 @@ fn pictures(
         pictures.extend(found);
     }
     Ok(pictures)
-}
-
-/// A name after the child that is free: `Sam`, `Sam-2`, ….
-fn free_name(called: &str, is_free: impl Fn(&str) -> bool) -> String {
-    let plain: String = called.chars().filter(|letter| letter.is_alphanumeric() || *letter == '-').take(40).collect();
-    let plain = if plain.is_empty() { "my-views".to_owned() } else { plain };
-    let numbered = (2u32..).map(|number| format!("{plain}-{number}"));
-    std::iter::once(plain.clone()).chain(numbered).find(|stem| is_free(stem)).unwrap_or(plain)
-}
-
-/// `Sam.pdf`, and of a page other than "My views" `Sam-section-a.pdf`.
-fn name_of(stem: &str, form: Form, page: Option<PageName>) -> String {
-    match page {
-        None if form == Form::Cards => format!("{stem}-cards.pdf"),
-        None | Some(PageName::MyViews) => format!("{stem}.{}", form.ending()),
-        Some(page) => format!("{stem}-{}.{}", page.word(), form.ending()),
-    }
-}
-
-/// Writes a file whole, under a name that was free.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), ExportError> {
-    let failed = |source| ExportError::File { path: path.to_owned(), source };
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = NamedTempFile::with_prefix_in(".my-views-", folder).map_err(failed)?;
-    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
-    file.persist_noclobber(path).map_err(|error| failed(error.error))?;
-    if cfg!(unix) {
-        File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
-    }
-    Ok(())
 }

@@ -8,6 +8,7 @@ mod album;
 mod cards;
 mod error;
 mod export;
+mod names;
 mod offered;
 mod performer;
 mod print;
@@ -27,7 +28,7 @@ pub use album::{Album, Belongings, photo_id};
 #[cfg(feature = "pdf")]
 pub use cards::cards_of;
 pub use error::{ExportError, PlayError};
-pub use export::{Exported, Form, Order, Previewed, export, export_chosen, preview, record_of};
+pub use export::{Exported, Form, Order, Previewed, Watch, export, export_chosen, export_watched, preview, record_of};
 pub use offered::{Offered, offered};
 pub use print::{Printed, print};
 pub use script::{Line, Script, Step};

@@ -174,8 +174,11 @@ impl Language {
         };
         let mut arguments = FluentArgs::with_capacity(text.arguments.len());
         for (name, value) in &text.arguments {
-            if *name == "day" {
-                self.day_arguments(value, &mut arguments)?;
+            // Words such as "Thursday 12 March", made before, are no day any more: they stand as they are.
+            if *name == "day"
+                && let Ok(date) = value.parse()
+            {
+                self.day_arguments(date, &mut arguments)?;
             }
             arguments.set(*name, argument(value));
         }
@@ -186,8 +189,7 @@ impl Language {
     }
 
     /// The day's weekday, number and month, for messages such as "Thursday 12 March".
-    fn day_arguments(&self, day: &str, arguments: &mut FluentArgs<'_>) -> Option<()> {
-        let date: Date = day.parse().ok()?;
+    fn day_arguments(&self, date: Date, arguments: &mut FluentArgs<'_>) -> Option<()> {
         let weekday = self.words(&Text::new(format!("weekday-{}", date.weekday().to_monday_one_offset())))?;
         let month = self.words(&Text::new(format!("month-{}", date.month())))?;
         arguments.set("weekday", weekday);

@@ -3,15 +3,26 @@
 use bevy_egui::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use my_views::{
-    desk::{DeskView, ExportChoice, Form, Preview, Wish},
+    desk::{DeskView, ExportChoice, Exported, Form, Preview, Wish},
     report::pages::PageName,
 };
 
+use uuid::Uuid;
+
 use super::{
-    desk,
+    Shown, desk,
     desk_support::{SAM, view},
     last_wish, press, press_first,
 };
+
+/// "My views" of this conversation, a page long.
+pub fn seen(id: Uuid) -> Preview {
+    let sections =
+        ["School", "Home", "Worries", "Hopes", "An adult says"].map(|name| (name.to_lowercase(), name.into()));
+    let words =
+        (1..=40).map(|line| format!("I like music lesson {line}, and I said so by myself.")).collect::<Vec<_>>();
+    Preview { id, sections: sections.into(), words: Ok(words.join("\n")) }
+}
 
 #[test]
 fn an_export_says_where_it_went_or_what_went_wrong() {
@@ -21,12 +32,41 @@ fn an_export_says_where_it_went_or_what_went_wrong() {
     press(&mut desk, Role::Button, "Export");
     let wish = Wish::Export { id: SAM, to: "/tmp/my-views".into(), forms: vec![Form::Page], choice: Box::default() };
     assert_eq!(last_wish(&desk), Some(&wish));
-    desk.state_mut().0.view.exported = Some(Ok(vec!["/tmp/my-views/Sam.html".into()]));
+    desk.state_mut().0.view.exporting = Some((1, 3));
     desk.run();
-    desk.get_by_label_contains("/tmp/my-views/Sam.html");
-    desk.state_mut().0.view.exported = Some(Err("The folder is full.".into()));
-    desk.run();
+    desk.get_by_label("File 2 / 3");
+    assert!(desk.query_by_role_and_label(Role::Button, "Export").is_none(), "one at a time");
+    press(&mut desk, Role::Button, "Stop");
+    assert_eq!(last_wish(&desk), Some(&Wish::StopExport));
+    let end = |desk: &mut Shown, ended: Exported| {
+        (desk.state_mut().0.view.exporting, desk.state_mut().0.view.exported) = (None, Some(ended));
+        desk.run();
+    };
+    let files = vec!["/tmp/my-views/Sam.html".into()];
+    end(&mut desk, Exported::Written { files, without_font: 4 });
+    desk.get_by_label("Sam.html");
+    desk.get_by_label_contains("4 signs have no letters on this machine");
+    end(&mut desk, Exported::Stopped);
+    desk.get_by_label("It was stopped. Nothing of it is left in the folder.");
+    end(&mut desk, Exported::Failed("The folder is full.".into()));
     desk.get_by_label("It did not work. The folder is full.");
+}
+
+#[test]
+fn what_will_be_written_stands_beside_the_button() {
+    let mut desk = desk(view());
+    press_first(&mut desk, Role::Button, "Export");
+    desk.get_by_label("Web page, Package; 1 page");
+    press(&mut desk, Role::CheckBox, "Pages to print (PDF)");
+    press(&mut desk, Role::CheckBox, "One-page profile");
+    desk.get_by_label("Web page, PDF, Package; 2 pages");
+    for form in ["A page for any browser", "The whole package (.myviews)", "Pages to print (PDF)"] {
+        press(&mut desk, Role::CheckBox, form);
+    }
+    press(&mut desk, Role::CheckBox, "The boards as cards on paper, to cut out (PDF)");
+    desk.get_by_label("Cards");
+    press(&mut desk, Role::Button, "Export");
+    assert!(matches!(last_wish(&desk), Some(Wish::Export { forms, .. }) if forms == &[Form::Cards]));
 }
 
 #[test]

@@ -2,29 +2,29 @@
 
 #![expect(clippy::expect_used, reason = "a test without its words must stop")]
 
-use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
 
 use egui_kittest::{Node, kittest::NodeT};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use my_views::{
     desk::{Ask, CheckLine, DeskView, EhcParts, LanguageRow, Note, Notes, PlanRow, Row, Said, VaultState, VaultView},
-    plan::{Stage, Text, Wording},
+    plan::{Assets, Stage, Text, Wording},
     record::{About, Clip, Moment, PersonPresent, Purpose, Role, Sharing, Source, Support},
+    words::Language,
 };
 use uuid::Uuid;
 
-/// The English of the desk, read from its file.
-pub struct Words(FluentBundle<FluentResource>);
+/// The English of the desk, as the program says it.
+#[derive(Clone)]
+pub struct Words(Arc<Language>);
 
 impl Words {
     pub fn english() -> Self {
-        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("assets/languages/en-GB/desk.ftl");
-        let text = std::fs::read_to_string(path).expect("desk.ftl is there");
-        let resource = FluentResource::try_new(text).expect("desk.ftl is sound");
-        let mut bundle = FluentBundle::new(vec!["en-GB".parse().expect("a tag")]);
-        bundle.set_use_isolating(false);
-        bundle.add_resource(resource).expect("no message stands twice");
-        Self(bundle)
+        static ENGLISH: OnceLock<Arc<Language>> = OnceLock::new();
+        let open = || {
+            let assets = Assets::at(env!("CARGO_MANIFEST_DIR")).expect("the assets are there");
+            Arc::new(Language::open(&assets, "en-GB").expect("the words are sound"))
+        };
+        Self(Arc::clone(ENGLISH.get_or_init(open)))
     }
 
     pub fn with(&self, id: &str, name: &'static str, value: &str) -> String {
@@ -38,19 +38,11 @@ impl Words {
 
 impl Wording for Words {
     fn words(&self, text: &Text) -> Option<String> {
-        let pattern = self.0.get_message(&text.id)?.value()?;
-        let mut arguments = FluentArgs::new();
-        for (name, value) in &text.arguments {
-            arguments.set(*name, value.clone());
-        }
-        let mut errors = Vec::new();
-        let words = self.0.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-        assert!(errors.is_empty(), "{}: {errors:?}", text.id);
-        Some(words)
+        self.0.words(text)
     }
 
-    fn language(&self) -> &'static str {
-        "en-GB"
+    fn language(&self) -> &str {
+        self.0.language()
     }
 }
 

@@ -46,6 +46,17 @@ fn thumb() -> Thumb {
     Thumb { side: 2, rgba: [200, 40, 40, 255].repeat(4).into() }
 }
 
+/// Everything that the pages of pictures and photos can show at once.
+pub fn full() -> PicturesView {
+    PicturesView {
+        packs: vec![mulberry(), own_set()],
+        folder: folder(),
+        adding: Some((40, 400)),
+        child: Some(sam()),
+        ..PicturesView::default()
+    }
+}
+
 fn shown(pictures: PicturesView) -> Shown {
     desk(DeskView { pictures, ..view() })
 }

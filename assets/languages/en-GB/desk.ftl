@@ -810,3 +810,35 @@ desk-withhold-now = Hold it back
 desk-withhold-not = Do not hold it back
 desk-withheld-by = Held back by { $adult }: it leaves in no page and no file.
 desk-give-back = Give it back
+## This tablet: what works
+
+desk-machine = This tablet
+desk-machine-works = What works
+desk-need-look-none = Everything works
+desk-need-look-one = 1 thing needs a look
+desk-need-look-many = { $count } things need a look
+
+## Export: what will be written, and what was
+
+desk-export-kinds = Kinds of file
+desk-form-cards = The boards as cards on paper, to cut out (PDF)
+desk-form-html-short = Web page
+desk-form-pdf-short = PDF
+desk-form-docx-short = Word
+desk-form-text-short = Text
+desk-form-myviews-short = Package
+desk-form-cards-short = Cards
+desk-export-pages-none = no page
+desk-export-pages-one = 1 page
+desk-export-pages-many = { $count } pages
+desk-export-nothing = Nothing is ticked yet.
+desk-export-into = Into { $folder }
+desk-exporting = The files are being written. You can go on working.
+desk-exporting-file = File { $share }
+desk-stop-export = Stop
+desk-export-stopped = It was stopped. Nothing of it is left in the folder.
+desk-without-font-none = Every sign has its letters.
+desk-without-font-one = 1 sign has no letters on this machine: in the PDF a square stands for it. The page “This tablet” says more.
+desk-without-font-many = { $count } signs have no letters on this machine: in the PDF a square stands for each. The page “This tablet” says more.
+desk-preview-show = Show what leaves
+desk-preview-hide = Hide what leaves
