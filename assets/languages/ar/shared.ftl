@@ -330,3 +330,15 @@ thing-wheelchair = كرسي متحرك
 ## Questions to an adult, on pages that tell
 
 reply-question = سيصل سؤالك إلى شخص كبير.
+
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = أولاً
+    .spoken = أولاً: { $what }
+first-then-then = ثم
+    .spoken = ثم: { $what }
+first-then-choose = أنت تختار
+first-then-finished = النهاية
+first-then-nearly = أوشكنا على النهاية
+offer-break = هل تريد استراحة الآن؟
+button-break_now = استراحة

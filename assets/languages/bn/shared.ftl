@@ -330,3 +330,15 @@ thing-wheelchair = হুইলচেয়ার
 ## Questions to an adult, on pages that tell
 
 reply-question = তোমার প্রশ্ন বড় কারও কাছে যাবে।
+
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = প্রথমে
+    .spoken = প্রথমে: { $what }
+first-then-then = তারপর
+    .spoken = তারপর: { $what }
+first-then-choose = তুমি বেছে নাও
+first-then-finished = শেষ
+first-then-nearly = প্রায় শেষ
+offer-break = এখন একটা বিরতি?
+button-break_now = বিরতি

@@ -331,3 +331,15 @@ thing-wheelchair = Cadair olwyn
 ## Questions to an adult, on pages that tell
 
 reply-question = Mae dy gwestiwn yn mynd at oedolyn.
+
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = Cyntaf
+    .spoken = Yn gyntaf: { $what }
+first-then-then = Wedyn
+    .spoken = Wedyn: { $what }
+first-then-choose = Ti sy’n dewis
+first-then-finished = Gorffen
+first-then-nearly = Bron ar ben
+offer-break = Seibiant nawr?
+button-break_now = Seibiant

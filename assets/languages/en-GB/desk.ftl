@@ -800,3 +800,13 @@ desk-noticing-decided = Who decided what
 desk-noticing-decided-about = For example about recording and sharing: who, why, and on which day.
 desk-viewers-about-after = From 16 the young person decides who sees it. These are only proposals.
 desk-keep-page = Keep “{ $page }”
+
+## Calm
+
+desk-way-first-then = Show what comes first and what then
+desk-way-breaks = Offer a break
+desk-way-breaks-off = Never: the child asks
+desk-way-breaks-1 = After every page
+desk-way-breaks-2 = After two pages
+desk-way-breaks-3 = After three pages
+desk-way-breaks-5 = After five pages

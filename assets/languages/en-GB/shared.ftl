@@ -331,3 +331,15 @@ thing-wheelchair = Wheelchair
 ## Questions to an adult, on pages that tell
 
 reply-question = Your question goes to an adult.
+
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = First
+    .spoken = First: { $what }
+first-then-then = Then
+    .spoken = Then: { $what }
+first-then-choose = You choose
+first-then-finished = Finished
+first-then-nearly = Nearly done
+offer-break = A break now?
+button-break_now = A break

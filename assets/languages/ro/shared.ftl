@@ -331,3 +331,15 @@ thing-wheelchair = Scaun cu rotile
 ## Questions to an adult, on pages that tell
 
 reply-question = Întrebarea ta ajunge la un adult.
+
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = Întâi
+    .spoken = Întâi: { $what }
+first-then-then = Apoi
+    .spoken = Apoi: { $what }
+first-then-choose = Tu alegi
+first-then-finished = Gata
+first-then-nearly = Aproape gata
+offer-break = O pauză acum?
+button-break_now = O pauză

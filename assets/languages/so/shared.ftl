@@ -331,3 +331,15 @@ thing-wheelchair = Kursi taayirro leh
 ## Questions to an adult, on pages that tell
 
 reply-question = Su'aashaada waxaa loo gudbiyaa qof weyn.
+
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = Horta
+    .spoken = Horta: { $what }
+first-then-then = Kadib
+    .spoken = Kadib: { $what }
+first-then-choose = Adigaa dooran
+first-then-finished = Dhammaad
+first-then-nearly = Waa ku dhow
+offer-break = Hadda nasasho?
+button-break_now = Nasasho

@@ -331,3 +331,15 @@ thing-wheelchair = Крісло колісне
 ## Questions to an adult, on pages that tell
 
 reply-question = Твоє запитання передадуть дорослому.
+
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = Спершу
+    .spoken = Спершу: { $what }
+first-then-then = Потім
+    .spoken = Потім: { $what }
+first-then-choose = Ти вибираєш
+first-then-finished = Кінець
+first-then-nearly = Майже все
+offer-break = Перерва зараз?
+button-break_now = Перерва

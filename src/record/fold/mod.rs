@@ -200,6 +200,7 @@ impl Folding {
                 ended: None,
                 with,
                 breaks: 0,
+                breaks_offered: 0,
                 help_wanted: 0,
                 finished: false,
             });
@@ -208,6 +209,7 @@ impl Folding {
         match what {
             What::SittingEnded { finished } => (sitting.ended, sitting.finished) = (Some(at), *finished),
             What::BreakBegun => sitting.breaks += 1,
+            What::BreakOffered => sitting.breaks_offered += 1,
             What::HelpWanted => sitting.help_wanted += 1,
             _ => {}
         }
