@@ -3,6 +3,7 @@
 
 use uuid::Uuid;
 
+use super::Pace;
 use crate::record::{ClothColour, Device, HairColour, HairShape, Observation, Sharing, SkinColour, Stroke};
 
 /// Something done. An action that makes no sense on the screen that is shown changes nothing and causes no event.
@@ -119,6 +120,8 @@ pub enum Action {
     Observed(Box<Observation>),
     /// An adult goes to the thank-you of an observed plan: the person has had enough.
     ToThanks,
+    /// From now on the child is led at this pace, as an adult set it.
+    Lead(Pace),
     /// A tab of "This is me".
     Feature(Feature),
     /// A card of "This is me": "me" looks like this in every symbol from now on.

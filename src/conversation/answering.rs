@@ -99,7 +99,7 @@ impl Conversation {
             return;
         }
         let hand = self.here.hand.clone().filter(|_| self.here.layers.is_empty());
-        if !self.is_practice() {
+        if !self.is_practice() && !self.offers_break() {
             let (about, asked) = (self.about(hand.as_deref()), self.asked(hand.as_deref()));
             self.note(What::Answered { about, asked, answer: Answered::NotUnderstood, said: String::new() });
         }

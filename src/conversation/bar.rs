@@ -37,7 +37,7 @@ impl Conversation {
 
     fn next_button(&self) -> Option<Control> {
         let id = match (self.here.layers.last(), &self.page().kind) {
-            (Some(Layer::Else(_) | Layer::Find { .. } | Layer::TakeOut(_)), _) => return None,
+            (Some(Layer::Else(_) | Layer::Find { .. } | Layer::TakeOut(_) | Layer::Offer), _) => return None,
             (None, Kind::Worry { .. }) if self.here.part == Part::Again => return None,
             (None, Kind::Hello { .. }) => "start",
             (None, Kind::Topics) => "finished",

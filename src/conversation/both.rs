@@ -1,7 +1,7 @@
 //! The words that are shown on a screen, in a fixed order: so that the same screen made in two languages can be laid side by
 //! side, word for word.
 
-use super::{Body, CardShown, Control, Line, Mark, Screen, Step};
+use super::{Body, CardShown, Control, Line, Mark, Screen, Step, first_then};
 
 impl Screen {
     /// This screen with the words of the same screen in another language, `other`, beside its own. Words that are the same in
@@ -24,6 +24,7 @@ fn words(screen: &Screen) -> Vec<&str> {
     words.controls([&screen.back, &screen.hear, &screen.dont_understand].into_iter().flatten());
     words.controls(screen.bar.iter().flatten());
     words.lines(&screen.notice);
+    words.lines(screen.first_then.iter().flat_map(first_then::lines));
     words.body(&screen.body);
     words.0
 }

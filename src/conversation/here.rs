@@ -88,6 +88,8 @@ pub(super) enum Layer {
     Private(About),
     /// "Take it out?"
     TakeOut(About),
+    /// "A break now?", before the page.
+    Offer,
 }
 
 /// How a picture is looked for.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use super::answers::Answers;
+use super::{Pace, answers::Answers};
 use crate::record::{About, Agreement, Checked, Device, Likeness, OwnCard, Sharing, Stroke, Viewer, What};
 
 /// Everything that a conversation keeps.
@@ -24,6 +24,9 @@ pub(super) struct Kept {
     pub one_line: bool,
     /// Pairs are real things.
     pub real_things: bool,
+    pub pace: Pace,
+    /// Pages that came since the last break, taken or offered.
+    pub pages: usize,
     /// The order of a page belongs to each time that it is shown: the plan is observed. Not from the events.
     pub sides_swap: bool,
     /// How often each page was shown.
@@ -139,6 +142,7 @@ impl Kept {
             What::Shown(shown) => {
                 if self.page != shown.page {
                     self.page_before = std::mem::replace(&mut self.page, shown.page.clone());
+                    self.pages += 1;
                 }
                 if shown.part.is_none() {
                     let cards = || shown.cards.iter().map(|card| card.id.clone()).collect();
@@ -202,8 +206,9 @@ impl Kept {
                 self.told.clone_from(told);
                 self.likeness.clone_from(&child.likeness);
             }
-            What::Ways { one_line, real_things } => {
+            What::Ways { one_line, real_things, first_then, break_every } => {
                 (self.one_line, self.real_things) = (*one_line, *real_things);
+                self.pace = Pace { first_then: *first_then, break_every: *break_every };
             }
             What::SittingBegun { with } => {
                 self.with = with.iter().map(|person| person.name.clone()).collect();
@@ -211,9 +216,11 @@ impl Kept {
                 (self.microphone, self.disk) = (None, None);
                 self.from_paper = false;
                 (self.on_break, self.help_wanted, self.ended) = (false, false, None);
+                self.pages = 0;
             }
             What::SittingEnded { finished } => (self.on_break, self.ended) = (false, Some(*finished)),
-            What::BreakBegun => self.on_break = true,
+            What::BreakBegun => (self.on_break, self.pages) = (true, 0),
+            What::BreakOffered => self.pages = 0,
             What::BreakEnded => (self.on_break, self.help_wanted) = (false, false),
             What::HelpWanted => self.help_wanted = true,
             What::FromPaper(on) => self.from_paper = *on,

@@ -18,6 +18,7 @@ mod check;
 mod choose;
 mod draw;
 mod find;
+mod first_then;
 mod grid;
 mod here;
 mod joined;
@@ -25,6 +26,7 @@ mod kept;
 mod me;
 mod observed;
 mod other;
+mod pace;
 mod route;
 mod say;
 mod screen;
@@ -44,9 +46,11 @@ mod tests;
 use std::{collections::BTreeSet, mem, sync::Arc};
 
 pub use action::{Action, Feature, Take, Trait};
+pub use first_then::FirstThen;
 pub use grid::GROUPED;
 pub use me::{Choice, Me};
 pub use observed::Observing;
+pub use pace::Pace;
 pub use screen::*;
 pub use start::{Picture, Pictures, ResumeError, Start};
 
@@ -95,11 +99,12 @@ impl Conversation {
     ) -> (Self, Vec<Event>) {
         let mut conversation = Self::new(plan, wording, pictures, now);
         let (with, boards) = (start.with.clone(), start.boards.clone());
-        let (one_line, real_things) = (start.one_line, start.real_things);
+        let (one_line, real_things, pace) = (start.one_line, start.real_things, start.pace);
         let begun = start.begun(&conversation.plan);
         conversation.note(begun);
-        if one_line || real_things {
-            conversation.note(What::Ways { one_line, real_things });
+        if one_line || real_things || pace != Pace::default() {
+            let Pace { first_then, break_every } = pace;
+            conversation.note(What::Ways { one_line, real_things, first_then, break_every });
         }
         for topic in boards {
             conversation.join_boards(&topic);
@@ -241,6 +246,7 @@ impl Conversation {
             Action::FromPaper(on) => self.take_paper(on),
             Action::Observed(observation) => self.observed(observation),
             Action::ToThanks => self.end_pairs(),
+            Action::Lead(pace) => self.lead(pace),
             Action::ListenEnded => self.stop_playing(),
             Action::HearIt | Action::HearMyVoice(_) => {}
             Action::Next if self.kept.ended.is_some() => self.over = true,

@@ -164,25 +164,39 @@ impl Conversation {
         {
             return self.return_to_check(check);
         }
-        let (here, topic) = (self.here.page, self.page().topic.clone());
+        let Some(page) = self.page_onward() else { return };
+        if let Some(topic) = self.topic_that_ends()
+            && !self.kept.done.contains(&topic)
+        {
+            self.note(What::TopicDone { topic });
+        }
+        self.go_at_pace(page);
+    }
+
+    /// The topic of which this is the last page.
+    fn topic_that_ends(&self) -> Option<String> {
+        let topic = self.page().topic.clone()?;
+        let goes_on = self.page_of_turns().is_some() || self.page_after(Some(self.here.page), Some(&topic)).is_some();
+        (!goes_on).then_some(topic)
+    }
+
+    /// The page that comes when the child goes on from this one; none after the last.
+    pub(super) fn page_onward(&self) -> Option<usize> {
+        let (last, topic) = (self.plan.pages.len() - 1, self.page().topic.as_deref());
+        if self.changing.is_some()
+            && let Some(check) = self.page_of_kind(|kind| matches!(kind, Kind::Check))
+        {
+            return Some(check);
+        }
         if let Some(page) = self.page_of_turns() {
-            return self.go(page);
+            return Some(page);
         }
-        let after = self.page_after(Some(here), topic.as_deref());
-        match (after, topic) {
-            // Silence is not yes: without a yes to being asked nothing more is asked.
-            (_, None) if matches!(self.page().kind, Kind::Agreement) && self.kept.talk != Some(true) => {
-                self.go(self.plan.pages.len() - 1);
-            }
-            (Some(page), _) => self.go(page),
-            (None, Some(topic)) => {
-                if !self.kept.done.contains(&topic) {
-                    self.note(What::TopicDone { topic });
-                }
-                self.go(self.hub().unwrap_or(self.plan.pages.len() - 1));
-            }
-            (None, None) => {}
+        // Silence is not yes: without a yes to being asked nothing more is asked.
+        if topic.is_none() && matches!(self.page().kind, Kind::Agreement) && self.kept.talk != Some(true) {
+            return Some(last);
         }
+        let after = self.page_after(Some(self.here.page), topic);
+        after.or_else(|| topic.map(|_| self.hub().unwrap_or(last)))
     }
 
     /// The page that "Back" leads to.

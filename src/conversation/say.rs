@@ -53,16 +53,20 @@ impl Conversation {
 
     /// The heading of this page's first part, shown and spoken.
     pub(super) fn heading(&self) -> Line {
-        let page = self.page();
-        let (id, symbol) = match page.kind {
-            Kind::Agreement => (self.agreement_message("talk"), page.symbol.as_str()),
-            Kind::Check => ("check".into(), page.symbol.as_str()),
-            Kind::Me => ("me".into(), page.symbol.as_str()),
-            Kind::Thanks => return self.thanks_title(),
-            _ => (self.page_message(page), page.symbol.as_str()),
-        };
-        let heading = self.named_line(&id, symbol);
+        let heading = self.heading_of(self.page());
         if self.shows_pair() { self.pair_heading(heading) } else { heading }
+    }
+
+    /// The heading of any page.
+    pub(super) fn heading_of(&self, page: &Page) -> Line {
+        let id = match page.kind {
+            Kind::Agreement => self.agreement_of(page, "talk"),
+            Kind::Check => "check".into(),
+            Kind::Me => "me".into(),
+            Kind::Thanks => return self.thanks_title(),
+            _ => self.page_message(page),
+        };
+        self.named_line(&id, &page.symbol)
     }
 
     /// A message in which the child may be named, shown and spoken.
@@ -79,7 +83,11 @@ impl Conversation {
     }
 
     pub(super) fn agreement_message(&self, part: &str) -> String {
-        let column = self.page().agreement.as_ref().unwrap_or(&self.plan.agreement);
+        self.agreement_of(self.page(), part)
+    }
+
+    fn agreement_of(&self, page: &Page, part: &str) -> String {
+        let column = page.agreement.as_ref().unwrap_or(&self.plan.agreement);
         format!("agree-{column}-{part}")
     }
 

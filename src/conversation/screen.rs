@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use super::{Action, Me};
+use super::{Action, FirstThen, Me};
 use crate::{
     plan::Plate,
     record::{CardPicture, Likeness, Stroke},
@@ -42,6 +42,8 @@ pub struct Screen {
     pub second: Vec<(String, String)>,
     /// How "me" looks in every symbol; none: as it is drawn.
     pub likeness: Option<Likeness>,
+    /// What comes first and what then, for a child who is shown it.
+    pub first_then: Option<FirstThen>,
 }
 
 /// Words with their symbol.

@@ -26,7 +26,7 @@ impl Conversation {
         let View { place, title, body, then } = self.view();
         // The heading of a page that tells is said with its first line alone.
         let heading = (self.here.line == 0 || self.kept.on_break).then(|| title.spoken.clone());
-        let opening = self.greeting.iter().cloned().chain(heading).chain(then).collect();
+        let opening = self.greeting.iter().cloned().chain(heading).chain(then).chain(self.then_opening()).collect();
         Screen {
             place,
             title,
@@ -42,6 +42,7 @@ impl Conversation {
             right_to_left: self.wording.words(&Text::new("language-direction")).is_some_and(|way| way == "rtl"),
             second: Vec::new(),
             likeness: self.kept.likeness.clone(),
+            first_then: self.first_then(),
         }
     }
 
@@ -115,6 +116,12 @@ impl Conversation {
                     then: vec![line.spoken, safe.spoken],
                 }
             }
+            Layer::Offer => View {
+                place: format!("{page}/offer"),
+                title: self.offer_title(),
+                body: self.offer_body(),
+                then: Vec::new(),
+            },
             Layer::TakeOut(about) => View {
                 place: format!("{page}/take_out"),
                 title: say::line(self.say_part("check", "take-out"), "take_out"),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
+use super::Pace;
 use crate::{
     plan::{self, Card, Page, Plan, Stage},
     record::{BoardTopic, Child, PersonPresent, PictureSet, PictureUsed, PlanUsed, Purpose, Viewer, What},
@@ -35,6 +36,8 @@ pub struct Start {
     pub one_line: bool,
     /// Pairs are real things, which the adult shows: the screen stays empty.
     pub real_things: bool,
+    /// How the child is led from page to page.
+    pub pace: Pace,
     /// By how many cards the order of the first board is turned; each later page turns by one more.
     pub rotation: u32,
     /// The day of the meeting, as `2026-03-12`.

@@ -10,6 +10,7 @@ impl Conversation {
     /// A break, from everywhere and at once. A recording that runs is ended by the kiosk and kept.
     pub(super) fn begin_break(&mut self) {
         if !self.kept.on_break {
+            self.end_offer();
             self.stop_playing();
             self.note(What::BreakBegun);
         }
@@ -19,6 +20,8 @@ impl Conversation {
         if self.kept.on_break {
             self.note(What::BreakEnded);
             self.answer_with_part("break", "back");
+        } else {
+            self.end_offer();
         }
     }
 

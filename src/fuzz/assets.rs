@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{CATALOGUE, ENGLISH, LIBRARY, PRIMARY, in_words, record::pressed_through, root, text, text_file};
 use crate::{
-    conversation::{Conversation, Start},
+    conversation::{Conversation, Pace, Start},
     plan::{Plan, Source, Text, Wording, check, plan_of},
     play::{Album, Belongings, Script},
     record::{Child, Moment, Purpose},
@@ -142,6 +142,7 @@ fn begun(plan: Plan) {
         two_places: plan.ages.0 % 2 == 1,
         one_line: true,
         real_things: true,
+        pace: Pace { first_then: true, break_every: 2 },
         rotation: u32::from(plan.ages.1),
         meeting: None,
         told: None,

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{CATALOGUE, ENGLISH, PRIMARY, in_words, record::pressed_through};
 use crate::{
-    conversation::{Conversation, Start},
+    conversation::{Conversation, Pace, Start},
     play::{Album, Belongings},
     record::{Child, Moment, Purpose, fold},
     symbols::{
@@ -128,6 +128,7 @@ fn asked_about(boards: &[BoardShown]) {
         two_places: false,
         one_line: true,
         real_things: true,
+        pace: Pace { first_then: true, break_every: 2 },
         rotation: 3,
         meeting: None,
         told: None,

@@ -80,6 +80,7 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
         told,
         ways_in,
         things,
+        pace: ways.calm.into(),
         boards: Vec::new(),
         likeness: None,
         belongings: Belongings::default(),

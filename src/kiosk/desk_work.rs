@@ -208,13 +208,17 @@ fn wishes(
             Wish::CarryOn(id, with) => {
                 let for_child = vault.ways_for(id);
                 match work.carry_on(id, with) {
-                    Ok(()) => (open.0, ways.0) = (false, for_child),
+                    Ok(()) => {
+                        work.lead(&for_child);
+                        (open.0, ways.0) = (false, for_child);
+                    }
                     Err(error) => stale.trouble(&error),
                 }
             }
             Wish::Practice => {
                 (ways.0, open.0) = (desk.chosen_ways().clone(), false);
                 work.practise();
+                work.lead(&ways.0);
             }
             Wish::Open(id) => {
                 stale.open = Some(id);

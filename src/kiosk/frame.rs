@@ -16,6 +16,8 @@ const SLOT: f32 = 104.0;
 const DISC: f32 = 96.0;
 /// Side of the adult's lock: small on purpose.
 const LOCK: f32 = 56.0;
+/// Width of "First … then …": in portrait, and in landscape.
+const STRIP: (f32, f32) = (190.0, 236.0);
 /// The line that tells about a device takes so much of the body.
 const NOTICE: f32 = 40.0;
 
@@ -79,6 +81,29 @@ impl Frame {
         let left = self.dont_understand().max.x + 18.0;
         let right = if self.portrait { self.lock().min.x - 12.0 } else { self.size.x - 22.0 - 180.0 };
         at(left, self.margin().y, right - left, DISC)
+    }
+
+    /// "First … then …", at the end of the question's place.
+    pub fn first_then(&self) -> Rect {
+        let question = self.question();
+        let width = if self.portrait { STRIP.0 } else { STRIP.1 };
+        Rect { min: Vec2::new(question.max.x - width, question.min.y), ..question }
+    }
+
+    /// The question where "First … then …" stands beside it: shorter, and a little higher for a line more.
+    pub fn short_question(&self) -> Rect {
+        let question = self.question();
+        Rect { max: Vec2::new(self.first_then().min.x - 12.0, question.max.y + 20.0), ..question }
+    }
+
+    /// "Nearly done", in the place of the stepping stones.
+    pub fn nearly_done(&self) -> Rect {
+        let way = self.way();
+        if self.portrait {
+            return Rect { min: Vec2::new(self.first_then().min.x, way.min.y), ..way };
+        }
+        let left = self.question().max.x + 12.0;
+        at(left, way.min.y - 4.0, way.max.x - left, 50.0)
     }
 
     /// The adult's lock.

@@ -1,6 +1,7 @@
 //! Made-up screens, one for every body and state: photographed by `shots`, walked through by the tests. Sam is nobody.
 
 mod boards;
+mod calm;
 mod ends;
 mod find;
 mod me;
@@ -19,6 +20,10 @@ pub use walk::{screens_in, walk};
 /// Every screen with its name.
 #[must_use]
 pub fn screens() -> Vec<(&'static str, Screen)> {
+    [plain(), calm::led()].concat()
+}
+
+fn plain() -> Vec<(&'static str, Screen)> {
     [
         choosing(),
         agreeing(),
@@ -96,6 +101,7 @@ fn screen(place: &str, title: Line, now: usize, next: &str, body: Body) -> Scree
         right_to_left: false,
         second: Vec::new(),
         likeness: None,
+        first_then: None,
     }
 }
 

@@ -25,6 +25,7 @@ mod desk_work;
 mod drag;
 mod draw;
 mod find;
+mod first_then;
 mod fit;
 mod folders;
 mod frame;

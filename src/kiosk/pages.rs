@@ -3,7 +3,7 @@
 use bevy::math::{Rect, Vec2};
 
 use super::{
-    board, bodies, check, draw, find, fit,
+    board, bodies, check, draw, find, first_then, fit,
     frame::{Frame, at},
     grid,
     icons::Icon,
@@ -22,6 +22,7 @@ use crate::{
 /// All pieces of a screen, each in its place.
 pub fn pieces(screen: &Screen, frame: &Frame) -> Vec<Piece> {
     let mut all = vec![question(screen, frame)];
+    all.extend(screen.first_then.iter().flat_map(|strip| first_then::pieces(strip, frame)));
     all.extend(screen.notice.as_ref().map(|notice| notice_piece(notice, frame)));
     all.extend(screen.reply.as_ref().map(|(_, words)| reply(words)));
     let place = Place { key: &screen.place, frame, area: frame.body(screen.notice.is_some()) };
@@ -93,12 +94,20 @@ fn asked(screen: &Screen) -> &Line {
 
 fn question(screen: &Screen, frame: &Frame) -> Piece {
     let line = asked(screen);
-    let area = frame.question();
-    let picture = if frame.portrait { 68.0 } else { 84.0 };
-    let width = area.width() - picture - 14.0;
-    let words = Words::bold(&line.shown, fitting(&line.shown, QUESTION, width, 2), width).at_left().part();
+    let beside = screen.first_then.is_some();
+    let area = if beside { frame.short_question() } else { frame.question() };
+    let picture = match (frame.portrait, beside) {
+        (false, false) => 84.0,
+        (true, false) => 68.0,
+        (false, true) => 56.0,
+        // There is room for the words alone; the strip shows what the page is about.
+        (true, true) => 0.0,
+    };
     // Beside two things no third picture stands.
-    let parts = if line.symbol.is_empty() { vec![words] } else { vec![symbol(&line.symbol, picture), words] };
+    let pictured = picture > 0.0 && !line.symbol.is_empty();
+    let width = area.width() - if pictured { picture + 14.0 } else { 0.0 };
+    let words = Words::bold(&line.shown, fitting(&line.shown, QUESTION, width, 2), width).at_left().part();
+    let parts = if pictured { vec![symbol(&line.symbol, picture), words] } else { vec![words] };
     let content = Part::Left(0.0, Box::new(Part::Row(14.0, parts)));
     Piece { meaning: Meaning::Heading(line.shown.clone()), ..Piece::picture("question", area, Skin::NONE, content) }
 }
@@ -135,7 +144,7 @@ fn top(screen: &Screen, frame: &Frame) -> Vec<Piece> {
         let content = Part::Row(16.0, vec![Part::Icon(Icon::Back, 44.0, token), words.part()]);
         Piece::control("back", frame.back(), Skin::button(), control, content)
     }));
-    if screen.way.of > 0 {
+    if screen.way.of > 0 && screen.first_then.is_none() {
         all.push(way(screen.way, frame));
     }
     let skin = Skin { radius: 16.0, ..Skin::NONE }.with_edge(Edge::Plain(Token::Hair, 2.0));

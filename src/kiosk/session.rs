@@ -15,6 +15,7 @@ use bevy::prelude::*;
 use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, Wall, app, desk_work};
 use crate::{
     access::{Now, Say, Sounding, WakeAt, Ways},
+    conversation::Action,
     desk::{DeskOpen, DeskWords},
     plan::Wording,
     play::Belongings,
@@ -144,6 +145,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
             let mut setting = work.house.setting(&name);
             if let Some(ways) = &options.ways {
                 (setting.ways_in, setting.things) = (ways.ways_in(), Some(ways.grid().count()));
+                setting.pace = ways.calm.into();
             }
             work.begin(setting, None)?;
             false
@@ -308,6 +310,13 @@ impl Work {
         self.opener = None;
         self.sit(sitting, false);
         Ok(())
+    }
+
+    /// The child is led as it suits them from now on, whatever suited them when the conversation began.
+    pub fn lead(&mut self, ways: &Profile) {
+        if let Some(sitting) = &mut self.sitting {
+            sitting.act(Action::Lead(ways.calm.into()));
+        }
     }
 
     fn carry_on_last(&mut self) -> Result<(), OpenError> {

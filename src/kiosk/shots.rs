@@ -69,7 +69,7 @@ struct Roll {
 }
 
 /// Taken of the few screens that show whether another theme or size works.
-const SAMPLE: [&str; 10] = [
+const SAMPLE: [&str; 11] = [
     "01-hello",
     "03-topics",
     "04-sort",
@@ -80,6 +80,7 @@ const SAMPLE: [&str; 10] = [
     "09c-find-nothing",
     "10-check",
     "11a-me-hair",
+    "13-first-then",
 ];
 
 fn wanted(folder: &Path) -> VecDeque<Shot> {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Album, Belongings, Line, Live, Offered, PlayError, Script, Step, home_of, offered, voice};
 use crate::{
-    conversation::{Action, Body, Conversation, Draw, Pictures, Start},
+    conversation::{Action, Body, Conversation, Draw, Pace, Pictures, Start},
     plan::{self, Assets, Wording},
     record::{Child, Event, Moment, PictureSet, Stroke, What},
     sound::{LONGEST_WAV_SECONDS, read_wav},
@@ -69,6 +69,7 @@ impl<'a> Performer<'a> {
             two_places: false,
             one_line: false,
             real_things: false,
+            pace: Pace::default(),
             rotation: 0,
             meeting: script.meeting.clone(),
             told: script.told.clone(),

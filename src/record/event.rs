@@ -6,8 +6,10 @@ use uuid::Uuid;
 
 use super::{
     CardOnPage, Checked, Child, Device, Likeness, Moment, PageKind, PersonPresent, PictureSet, PictureUsed,
-    PlaceOnPage, PlanUsed, Purpose, Sharing, Support, TopicShown, Viewer, noticing::Observation, signs::NoteKind,
-    views::is_false,
+    PlaceOnPage, PlanUsed, Purpose, Sharing, Support, TopicShown, Viewer,
+    noticing::Observation,
+    signs::NoteKind,
+    views::{is_false, is_zero},
 };
 
 /// One thing that happened, with its place in the conversation's order.
@@ -349,12 +351,18 @@ pub enum What {
     },
     /// The child chose how they look in symbols. A later one replaces an earlier one. It is no view.
     LikenessChosen(Likeness),
-    /// How things are put to this child, where it is not as usual. Comes before the first page.
+    /// How things are put to this child, where it is not as usual. A later one takes the place of an earlier one.
     Ways {
         /// What is told comes one line at a time.
         one_line: bool,
         /// Pairs are real things, shown by the adult: the screen stays empty.
         real_things: bool,
+        /// Every screen shows what comes first and what then.
+        #[serde(default, skip_serializing_if = "is_false")]
+        first_then: bool,
+        /// A break is offered after so many pages; 0: never.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        break_every: u32,
     },
     /// Afterwards: an adult told the child the answer to a question.
     QuestionAnswered {
@@ -400,6 +408,8 @@ pub enum What {
         /// The adult's name.
         adult: String,
     },
+    /// A break was offered; whether it was taken is told by [`What::BreakBegun`]. It is no answer.
+    BreakOffered,
 }
 
 impl What {

@@ -119,6 +119,9 @@ pub struct Sitting {
     pub with: Vec<PersonPresent>,
     /// Breaks taken.
     pub breaks: u32,
+    /// Breaks offered, taken or not.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub breaks_offered: u32,
     /// Times that the child asked for help.
     pub help_wanted: u32,
     /// The end of the plan was reached.
@@ -233,6 +236,12 @@ pub struct Answer {
 }
 
 /// For fields that most records have no need of.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it so")]
+pub(super) fn is_zero(value: &u32) -> bool {
+    *value == 0
+}
+
+/// Likewise.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it so")]
 pub(super) fn is_false(value: &bool) -> bool {
     !value

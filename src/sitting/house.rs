@@ -5,7 +5,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::{
-    conversation::{Pictures, Start},
+    conversation::{Pace, Pictures, Start},
     plan::{self, Assets, NoAssets, Plan, PlanError, Stage, Text, Wording},
     play::{Album, Belongings},
     record::{BoardTopic, Child, Event, Likeness, PersonPresent, PictureSet, Purpose, Role, Viewer, What},
@@ -96,6 +96,8 @@ pub struct Setting {
     pub things: Option<usize>,
     /// How the child looks in symbols, as they chose it in an earlier conversation.
     pub likeness: Option<Likeness>,
+    /// How the child is led from page to page.
+    pub pace: Pace,
 }
 
 impl House {
@@ -217,6 +219,7 @@ impl House {
             ways_in: Vec::new(),
             things: None,
             likeness: None,
+            pace: Pace::default(),
         }
     }
 
@@ -246,6 +249,7 @@ impl House {
             boards,
             likeness,
             ways_in,
+            pace,
             ..
         } = setting;
         let ways_in = if ways_in.is_empty() { vec![TOUCH.to_owned()] } else { ways_in };
@@ -268,6 +272,7 @@ impl House {
             two_places,
             one_line,
             real_things,
+            pace,
             rotation: u32::from(turn),
             meeting,
             told,

@@ -4,7 +4,7 @@ use std::{sync::Arc, thread};
 
 use super::{News, STILL, Sitting, turn};
 use crate::{
-    conversation::{Action, Board, Body, CardShown, Control, Screen, TalkPhase},
+    conversation::{Action, Board, Body, CardShown, Control, FirstThen, Screen, TalkPhase},
     sound::Turn,
 };
 
@@ -76,7 +76,8 @@ impl Sitting {
     /// "Hear it".
     pub(super) fn say_question(&mut self) {
         let title = std::iter::once(self.screen.title.spoken.clone());
-        let words: Vec<String> = title.chain(each(&self.screen)).chain(told(&self.screen)).collect();
+        let then = self.screen.first_then.as_ref().map(FirstThen::spoken);
+        let words: Vec<String> = title.chain(each(&self.screen)).chain(told(&self.screen)).chain(then).collect();
         if !self.listens() {
             self.said.waiting.0 += 1;
             self.speaker.say(&words, Turn::Cut);

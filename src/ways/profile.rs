@@ -322,6 +322,31 @@ pub struct CalmSettings {
     pub still: bool,
     /// At most four things a page.
     pub fewer_choices: bool,
+    /// Every screen shows what comes first and what then.
+    pub first_then: bool,
+    /// When a break is offered.
+    pub breaks: Breaks,
+}
+
+/// After how many pages a break is offered. Asking for one is possible at any moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Breaks {
+    /// It is not offered.
+    #[default]
+    Off,
+    /// After every page.
+    EveryPage,
+    /// After every second page.
+    EverySecond,
+    /// After every third page.
+    EveryThird,
+    /// After every fifth page.
+    EveryFifth,
+}
+
+impl Breaks {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Off, Self::EveryPage, Self::EverySecond, Self::EveryThird, Self::EveryFifth];
 }
 
 impl Default for Profile {

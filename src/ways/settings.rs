@@ -1,6 +1,6 @@
 //! Every setting with its range, so that each can be shown, changed, compared and read back in the same way.
 
-use super::{Activate, DwellMark, GridSize, Profile, ScanStyle, SwitchMode, ThemeChoice, Within, WordsPlace};
+use super::{Activate, Breaks, DwellMark, GridSize, Profile, ScanStyle, SwitchMode, ThemeChoice, Within, WordsPlace};
 
 /// To what a setting belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -210,4 +210,6 @@ pub const SETTINGS: &[Setting] = &[
     choice!("grid", Sight, sight.grid, ["1", "2", "4", "6", "9", "12"], GridSize::ALL),
     yes_no!("still", Calm, calm.still),
     yes_no!("fewer-choices", Calm, calm.fewer_choices),
+    yes_no!("first-then", Calm, calm.first_then),
+    choice!("breaks", Calm, calm.breaks, ["off", "1", "2", "3", "5"], Breaks::ALL),
 ];

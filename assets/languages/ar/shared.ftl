@@ -334,3 +334,14 @@ reply-question = سيصل سؤالك إلى شخص كبير.
 ## Several things in one line
 
 list-more = { $first }، { $next }
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = أولاً
+    .spoken = أولاً: { $what }
+first-then-then = ثم
+    .spoken = ثم: { $what }
+first-then-choose = أنت تختار
+first-then-finished = النهاية
+first-then-nearly = أوشكنا على النهاية
+offer-break = هل تريد استراحة الآن؟
+button-break_now = استراحة

@@ -335,3 +335,14 @@ reply-question = Mae dy gwestiwn yn mynd at oedolyn.
 ## Several things in one line
 
 list-more = { $first }, { $next }
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = Cyntaf
+    .spoken = Yn gyntaf: { $what }
+first-then-then = Wedyn
+    .spoken = Wedyn: { $what }
+first-then-choose = Ti sy’n dewis
+first-then-finished = Gorffen
+first-then-nearly = Bron ar ben
+offer-break = Seibiant nawr?
+button-break_now = Seibiant

@@ -842,3 +842,12 @@ desk-without-font-one = 1 sign has no letters on this machine: in the PDF a squa
 desk-without-font-many = { $count } signs have no letters on this machine: in the PDF a square stands for each. The page “This tablet” says more.
 desk-preview-show = Show what leaves
 desk-preview-hide = Hide what leaves
+## Calm
+
+desk-way-first-then = Show what comes first and what then
+desk-way-breaks = Offer a break
+desk-way-breaks-off = Never: the child asks
+desk-way-breaks-1 = After every page
+desk-way-breaks-2 = After two pages
+desk-way-breaks-3 = After three pages
+desk-way-breaks-5 = After five pages

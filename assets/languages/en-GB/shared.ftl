@@ -335,3 +335,14 @@ reply-question = Your question goes to an adult.
 ## Several things in one line
 
 list-more = { $first }, { $next }
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = First
+    .spoken = First: { $what }
+first-then-then = Then
+    .spoken = Then: { $what }
+first-then-choose = You choose
+first-then-finished = Finished
+first-then-nearly = Nearly done
+offer-break = A break now?
+button-break_now = A break

@@ -334,3 +334,14 @@ reply-question = ਤੇਰਾ ਸਵਾਲ ਕਿਸੇ ਵੱਡੇ ਤੱਕ �
 ## Several things in one line
 
 list-more = { $first }, { $next }
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = ਪਹਿਲਾਂ
+    .spoken = ਪਹਿਲਾਂ: { $what }
+first-then-then = ਫਿਰ
+    .spoken = ਫਿਰ: { $what }
+first-then-choose = ਤੂੰ ਚੁਣ
+first-then-finished = ਖ਼ਤਮ
+first-then-nearly = ਲਗਭਗ ਖ਼ਤਮ
+offer-break = ਕੀ ਹੁਣ ਬ੍ਰੇਕ ਲੈਣੀ ਹੈ?
+button-break_now = ਬ੍ਰੇਕ

@@ -335,3 +335,14 @@ reply-question = Twoje pytanie trafi do osoby dorosłej.
 ## Several things in one line
 
 list-more = { $first }, { $next }
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = Najpierw
+    .spoken = Najpierw: { $what }
+first-then-then = Potem
+    .spoken = Potem: { $what }
+first-then-choose = Ty wybierasz
+first-then-finished = Koniec
+first-then-nearly = Prawie koniec
+offer-break = Przerwa teraz?
+button-break_now = Przerwa

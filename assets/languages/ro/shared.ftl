@@ -335,3 +335,14 @@ reply-question = Întrebarea ta ajunge la un adult.
 ## Several things in one line
 
 list-more = { $first }, { $next }
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = Întâi
+    .spoken = Întâi: { $what }
+first-then-then = Apoi
+    .spoken = Apoi: { $what }
+first-then-choose = Tu alegi
+first-then-finished = Gata
+first-then-nearly = Aproape gata
+offer-break = O pauză acum?
+button-break_now = O pauză

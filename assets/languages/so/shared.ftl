@@ -335,3 +335,14 @@ reply-question = Su'aashaada waxaa loo gudbiyaa qof weyn.
 ## Several things in one line
 
 list-more = { $first }, { $next }
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = Horta
+    .spoken = Horta: { $what }
+first-then-then = Kadib
+    .spoken = Kadib: { $what }
+first-then-choose = Adigaa dooran
+first-then-finished = Dhammaad
+first-then-nearly = Waa ku dhow
+offer-break = Hadda nasasho?
+button-break_now = Nasasho

@@ -335,3 +335,14 @@ reply-question = Твоє запитання передадуть доросло
 ## Several things in one line
 
 list-more = { $first }, { $next }
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = Спершу
+    .spoken = Спершу: { $what }
+first-then-then = Потім
+    .spoken = Потім: { $what }
+first-then-choose = Ти вибираєш
+first-then-finished = Кінець
+first-then-nearly = Майже все
+offer-break = Перерва зараз?
+button-break_now = Перерва

@@ -334,3 +334,14 @@ reply-question = تمہارا سوال کسی بڑے تک پہنچے گا۔
 ## Several things in one line
 
 list-more = { $first }، { $next }
+## Calm: what comes first and what then, and a break that is offered
+
+first-then-first = پہلے
+    .spoken = پہلے: { $what }
+first-then-then = پھر
+    .spoken = پھر: { $what }
+first-then-choose = تم چنو گے
+first-then-finished = ختم
+first-then-nearly = تقریباً ختم
+offer-break = کیا ابھی وقفہ چاہیے؟
+button-break_now = وقفہ

@@ -5,6 +5,7 @@ mod finding;
 mod joined;
 mod me;
 mod observed;
+mod pace;
 mod told;
 mod voice_and_drawing;
 mod whatever;

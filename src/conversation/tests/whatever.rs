@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::{
-    super::{Action, Feature, Take, Trait, kept::Kept},
+    super::{Action, Feature, Pace, Take, Trait, kept::Kept},
     world::{Sitting, pressable, start, stroke, take},
 };
 use crate::record::{About, Agreement, Answered, Checked, Device, Event, HairShape, Sharing, What, fold};
@@ -86,7 +86,9 @@ fn deeds() -> impl Strategy<Value = Vec<Deed>> {
             .prop_map(|(silent, cut_off, whole)| Deed::Ended { silent, cut_off, whole }),
         2 => wild().prop_map(Deed::Wild),
     ];
-    prop::collection::vec(deed, 0..160)
+    let pace = (any::<bool>(), 0..4_u32).prop_map(|(first_then, break_every)| Pace { first_then, break_every });
+    (pace, prop::collection::vec(deed, 0..160))
+        .prop_map(|(pace, deeds)| std::iter::once(Deed::Wild(Action::Lead(pace))).chain(deeds).collect())
 }
 
 impl Sitting {

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::super::{Action, Body, CardShown, Control, Conversation, Field, Picture, Pictures, Start, State, Take};
+use super::super::{
+    Action, Body, CardShown, Control, Conversation, Field, Pace, Picture, Pictures, Start, State, Take,
+};
 use crate::{
     plan::{Card, Kind, Leaning, Page, Place, Plan, Plate, Scale, Stage, Text, Topic, Wording},
     record::{Child, Event, Moment, PictureUsed, Purpose, Role, Stroke, Viewer},
@@ -169,6 +171,7 @@ pub fn start() -> Start {
         two_places: false,
         one_line: false,
         real_things: false,
+        pace: Pace::default(),
         rotation: 0,
         meeting: Some("2026-03-12".into()),
         told: None,

@@ -1,13 +1,16 @@
 //! The child's screens in other languages: nothing is fixed in code, nothing is cut off, and right to left is right to left.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use bevy::math::{Rect, Vec2};
 use uuid::Uuid;
 
 use super::harness::Kiosk;
 use crate::{
-    conversation::{Action, Body, Conversation, Screen},
+    conversation::{Action, Body, Conversation, Pace, Screen},
     kiosk::{
         fit::size_of,
         frame::Frame,
@@ -16,7 +19,7 @@ use crate::{
     },
     plan::{Message, Text, Wording},
     record::Moment,
-    sitting::House,
+    sitting::{House, Setting},
     words::{Language, languages},
 };
 
@@ -66,7 +69,11 @@ fn house() -> House {
 }
 
 fn walked(house: &House, wording: Arc<dyn Wording + Send + Sync>) -> Vec<Screen> {
-    let start = house.start(Uuid::from_u128(1), house.setting("Sam"));
+    led(house, wording, Pace::default())
+}
+
+fn led(house: &House, wording: Arc<dyn Wording + Send + Sync>, pace: Pace) -> Vec<Screen> {
+    let start = house.start(Uuid::from_u128(1), Setting { pace, ..house.setting("Sam") });
     let (mut conversation, _) =
         Conversation::begin(Arc::clone(&house.plan), wording, house.finder(), start, Moment::now());
     gallery::walk(&mut conversation)
@@ -176,6 +183,43 @@ fn no_label_of_any_language_is_cut_off() {
                     }
                 }
             }
+        }
+    }
+    assert_eq!(cut, BTreeMap::new());
+}
+
+#[test]
+fn first_and_then_and_the_offer_of_a_break_fit_in_every_language_and_beside_the_question() {
+    let (house, pace) = (house(), Pace { first_then: true, break_every: 2 });
+    let mut cut = BTreeMap::new();
+    let mut note = |tag: &str, screens: Vec<Screen>| {
+        assert!(screens.iter().any(|screen| screen.place.ends_with("/offer")), "{tag}: no break was offered");
+        let mut asked = BTreeSet::new();
+        let fresh = screens.iter().filter(|screen| {
+            let each = if let Body::Board(board) = &screen.body { board.each.as_ref() } else { None };
+            let words = &each.unwrap_or(&screen.title).shown;
+            // A card's words within a question are as long again twice: no language is.
+            words.matches('[').count() < 2 && asked.insert(words.clone())
+        });
+        for (screen, frame) in fresh.flat_map(|screen| frames().map(|frame| (screen, frame))) {
+            let pieces = pages::pieces(screen, &frame);
+            let of = |key: &str| pieces.iter().find(|piece| piece.key == key).map(|piece| piece.area);
+            let strip = of("first-then").unwrap_or_else(|| panic!("{tag}: no strip on {}", screen.place));
+            assert!(
+                strip.intersect(of("question").unwrap()).is_empty() && strip.intersect(of("lock").unwrap()).is_empty()
+            );
+            for piece in pieces.iter().filter(|piece| !piece.key.contains('|') || screen.place.ends_with("/offer")) {
+                if let Some(what) = cut_off(piece) {
+                    cut.insert(format!("{tag}: {} {}", piece.key, frame.portrait), what);
+                }
+            }
+        }
+    };
+    note("as long again", led(&house, Arc::new(Pseudo(Arc::clone(&house.language))), pace));
+    for about in languages(&house.assets) {
+        let house = house.with("primary", &about.tag).unwrap();
+        if house.language.has("primary") {
+            note(&about.tag, led(&house, house.language.clone(), pace));
         }
     }
     assert_eq!(cut, BTreeMap::new());

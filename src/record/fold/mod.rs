@@ -201,6 +201,7 @@ impl Folding {
                 ended: None,
                 with,
                 breaks: 0,
+                breaks_offered: 0,
                 help_wanted: 0,
                 finished: false,
             });
@@ -209,6 +210,7 @@ impl Folding {
         match what {
             What::SittingEnded { finished } => (sitting.ended, sitting.finished) = (Some(at), *finished),
             What::BreakBegun => sitting.breaks += 1,
+            What::BreakOffered => sitting.breaks_offered += 1,
             What::HelpWanted => sitting.help_wanted += 1,
             _ => {}
         }
