@@ -12,7 +12,7 @@ readonly RUN_PACKAGES=(
 )
 readonly TEST_PACKAGES=(
     age at-spi2-core chromium dbus dbus-x11 espeak-ng gir1.2-atspi-2.0 git imagemagick libreoffice-writer-nogui libxtst6
-    npm openbox poppler-utils pulseaudio pulseaudio-utils python3 python3-gi python3-venv sox xvfb
+    npm openbox orca poppler-utils pulseaudio pulseaudio-utils python3 python3-gi python3-venv sox xvfb
 )
 # What is held against what we write: the reader of another program, and a checker of pages.
 readonly NODE_TOOLS=(@willwade/aac-processors@0.2.5 axe-core@4.14.1)

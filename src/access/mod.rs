@@ -29,7 +29,7 @@ use crate::{
 pub use gate::{By, Chosen, Gate, Now, Say};
 pub use gaze::{GazeMap, Looked};
 pub use press::Fingers;
-pub use reader::{Heading, accessible};
+pub use reader::{Heading, Tells, accessible, live};
 pub use ring::Ringed;
 pub use switch::{Framing, ScanMap, Sounding};
 pub use wake::WakeAt;
@@ -64,18 +64,31 @@ pub struct Does(pub Action);
 #[derive(Debug, Clone, Copy, Default, Component)]
 pub struct Dragged;
 
-/// All that makes an entity a control: press, focus, name and state for a screen reader. `radius` is that of its corners,
-/// in design pixels, for the focus ring.
+/// AccessKit tells AT-SPI that something cannot be used yet for some roles only, and a button is not among them. A well of
+/// colour is, and for AT-SPI it is a button.
+const NOT_YET: Role = Role::ColorWell;
+
+/// All that makes an entity a control: press, focus, name, what is said after it, and state for a screen reader. `radius` is
+/// that of its corners, in design pixels, for the focus ring.
 #[must_use]
-pub fn control(name: &str, action: Action, state: State, radius: f32) -> impl Bundle {
+pub fn control((name, about): (&str, &str), action: Action, state: State, radius: f32) -> impl Bundle {
     let mut node = Accessible::new(Role::Button);
     node.set_label(name);
     node.add_action(Asked::Click);
     node.add_action(Asked::Focus);
+    if !about.is_empty() {
+        node.set_description(about);
+    }
     match state {
         State::Rest => {}
+        State::Offered => node.set_toggled(accesskit::Toggled::False),
         State::Chosen => node.set_toggled(accesskit::Toggled::True),
-        State::NotYet => node.set_disabled(),
+        State::NotYet => {
+            if cfg!(target_os = "linux") {
+                node.set_role(NOT_YET);
+            }
+            node.set_disabled();
+        }
     }
     (AccessibilityNode(node), Does(action), Ringed { radius })
 }

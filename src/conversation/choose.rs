@@ -1,6 +1,6 @@
 //! Grids of cards: hello, choose, topics.
 
-use super::{Action, Body, CardShown, Conversation, Mark, grid, here::Layer, say};
+use super::{Action, Body, CardShown, Conversation, Mark, State, grid, here::Layer, say};
 use crate::{
     plan::Kind,
     record::{Answered, What},
@@ -57,6 +57,10 @@ impl Conversation {
         if matches!(self.page().kind, Kind::Topics) {
             for card in &mut cards {
                 card.mark = self.topic_mark(&card.id).or(card.mark.take());
+                if self.plan.topics.iter().any(|topic| topic.id == card.id) {
+                    // It is opened, not chosen.
+                    card.control.state = State::Rest;
+                }
             }
         }
         let (cards, more) = self.dealt(cards, grid::LARGE, self.here.deal);

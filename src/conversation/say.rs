@@ -214,9 +214,9 @@ pub(super) fn small(label: &str) -> String {
     }
 }
 
-/// Chosen, or at rest.
+/// Chosen, or to be chosen.
 pub(super) fn chosen(is: bool) -> State {
-    if is { State::Chosen } else { State::Rest }
+    if is { State::Chosen } else { State::Offered }
 }
 
 /// At rest, or not yet to be pressed.

@@ -87,6 +87,8 @@ pub enum State {
     /// It can be pressed.
     #[default]
     Rest,
+    /// It can be chosen, and is not: it looks as at rest, and a screen reader says which of the two it is.
+    Offered,
     /// It is chosen (ink edge, tick).
     Chosen,
     /// Not yet: dashed, in its place, does nothing.

@@ -27,7 +27,9 @@ pub(super) struct BeginDraft {
     pub called: String,
     /// None: the usual one.
     pub plan: Option<String>,
+    /// None: that of the child, else of the desk.
     pub language: Option<String>,
+    /// None: that of the child, if there is one. An empty one: none.
     pub second: Option<String>,
     pub boards: BTreeSet<String>,
     pub from_paper: bool,
@@ -143,10 +145,28 @@ impl Desk {
         }
     }
 
+    /// The languages of the plan.
+    fn offered_languages(&self) -> Vec<&LanguageRow> {
+        let of_plan = self.plan().map(|plan| plan.languages.as_slice()).unwrap_or_default();
+        self.view.languages.iter().filter(|language| of_plan.contains(&language.tag)).collect()
+    }
+
+    /// The language, and the second one: as chosen, else those in which this child was asked the last time.
+    fn languages(&self) -> (Option<String>, Option<String>) {
+        let of_child = self.ways_of(self.begin.called.trim()).map(|ways| ways.languages).unwrap_or_default();
+        let offered = self.offered_languages();
+        let mut of_child = of_child.into_iter().filter(|tag| offered.iter().any(|language| language.tag == *tag));
+        let (first, second) = (of_child.next(), of_child.next());
+        let language = self.begin.language.clone().or(first);
+        let second =
+            self.begin.second.clone().or(second).filter(|tag| !tag.is_empty() && Some(tag) != language.as_ref());
+        (language, second)
+    }
+
     fn language_choice(&mut self, ui: &mut Ui, say: Say) {
-        let of_plan = self.plan().map(|plan| plan.languages.clone()).unwrap_or_default();
-        let chosen = self.begin.language.clone().or_else(|| self.view.languages.first().map(|own| own.tag.clone()));
-        let offered: Vec<_> = self.view.languages.iter().filter(|language| of_plan.contains(&language.tag)).collect();
+        let (language, second) = self.languages();
+        let chosen = language.or_else(|| self.view.languages.first().map(|own| own.tag.clone()));
+        let offered: Vec<LanguageRow> = self.offered_languages().into_iter().cloned().collect();
         let named = |language: &LanguageRow| {
             if language.checked {
                 return language.name.clone();
@@ -158,7 +178,6 @@ impl Desk {
                 let on = chosen.as_ref() == Some(&language.tag);
                 if parts::choice(ui, &named(language), on, parts::dot(on)).clicked() {
                     self.begin.language = Some(language.tag.clone());
-                    self.begin.second.take_if(|second| *second == language.tag);
                 }
             }
         });
@@ -166,19 +185,19 @@ impl Desk {
         ui.label(strong(say.t("language-second"), style::SMALL));
         ui.label(soft(say.t("language-second-about")));
         ui.horizontal_wrapped(|ui| {
-            let none = self.begin.second.is_none();
+            let none = second.is_none();
             if parts::choice(ui, &say.t("language-second-none"), none, parts::dot(none)).clicked() {
-                self.begin.second = None;
+                self.begin.second = Some(String::new());
             }
             for language in offered.iter().filter(|language| chosen.as_ref() != Some(&language.tag)) {
-                let on = self.begin.second.as_ref() == Some(&language.tag);
+                let on = second.as_ref() == Some(&language.tag);
                 let name = say.with("language-second-is", "language", &language.name);
                 if parts::choice(ui, &name, on, parts::dot(on)).clicked() {
                     self.begin.second = Some(language.tag.clone());
                 }
             }
         });
-        let is_used = |tag: &String| chosen.as_ref() == Some(tag) || self.begin.second.as_ref() == Some(tag);
+        let is_used = |tag: &String| chosen.as_ref() == Some(tag) || second.as_ref() == Some(tag);
         if offered.iter().any(|language| !language.checked && is_used(&language.tag)) {
             parts::notice(ui, &say.t("language-unchecked"), style::TROUBLE_TINT, style::TROUBLE);
         }
@@ -221,6 +240,7 @@ impl Desk {
     /// The wish to begin; or what is missing is said.
     pub(super) fn start(&mut self, say: Say) -> Option<Wish> {
         let plan = self.plan().cloned().unwrap_or_default();
+        let (language, second) = self.languages();
         let draft = &self.begin;
         let day = |typed: &str| if typed.trim().is_empty() { Ok(None) } else { typed_day(typed).map(Some).ok_or(()) };
         let problem = match (draft.called.trim().is_empty(), day(&draft.meeting), day(&draft.told)) {
@@ -235,8 +255,8 @@ impl Desk {
                     purpose: draft.purpose.clone().unwrap_or_else(|| self.usual_purpose()),
                     viewers: named_viewers(draft.viewers.clone().unwrap_or_else(|| usual_viewers(say))),
                     plan: plan.id.clone(),
-                    language: draft.language.clone().unwrap_or_default(),
-                    second: draft.second.clone(),
+                    language: language.unwrap_or_default(),
+                    second,
                     boards: draft.boards.iter().cloned().collect(),
                     from_paper: draft.from_paper,
                     two_places: draft.two_places,

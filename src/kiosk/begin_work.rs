@@ -1,5 +1,7 @@
 //! A conversation begins as the adult's form says.
 
+use std::iter;
+
 use uuid::Uuid;
 
 use super::{session::Work, tongues};
@@ -9,6 +11,7 @@ use crate::{
     plan::{Kind, Plan, Wording},
     play::Belongings,
     sitting::{GoOnError, Setting, last_likeness},
+    vault::ChildWays,
     ways::Profile,
 };
 
@@ -28,6 +31,23 @@ pub(super) fn begin(work: &mut Work, form: BeginForm, last: Option<Uuid>) -> Res
         sitting.act(Action::FromPaper(true));
     }
     Ok(())
+}
+
+/// What is to be kept with the child so that these languages are proposed the next time: of the other settings only
+/// what was `kept` before. None where nothing is new, or the kiosk's `own` language is all.
+pub(super) fn languages_to_keep(
+    kept: &[ChildWays],
+    called: &str,
+    (first, second): (&str, Option<&str>),
+    own: &str,
+) -> Option<ChildWays> {
+    let first = if first.is_empty() { own } else { first };
+    let languages: Vec<String> = iter::once(first).chain(second).map(str::to_owned).collect();
+    let before = kept.iter().find(|ways| ways.called == called);
+    let profile = before.map(|ways| ways.profile.clone()).unwrap_or_default();
+    let usual = profile.languages.is_empty() && languages == [own];
+    (!usual && profile.languages != languages)
+        .then(|| ChildWays { called: called.to_owned(), profile: Profile { languages, ..profile } })
 }
 
 fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
@@ -50,7 +70,8 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
         second,
         ..
     } = form;
-    let ways = ways.unwrap_or_default();
+    // In which language the child is asked makes no page smaller.
+    let ways = Profile { languages: Vec::new(), ..ways.unwrap_or_default() };
     let (ways_in, things) = (ways.ways_in(), (ways != Profile::default()).then(|| ways.grid().count()));
     let (mut shown, mut left_out) = (part_of_life, left_out);
     for page in &plan.pages {
@@ -84,5 +105,37 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
         boards: Vec::new(),
         likeness: None,
         belongings: Belongings::default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ways::Preset;
+
+    fn to_keep(kept: &[ChildWays], first: &str, second: Option<&str>) -> Option<ChildWays> {
+        languages_to_keep(kept, "Sam", (first, second), "en-GB")
+    }
+
+    #[test]
+    fn the_kiosks_own_language_alone_makes_no_profile() {
+        assert_eq!(to_keep(&[], "", None), None);
+        assert_eq!(to_keep(&[], "en-GB", None), None);
+    }
+
+    #[test]
+    fn languages_are_kept_beside_what_was_kept_before_and_only_where_they_are_new() {
+        let kept = to_keep(&[], "pl", Some("en-GB")).unwrap();
+        assert_eq!(
+            (kept.called.as_str(), kept.profile.languages.as_slice()),
+            ("Sam", ["pl".into(), "en-GB".into()].as_slice())
+        );
+        let before = ChildWays {
+            called: "Sam".into(),
+            profile: Profile { languages: vec!["pl".into()], ..Preset::EyeGaze.profile() },
+        };
+        assert_eq!(to_keep(std::slice::from_ref(&before), "pl", None), None);
+        let back = to_keep(std::slice::from_ref(&before), "", None).unwrap();
+        assert_eq!(back.profile, Profile { languages: vec!["en-GB".into()], ..before.profile });
     }
 }

@@ -93,6 +93,7 @@ fn ground(place: &Place, shown: &PlaceShown, area: Rect, plan: &Plan) -> Piece {
     // A place without a card in hand cannot be pressed, but it is no less a place.
     piece.skin = skin;
     piece.takes = Some(shown.id.clone());
+    piece.about = shown.cards.iter().map(|card| format!("{}.", card.control.label)).collect::<Vec<_>>().join(" ");
     let picture = if plan.road {
         Part::Picture(shown.control.picture.clone(), 76.0)
     } else {
@@ -128,7 +129,7 @@ fn cards(place: &Place, shown: &PlaceShown, area: Rect, plan: &Plan) -> Vec<Piec
         if plan.road {
             all.push(pin(place, &card.id, slot, area, place.frame.portrait));
         }
-        let piece = placed(place, card, slot, plan);
+        let piece = Piece { about: shown.control.label.clone(), ..placed(place, card, slot, plan) };
         all.push(if number + 1 >= slots && stacked > 1 {
             let count = Words::bold(&stacked.to_string(), SMALLEST_WORDS, 60.0).part();
             piece.with(at(slot.width() - 36.0, -14.0, 48.0, 48.0), badge(count, Vec2::splat(48.0)))

@@ -145,9 +145,13 @@ impl<'w, 's> Builder<'w, 's> {
             Meaning::Picture => {
                 commands.insert(Pickable::IGNORE);
             }
+            Meaning::Says(words) if words.is_empty() => {
+                commands.insert(Pickable::IGNORE);
+            }
             Meaning::Control { name, action, state } => {
+                let words = (name.as_str(), piece.about.as_str());
                 commands
-                    .insert((Pickable::default(), access::control(name, action.clone(), *state, piece.skin.radius)));
+                    .insert((Pickable::default(), access::control(words, action.clone(), *state, piece.skin.radius)));
                 access::set_reachable(&mut commands, *state);
             }
             Meaning::Heading(words) => {
@@ -157,9 +161,7 @@ impl<'w, 's> Builder<'w, 's> {
                 commands.insert((access::accessible(accesskit::Role::Label, words), Pickable::IGNORE));
             }
             Meaning::Live(words) => {
-                let mut live = access::accessible(accesskit::Role::Label, words);
-                live.set_live(accesskit::Live::Polite);
-                commands.insert((live, Pickable::IGNORE));
+                commands.insert((access::live(words), Pickable::IGNORE));
             }
             Meaning::Lock => {
                 commands.insert((Lock, Pickable::default()));

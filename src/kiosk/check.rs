@@ -8,7 +8,7 @@ use super::{
     grid::{number_disc, stepped},
     icons::Icon,
     pages::{Place, symbol},
-    piece::{Part, Piece, Skin, Words, fitting},
+    piece::{Meaning, Part, Piece, Skin, Words, fitting},
 };
 use crate::{
     conversation::{Control, Line, Statement, Step},
@@ -80,7 +80,8 @@ fn read_back(place: &Place, current: &Statement, work: Rect) -> Vec<Piece> {
     let content = Part::Column(14.0, vec![Part::Row(36.0, pictures), words]);
     let mut all = vec![Piece::picture(place.key("panel"), panel, Skin::panel(), Part::Nothing)];
     let upper = at(panel.min.x, panel.min.y + 12.0, panel.width(), room);
-    all.push(Piece::says(place.key("statement"), upper, Skin::NONE, &current.line.shown, content));
+    let meaning = Meaning::Live(current.line.shown.clone());
+    all.push(Piece { meaning, ..Piece::picture(place.key("statement"), upper, Skin::NONE, content) });
     all.extend(current.hear.as_ref().map(|control| {
         let area = at(panel.center().x - 190.0, panel.max.y - HEAR - 16.0, 380.0, HEAR);
         let words = Words::bold(&control.label, fitting(&control.label, 32.0, 260.0, 1), 270.0).part();

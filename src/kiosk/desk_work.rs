@@ -18,7 +18,7 @@ use bevy::{
 use uuid::Uuid;
 
 use super::{
-    begin_work::begin,
+    begin_work::{begin, languages_to_keep},
     check_work::checks,
     desk_pages::{Means, PagesWork},
     offers,
@@ -200,6 +200,11 @@ fn wishes(
             Wish::Begin(form) => {
                 let for_child = form.ways.clone().unwrap_or_default();
                 let last = vault.rows().iter().find(|row| row.called == form.called).map(|row| row.id);
+                let spoken = (form.language.as_str(), form.second.as_deref());
+                let own = work.house.language.language();
+                if let Some(ways) = languages_to_keep(vault.ways(), &form.called, spoken, own) {
+                    vault.keep_ways(work, ways);
+                }
                 match begin(work, *form, last) {
                     Ok(()) => (open.0, ways.0) = (false, for_child),
                     Err(error) => stale.trouble(&error),

@@ -94,7 +94,7 @@ pub fn stepped(key: String, area: Rect, shown: &Step, content: Part) -> Piece {
     };
     let meaning = match &shown.action {
         Some(action) => {
-            let state = if shown.now { State::Chosen } else { State::Rest };
+            let state = if shown.now { State::Chosen } else { State::Offered };
             Meaning::Control { name, action: action.clone(), state }
         }
         None => Meaning::Says(name),
@@ -224,6 +224,7 @@ fn with_tag(piece: Piece, area: Rect, words: &str, icon: Icon, dark: bool) -> Pi
     let parts = vec![Part::Icon(icon, 28.0, token), Words::bold(words, SMALLEST_WORDS, width).in_colour(token).part()];
     let skin = Skin::filled(fill, 21.0).with_edge(Edge::Plain(Token::Ink, 3.0));
     let tag = Part::Boxed(Box::new(skin), Vec2::new(width, 42.0), Box::new(Part::Row(8.0, parts)));
+    let piece = Piece { about: words.to_owned(), ..piece };
     piece.with(at(area.width() - width - 8.0, 8.0, width, 42.0), tag)
 }
 

@@ -10,6 +10,7 @@
 )]
 
 mod app;
+mod asks;
 mod begin_work;
 mod board;
 mod bodies;
@@ -49,6 +50,7 @@ mod session;
 mod shots;
 mod show;
 mod talk;
+mod tell;
 mod told;
 mod tongues;
 mod vault_work;
@@ -74,9 +76,11 @@ pub use talk::{Level, TalkClock};
 pub fn plugin(app: &mut App) {
     app.init_resource::<Shown>().add_plugins((crate::look::plugin, crate::access::plugin)).add_plugins((
         app::plugin,
+        asks::plugin,
         icons::plugin,
         pictures::plugin,
         show::plugin,
+        tell::plugin,
         pressed::plugin,
         drag::plugin,
         draw::plugin,

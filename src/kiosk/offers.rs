@@ -138,3 +138,22 @@ impl Offered<'_> {
         self.plan.pages.iter().filter(is_pair).map(ask).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_plan_for_after_school_offers_its_pages_about_talking_and_understanding() {
+        let (plans, _) = offers(&House::open("primary", "en-GB").unwrap());
+        let row = plans.iter().find(|row| row.id == "adulthood").unwrap();
+        let off: Vec<_> = row.off_pages.iter().map(|ask| (ask.ids[0].as_str(), ask.label.as_str())).collect();
+        for page in [
+            ("adulthood.ways_to_talk", "How are these for you?"),
+            ("adulthood.understand", "What helps you understand people?"),
+        ] {
+            assert!(off.contains(&page), "{off:?}");
+        }
+        assert_eq!(row.stage, Some(crate::plan::Stage::After));
+    }
+}

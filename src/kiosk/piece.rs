@@ -29,6 +29,8 @@ pub struct Piece {
     pub over: Vec<(Rect, Part)>,
     /// What it means to a finger and to a screen reader.
     pub meaning: Meaning,
+    /// What a screen reader says after its name, where eyes see it: where a card lies, what lies on a place.
+    pub about: String,
     /// It can be carried to a place of a board.
     pub carries: Option<String>,
     /// Cards can be dropped here.
@@ -293,7 +295,7 @@ impl Skin {
     #[must_use]
     pub fn in_state(self, state: State) -> Self {
         match state {
-            State::Rest => self,
+            State::Rest | State::Offered => self,
             State::Chosen => self.with_edge(Edge::Plain(Token::Chosen, look::EDGE_CHOSEN)),
             State::NotYet => Self { fill: None, ..self }.with_edge(Edge::Dashed(Token::Line)),
         }
@@ -316,6 +318,7 @@ impl Piece {
             content,
             over: Vec::new(),
             meaning: Meaning::Picture,
+            about: String::new(),
             carries: None,
             takes: None,
         }

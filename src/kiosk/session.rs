@@ -121,16 +121,21 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
         return Err(OpenError::NoScreen);
     }
     let house = House::open(PLAN, LANGUAGE)?;
-    let vault = match options.opening {
-        Opening::Practice => None,
-        _ => Some(Vault::open(&options.home.map_or_else(default_home, Ok)?)?),
+    let home = options.home.map_or_else(default_home, Ok);
+    // A practice keeps nothing, and needs no home; where there is one it has its pictures.
+    let (vault, home) = if options.opening == Opening::Practice {
+        (None, home.ok())
+    } else {
+        let home = home?;
+        (Some(Vault::open(&home)?), Some(home))
     };
     let mut app = app(KioskOptions { fullscreen: options.fullscreen, ..default() });
     let wake: Wake = {
         let waker = app.world().resource::<Waker>().clone();
         Arc::new(move || waker.wake())
     };
-    let mut work = Work::new(house, vault, wake)?;
+    let packs = home.as_deref().map(PackStore::of);
+    let mut work = Work::new(house, vault, packs, wake)?;
     if !matches!(options.opening, Opening::Desk) {
         // The desk reads them while the adult looks at it; a child begins at once.
         work.use_packs();
@@ -189,6 +194,8 @@ pub(super) struct Work {
     /// Files of pictures for the screen.
     pub wall: Arc<Wall>,
     practice: bool,
+    /// The packs of the home, beside the vault; none where there is no home.
+    packs: Option<PackStore>,
     /// The language in which the speaker speaks.
     spoken: String,
     tell: Sender<Told>,
@@ -196,7 +203,7 @@ pub(super) struct Work {
 }
 
 impl Work {
-    fn new(house: House, vault: Option<Vault>, wake: Wake) -> Result<Self, OpenError> {
+    fn new(house: House, vault: Option<Vault>, packs: Option<PackStore>, wake: Wake) -> Result<Self, OpenError> {
         let (tell, told) = channel();
         let speaker = speaker(&house, tell.clone(), &wake);
         let keeping = match &vault {
@@ -215,6 +222,7 @@ impl Work {
             sitting: None,
             wall,
             practice: false,
+            packs,
             spoken,
             tell,
             told,
@@ -230,9 +238,9 @@ impl Work {
         }
     }
 
-    /// The packs beside the vault; none while only practising.
+    /// The packs of the home.
     pub fn packs(&self) -> Option<PackStore> {
-        self.vault.as_ref()?.folder().parent().map(PackStore::of)
+        self.packs.clone()
     }
 
     /// Reads the packs. What cannot be read stays away, and the desk tells it.

@@ -178,7 +178,11 @@ impl<T: Copy + PartialEq> Dwell<T> {
     #[must_use]
     pub fn wake(&self) -> Option<Instant> {
         let looks = self.under().is_some_and(|id| self.spent != Some(id));
-        self.told.filter(|_| self.settings.on && (looks || !self.gathered.is_empty())).map(|told| told + STEP)
+        // Where the gaze was before is still averaged in: what it lies on now is not yet known.
+        let moves = self.point.is_some_and(|at| self.samples.iter().any(|(_, x, y)| (*x, *y) != at));
+        let leaves = self.point.is_some() && self.away_since.is_some();
+        let goes_on = looks || moves || leaves || !self.gathered.is_empty();
+        self.told.filter(|_| self.settings.on && goes_on).map(|told| told + STEP)
     }
 
     fn sample(&mut self, x: f32, y: f32, now: Instant) {

@@ -3,7 +3,7 @@
 use super::{begun, desk, desk_support::view, last_wish, press, type_into};
 use bevy_egui::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
-use my_views::{desk::DeskView, plan::Stage, record::Purpose};
+use my_views::{desk::DeskView, plan::Stage, record::Purpose, vault::ChildWays, ways::Profile};
 
 #[test]
 fn a_name_and_start_are_enough() {
@@ -154,4 +154,46 @@ fn a_day_that_is_none_begins_nothing_and_says_so() {
     press(&mut desk, Role::Button, "Start");
     assert_eq!(last_wish(&desk), None);
     desk.get_by_label("The day the child is told is not a day. Type it like 12/3/2026.");
+}
+
+#[test]
+fn the_languages_of_a_child_are_proposed_the_next_time() {
+    let of = |called: &str, languages: &[&str]| ChildWays {
+        called: called.into(),
+        profile: Profile { languages: languages.iter().map(ToString::to_string).collect(), ..Profile::default() },
+    };
+    let ways = vec![of("Ada", &["pl"]), of("Sam", &["en-GB", "pl"]), of("Mo", &["cy"])];
+    let mut desk = desk(DeskView { ways, ..view() });
+    type_into(&mut desk, "The child's first name", "Ada");
+    press(&mut desk, Role::Button, "Start");
+    assert_eq!(
+        (begun(&desk).language.as_str(), &begun(&desk).second),
+        ("pl", &None),
+        "also where nothing is looked at"
+    );
+    type_into(&mut desk, "The child's first name", "Sam");
+    press(&mut desk, Role::Button, "More choices");
+    press(&mut desk, Role::Button, "Start");
+    assert_eq!((begun(&desk).language.as_str(), begun(&desk).second.as_deref()), ("en-GB", Some("pl")));
+    press(&mut desk, Role::RadioButton, "One language");
+    press(&mut desk, Role::Button, "Start");
+    assert_eq!((begun(&desk).language.as_str(), &begun(&desk).second), ("en-GB", &None), "and can be chosen anew");
+    type_into(&mut desk, "The child's first name", "Mo");
+    press(&mut desk, Role::Button, "Start");
+    assert_eq!(begun(&desk).language, "", "the plan has no words in it");
+}
+
+#[test]
+fn after_year_11_who_may_see_it_is_only_proposed() {
+    let mut desk = desk(view());
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    press(&mut desk, Role::RadioButton, "My rights and my meeting");
+    desk.get_by_label("The child is asked about each of them. They can say no.");
+    press(&mut desk, Role::RadioButton, "After year 11");
+    desk.get_by_label("From 16 the young person decides who sees it. These are only proposals.");
+    press(&mut desk, Role::Button, "Remove My family");
+    press(&mut desk, Role::Button, "Start");
+    let form = begun(&desk);
+    assert_eq!((form.stage, form.viewers.len()), (Some(Stage::After), 2));
 }

@@ -115,3 +115,17 @@ fn the_familys_own_voice_has_a_place_of_its_own() {
         Wish::NotePage { id: SAM, kind: NoteKind::Family, adult: "Dad".into(), text: "We hope for a dog.".into() };
     assert_eq!(last_wish(&desk), Some(&written));
 }
+
+#[test]
+fn who_decided_what_is_written_with_a_name_and_apart_from_the_familys_own_voice() {
+    let mut desk = notes_desk(notes());
+    type_into(&mut desk, "Who decided what", "Sam shares all. Dad would not.");
+    press(&mut desk, Role::Button, "Keep “Who decided what”");
+    assert_eq!(last_wish(&desk), None);
+    desk.get_by_label("Please type your name first. A note needs a name.");
+    type_into(&mut desk, "Notes by", "Jo");
+    press(&mut desk, Role::Button, "Keep “Who decided what”");
+    let text = "Sam shares all. Dad would not.".into();
+    let written = Wish::NotePage { id: SAM, kind: NoteKind::Decided, adult: "Jo".into(), text };
+    assert_eq!(last_wish(&desk), Some(&written));
+}

@@ -72,7 +72,7 @@ class Child:
         """Taps cards of a grid; each is then shown as chosen."""
         for label in labels:
             self.taps(label)
-            self._until(f"{label!r} shown as chosen", lambda label=label: "pressed" in self.tree.control(label).states)
+            self.until(f"{label!r} shown as chosen", lambda label=label: "pressed" in self.tree.control(label).states)
             self.told.chosen.setdefault(self.page, []).append(label)
 
     def lets_see(self, person):
@@ -101,12 +101,12 @@ class Child:
             self.taps(label)
             time.sleep(0.2)
             self.hand.tap(self.tree.control(place).box.point(0.5, 0.1))
-        self._until(f"{label!r} on {place!r}", lambda: self._lies_on(label, place))
+        self.until(f"{label!r} on {place!r}", lambda: self._lies_on(label, place))
         self.told.placed.setdefault(self.page, {}).setdefault(label, []).append(place)
 
     def finds(self, label, place):
         """The card lies where it was put before."""
-        self._until(f"{label!r} still on {place!r}", lambda: self._lies_on(label, place))
+        self.until(f"{label!r} still on {place!r}", lambda: self._lies_on(label, place))
 
     def _place(self, place):
         # With no card in hand a place cannot be pressed, but is there.
@@ -121,10 +121,10 @@ class Child:
         """Taps a placed card twice: into the hand and back, and then Talk is offered."""
         place = self.told.placed[self.page][label][-1]
         self.taps(label)
-        self._until(f"{label!r} in hand", lambda: not self._lies_on(label, place))
+        self.until(f"{label!r} in hand", lambda: not self._lies_on(label, place))
         time.sleep(SETTLE)
         self.taps(label)
-        self._until(f"{label!r} back on {place!r}", lambda: self._lies_on(label, place))
+        self.until(f"{label!r} back on {place!r}", lambda: self._lies_on(label, place))
         self.taps("Talk")
         self.tree.control("Try again", usable=False)
 
@@ -142,12 +142,12 @@ class Child:
         time.sleep(1.0)
         self.taps("Listen")
         self.taps("Keep it")
-        self._until("'Keep it' shown as done", lambda: "pressed" in self.tree.control("Keep it").states)
+        self.until("'Keep it' shown as done", lambda: "pressed" in self.tree.control("Keep it").states)
         self.told.spoken[(self.page, label)] = spoken
 
     def draws(self, *lines):
         """Draws lines on the canvas, each a list of points in shares of its width and height."""
-        canvas = self._until("a canvas", lambda: [node for node in self.tree.read() if node.role == "canvas"])[0].box
+        canvas = self.until("a canvas", lambda: [node for node in self.tree.read() if node.role == "canvas"])[0].box
         for line in lines:
             self.hand.draw([canvas.point(*point) for point in line])
             self.told.lines_drawn += 1
@@ -172,7 +172,8 @@ class Child:
         self.sees("Is this right?")
         self.told.private.add((page, label))
 
-    def _until(self, what, until, seconds=20.0):
+    def until(self, what, until, seconds=20.0):
+        """Waits until it is so and gives the value; else says what a screen reader is told."""
         try:
             return wait_for(what, until, seconds)
         except Missing as missing:

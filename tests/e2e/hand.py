@@ -67,11 +67,22 @@ class Hand:
     def types(self, text, pause=PAUSE / 2):
         """Types small letters, figures and hyphens, as on a British or American keyboard."""
         for letter in text:
-            symbol = self._x.XStringToKeysym({"-": "minus", " ": "space"}.get(letter, letter).encode())
-            code = self._x.XKeysymToKeycode(self._display, ctypes.c_ulong(symbol))
+            code = self._code({"-": "minus", " ": "space"}.get(letter, letter))
             for down in (True, False):
                 self._test.XTestFakeKeyEvent(self._display, code, down, 0)
                 self._send(pause / 2)
+
+    def key(self, name, pause=PAUSE / 2):
+        """Presses and lifts the key of this X name; `ISO_Left_Tab` is Tab with Shift."""
+        held = ["Shift_L"] if name == "ISO_Left_Tab" else []
+        name = "Tab" if held else name
+        codes = [self._code(key) for key in [*held, name]]
+        for code, down in [*((code, True) for code in codes), *((code, False) for code in reversed(codes))]:
+            self._test.XTestFakeKeyEvent(self._display, code, down, 0)
+            self._send(pause / 2)
+
+    def _code(self, name):
+        return self._x.XKeysymToKeycode(self._display, ctypes.c_ulong(self._x.XStringToKeysym(name.encode())))
 
     def _send(self, pause):
         self._x.XFlush(self._display)

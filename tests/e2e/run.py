@@ -1,7 +1,9 @@
 #!/usr/bin/python3
 """The end-to-end test: `run.py BINARY [--keep DIR]`. A child goes through a whole conversation in the real window; another
 is interrupted half-way by a killed program and goes on. What comes out is held against what was done. Then an adult opens
-the vault and begins with a child, and the program's memory is searched for what would open it.
+the vault and begins with a child, and the program's memory is searched for what would open it. Then a gaze makes single
+moves, a practice shows the school's pictures, and one conversation is told on three ways: by touch, by ear and keyboard
+with the screen reader Orca, and by a screen reader's actions. The record is the same.
 
 Prints one line a step. Exit code 0: all as told; 1: not, with what a screen reader was told at that moment and a picture of
 the screen in DIR; 3: the stage could not be set up."""
@@ -16,7 +18,7 @@ from pathlib import Path
 
 from stage import Missing, Stage, say
 
-LONGEST_SECONDS = 900
+LONGEST_SECONDS = 1800
 
 
 def takes_out(stage, binary, home, folder):
@@ -70,12 +72,18 @@ def main():
     signal.signal(signal.SIGALRM, _too_long)
     signal.alarm(LONGEST_SECONDS)
     with Stage(given.keep) as stage:
+        import looks
+        import practice
         import primary
+        import same
 
         scenarios = {"whole": primary.whole_conversation, "killed": primary.killed_half_way}
         try:
             found = [line for name, scenario in scenarios.items() for line in plays(stage, given.binary, name, scenario)]
             found += guards(stage, given.binary)
+            found += looks.single_moves(stage, given.binary)
+            found += practice.has_the_schools_pictures(stage, given.binary)
+            found += same.on_all_ways(stage, given.binary, takes_out)
         except Exception:
             traceback.print_exc()
             picture = stage.picture("failed")

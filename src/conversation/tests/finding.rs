@@ -45,7 +45,7 @@ fn letters_are_typed_rubbed_out_and_said() {
     let mut sitting = typing("");
     let empty = find(&sitting);
     let field = empty.field.unwrap();
-    assert_eq!((empty.tabs[0].state, empty.tabs[1].state), (State::Rest, State::Chosen));
+    assert_eq!((empty.tabs[0].state, empty.tabs[1].state), (State::Offered, State::Chosen));
     assert_eq!(
         (field.say.state, field.space.state, field.rub_out.state),
         (State::NotYet, State::NotYet, State::NotYet)

@@ -137,7 +137,7 @@ fn a_question_goes_to_an_adult_and_is_no_view() {
     assert_eq!(told(&sitting).3, 1);
     sitting.all([Action::Card("own-1".into()), Action::Yes]);
     assert_eq!(told(&sitting).3, 0, "a mind can be changed");
-    assert_eq!(told(&sitting).2[2].1, State::Rest);
+    assert_eq!(told(&sitting).2[2].1, State::Offered);
     let views = fold(&sitting.events).unwrap();
     assert!(views.questions.is_empty() && crate::record::clips_and_drawings(&views).0.is_empty());
 }

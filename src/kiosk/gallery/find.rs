@@ -5,7 +5,7 @@ use crate::conversation::{Action, Body, Control, Field, Find, Screen, State};
 
 fn tabs(letters: bool) -> [Control; 2] {
     let tab = |label: &str, symbol: &str, action: Action, is: bool| {
-        in_state(control(label, symbol, action), if is { State::Chosen } else { State::Rest })
+        in_state(control(label, symbol, action), if is { State::Chosen } else { State::Offered })
     };
     [tab("Groups", "groups", Action::ByGroups, !letters), tab("Letters", "letters_abc", Action::ByLetters, letters)]
 }

@@ -12,7 +12,7 @@ fn me(feature: Feature, wheelchair: bool, choices: Vec<Choice>) -> Body {
     let tab = |number: usize| {
         let there = Feature::ALL[number];
         let tab = control(labels[number], symbols[number], Action::Feature(there));
-        in_state(tab, if there == feature { State::Chosen } else { State::Rest })
+        in_state(tab, if there == feature { State::Chosen } else { State::Offered })
     };
     let whole = line("This is me", if wheelchair { "me_wheelchair" } else { "me_standing" });
     let tabs = [0, 1, 2, 3].map(tab);
@@ -21,7 +21,7 @@ fn me(feature: Feature, wheelchair: bool, choices: Vec<Choice>) -> Body {
 
 fn choice(label: &str, symbol: &str, chosen: Trait, likeness: Likeness, is: bool) -> Choice {
     let card = control(label, symbol, Action::LookLike(chosen));
-    Choice { control: in_state(card, if is { State::Chosen } else { State::Rest }), likeness }
+    Choice { control: in_state(card, if is { State::Chosen } else { State::Offered }), likeness }
 }
 
 const SKINS: [&str; 6] = ["Very light", "Light", "Light brown", "Brown", "Dark brown", "Very dark brown"];

@@ -119,7 +119,8 @@ impl Walker {
     fn grid(&mut self, screen: &Screen, cards: &[CardShown], done: usize) -> Option<Action> {
         // A way that leads elsewhere is taken once; what is chosen here is chosen in turn.
         let fresh = cards.iter().map(|card| &card.control).find(|control| {
-            control.state == State::Rest && !self.opened.contains(&(screen.place.clone(), control.action.clone()))
+            matches!(control.state, State::Rest | State::Offered)
+                && !self.opened.contains(&(screen.place.clone(), control.action.clone()))
         });
         let ways = cards.iter().any(|card| card.control.action == Action::GoFind);
         if ways {

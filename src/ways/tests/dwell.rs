@@ -23,6 +23,19 @@ impl Looking {
         looking
     }
 
+    /// Nothing more is told: only at the times at which it asks for it time goes by. Gives what was chosen.
+    fn sleeps(&mut self) -> Vec<Gaze<u8>> {
+        let mut all = Vec::new();
+        for _ in 0..1_000 {
+            if self.dwell.wake().is_none() {
+                return all;
+            }
+            self.now += 33;
+            all.extend(self.dwell.tick(self.clock.at(self.now)));
+        }
+        panic!("it never sleeps");
+    }
+
     /// Looks there for so long; gives what was chosen and when.
     fn at(&mut self, x: f32, y: f32, milliseconds: u64) -> Vec<(Gaze<u8>, u64)> {
         let (until, mut all) = (self.now + milliseconds, Vec::new());
@@ -44,6 +57,28 @@ fn a_look_that_stays_chooses_after_lock_on_and_completion() {
     let (done, at) = chosen[0];
     assert_eq!(done, Gaze::Chosen(1));
     assert!((1_400..1_900).contains(&(at - from)), "{}", at - from);
+}
+
+#[test]
+fn a_single_move_away_and_back_is_a_look_away() {
+    let mut looking = Looking::new(DwellSettings::default());
+    looking.at(60.0, 60.0, 33);
+    assert_eq!(looking.sleeps(), [Gaze::Chosen(1)]);
+    looking.at(700.0, 700.0, 33);
+    assert_eq!(looking.sleeps(), []);
+    looking.now += 2_000;
+    looking.at(60.0, 60.0, 33);
+    assert_eq!(looking.sleeps(), [Gaze::Chosen(1)]);
+}
+
+#[test]
+fn closed_eyes_let_it_sleep() {
+    let mut looking = Looking::new(DwellSettings::default());
+    looking.at(60.0, 60.0, 33);
+    looking.sleeps();
+    looking.at(700.0, 700.0, 33);
+    looking.dwell.lost(looking.clock.at(looking.now));
+    assert_eq!(looking.sleeps(), []);
 }
 
 #[test]
@@ -122,6 +157,21 @@ fn the_progress_is_shown_only_after_the_lock_on() {
 }
 
 proptest! {
+    // A mouse tells twice of one move: first that it moved, then where it is. A frame may come between.
+    #[test]
+    fn a_single_move_is_never_lost(before in prop::collection::vec(0u64..450, 0..4), lock_on in 50_u32..1_000) {
+        let mut looking = Looking::new(DwellSettings { lock_on: Within::near(lock_on), ..DwellSettings::default() });
+        looking.at(60.0, 60.0, 33);
+        prop_assert_eq!(looking.sleeps(), vec![Gaze::Chosen(1)]);
+        looking.now += 5_000;
+        for wait in before {
+            prop_assert_eq!(looking.dwell.tick(looking.clock.at(looking.now)), None);
+            looking.now += wait;
+        }
+        let first = looking.dwell.gaze(200.0, 60.0, looking.clock.at(looking.now));
+        prop_assert_eq!(first.into_iter().chain(looking.sleeps()).collect::<Vec<_>>(), vec![Gaze::Chosen(2)]);
+    }
+
     #[test]
     fn a_gaze_that_wanders_everywhere_never_chooses_faster_than_it_may(
         steps in prop::collection::vec((0_u64..200, -50.0_f32..300.0, -50.0_f32..200.0), 1..400),

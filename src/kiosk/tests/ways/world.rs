@@ -226,7 +226,7 @@ impl Wants {
                     self.topics += 1;
                     return cards[self.topics].control.action.clone();
                 }
-                let card = cards.iter().find(|card| card.control.state == State::Rest);
+                let card = cards.iter().find(|card| card.control.state == State::Offered);
                 card.filter(|_| first && !topics).map_or(Action::Next, |card| card.control.action.clone())
             }
             Body::YesNo { yes, no, .. } if [yes, no].iter().any(|answer| answer.state == State::Chosen) => Action::Next,
@@ -262,7 +262,7 @@ impl Wants {
                     None => Action::UseWord,
                 },
             },
-            Body::Check { current: Some(current), .. } if current.buttons[0].state == State::Rest => Action::Keep,
+            Body::Check { current: Some(current), .. } if current.buttons[0].state == State::Offered => Action::Keep,
             Body::Private { share, .. } => share.action.clone(),
             Body::Break { .. } => Action::CarryOn,
             _ => Action::Next,

@@ -1,0 +1,306 @@
+"""One conversation, told on several ways: by touch, with ears and keys, and by what a screen reader asks for. The child says
+the same on each, and the record must be the same."""
+
+import json
+import re
+import time
+
+from child import SETTLE, Child
+from gi.repository import Atspi
+from program import Program
+from stage import Missing, say, wait_for
+import voice
+
+WORDS = "I want to sit beside the window and see the birds."
+LIKE = ("Like", "So-so", "Don't like")
+FEEL = r"How do you feel about (?!these|your).*\?"
+IMPORTANT = r"How important is this: .*\?"
+NEXT = "Next"
+
+
+class Hands:
+    """By touch: sees what stands there, and taps it."""
+
+    way = "touch"
+
+    def __init__(self, program):
+        self.program, self.stage = program, program.stage
+        self._child = Child(program)
+        self.question = ""
+        self.choices = 0
+
+    @property
+    def effort(self):
+        """What it took."""
+        return f"{self.choices} choices"
+
+    def sees(self, heading, seconds=20.0):
+        """Waits for a page with this heading, a pattern."""
+        self.question = self._child.tree.heading(re.compile(f"^(?:{heading})$"), seconds).name
+        time.sleep(SETTLE)
+
+    def taps(self, name):
+        """Presses the control of this name; once more, as anybody does, where the page was not yet ready for it."""
+        self.choices += 1
+        for _ in range(3):
+            before = self._still()
+            self._press(name)
+            try:
+                wait_for("any change", lambda: str(self._child.tree) != before, 3.0)
+                break
+            except Missing:
+                continue
+        time.sleep(SETTLE)
+
+    def chooses(self, name):
+        """Chooses a card."""
+        self.taps(name)
+        self._child.until(f"{name!r} shown as chosen", lambda: "pressed" in self._child.tree.control(name).states)
+
+    def hears_back(self, pattern, seconds=20.0):
+        """Waits for words that match somewhere."""
+        self._child.tree.words(re.compile(pattern), seconds)
+
+    def lets_see(self, person):
+        """Says yes to a person."""
+        self.taps(f"{person}. Yes or no?")
+        self._child.tree.control(f"{person}. Yes")
+
+    def sorts(self, name, each):
+        """Puts the card in hand on this place; gives the question that follows, if it matches."""
+        before = self.question
+        self._still()
+        self.choices += 1
+        self._press(name, top=True)
+        heading = self._child.until("another question", lambda: self._heading_but(before))
+        self.question = heading if re.fullmatch(each, heading) else ""
+        time.sleep(SETTLE)
+
+    def not_heard(self, _views):
+        """What was kept and not read out: whoever sees reads it."""
+        return []
+
+    def starts_to_talk(self):
+        """Turns the microphone on."""
+        self.taps("Talk")
+        self.hears_back("I am listening")
+
+    def _still(self):
+        """What is told once nothing changes any more: then a change is the press's."""
+        before = ""
+        for _ in range(10):
+            now = str(self._child.tree)
+            if now == before:
+                break
+            before = now
+            time.sleep(0.2)
+        return before
+
+    def _heading_but(self, before):
+        return next((node.name for node in self._child.tree.all(re.compile("."), "heading") if node.name != before), None)
+
+    def _press(self, name, top=False):
+        box = self._child.tree.control(name).box
+        self._child.hand.tap(box.point(0.5, 0.1) if top else box.middle)
+
+
+class Requests(Hands):
+    """By what a screen reader asks for: neither pointer nor key."""
+
+    way = "screen reader's actions"
+
+    def _press(self, name, top=False):
+        Atspi.Action.do_action(self._child.tree.control(name).node.get_action_iface(), 0)
+
+
+def sorts_all(child, places, each, most=20):
+    """Puts every card of a board where this child has it: always on the same place, whatever is asked first."""
+    for _ in range(most):
+        if not child.question:
+            return
+        child.sorts(places[sum(child.question.encode()) % len(places)], each)
+
+
+def whole(child):
+    """From hello to thank you. Gives the statements that were read back."""
+    child.sees(r"Hello Sam\. How are you today\?", seconds=60.0)
+    child.chooses("Happy")
+    child.chooses("Excited")
+    child.taps("Start")
+    agrees(child)
+    child.sees("Which skin looks like yours.*")
+    child.taps("Skip")
+    child.sees(FEEL)
+    child.sorts("So-so", FEEL)
+    child.taps(NEXT)
+    child.sees("What shall we talk about.*")
+    school(child)
+    worry(child)
+    child.taps("Finish")
+    child.sees(IMPORTANT)
+    sorts_all(child, ("Important", "Quite important", "Not important"), IMPORTANT)
+    child.taps(NEXT)
+    tells(child)
+    child.sees(r"Draw what you want to say\.")
+    child.taps("Skip")
+    child.sees(r"Is this right\?")
+    keeps(child)
+    child.taps(NEXT)
+    child.sees(r"Thank you, Sam\.")
+    child.taps("Finish")
+
+
+def agrees(child):
+    """Yes to all; the family may see it."""
+    for question in (r"Can we ask you things\?", r"Can we record your voice\?"):
+        child.sees(question)
+        child.chooses("Yes")
+        child.taps(NEXT)
+    child.sees(r"Who can see what you say\?")
+    child.lets_see("My family")
+    child.taps(NEXT)
+
+
+def school(child):
+    """All lessons, a break among them; no more of school after them."""
+    child.taps("School")
+    child.sees(FEEL)
+    sorts_all(child, LIKE, FEEL, most=3)
+    child.taps("I need a break")
+    child.sees(r"Take your time\.")
+    child.taps("Carry on")
+    child.sees(FEEL)
+    sorts_all(child, LIKE, FEEL)
+    child.taps(NEXT)
+    child.sees(FEEL)
+    child.taps("Back")
+    child.sees("How do you feel about your lessons.*")
+    child.taps("Back")
+    child.sees("What shall we talk about.*")
+
+
+def worry(child):
+    """A worry, its size, what would help."""
+    child.taps("Worries")
+    child.sees(r"What worries you\?")
+    child.chooses("Fire alarm")
+    child.taps(NEXT)
+    child.sees(r"How big is this worry\?")
+    child.chooses("A lot")
+    child.taps(NEXT)
+    child.sees(r"What would help\?")
+    child.chooses("Ear muffs")
+    child.taps(NEXT)
+    child.sees(r"Is there another worry\?")
+    child.taps("No")
+    child.sees("What shall we talk about.*")
+
+
+def tells(child):
+    """Something by voice."""
+    child.sees(r"What else do you want to say\?")
+    spoken = voice.speech(child.stage, WORDS, name=f"spoken-{id(child)}")
+    child.starts_to_talk()
+    voice.say_into_microphone(child.stage, spoken)
+    child.taps("Finish")
+    child.hears_back(r"You can listen to your voice\.")
+    child.chooses("Keep it")
+    child.taps(NEXT)
+
+
+def keeps(child):
+    """Each answer is read back and kept."""
+    for _ in range(KEPT):
+        child.taps("Keep")
+        child.hears_back(r"^You kept it\.")
+
+
+# Two feelings, twelve lessons, a worry, twelve things and a voice.
+KEPT = 28
+
+
+def told(stage, binary, home, make):
+    """The conversation on one way; gives the child."""
+    from vault import made
+
+    began = time.monotonic()
+    opens = made(stage, binary, home)
+    child = make(Program(stage, binary, "--child", "Sam", *opens))
+    whole(child)
+    child.program.close()
+    say(f"{child.way}: {child.effort}, {time.monotonic() - began:.0f} s")
+    return child
+
+
+def on_all_ways(stage, binary, takes_out):
+    """The conversation on every way; gives the differences of the records, and what was not heard."""
+    from ears import Ears, Orca
+
+    orca = Orca(stage)
+    first, found = None, []
+    for number, make in enumerate((Hands, lambda program: Ears(program, orca), Requests)):
+        home = stage.folder / f"vault-way-{number}"
+        child = told(stage, binary, home, make)
+        package, _ = takes_out(stage, binary, home, stage.folder / f"out-way-{number}")
+        found += child.not_heard(package.views)
+        record = same_for_all(package.views)
+        first = first or record
+        found += [f"{child.way}: {line}" for line in differences(first, record)]
+    found += begins_by_ear(stage, binary, orca)
+    orca.close()
+    return found
+
+
+def begins_by_ear(stage, binary, orca):
+    """An adult who does not see opens the vault at the desk and begins with a child; gives the differences."""
+    from ears import Ears
+
+    from vault import PASSPHRASE, made
+
+    home = stage.folder / "vault-by-ear"
+    made(stage, binary, home)
+    desk = Ears(Program(stage, binary, "--home", home), orca)
+    desk.hears_back(r"^My Views frame")
+    role = desk.goes_to("Passphrase")
+    desk.types(PASSPHRASE)
+    desk.taps("Unlock")
+    desk.goes_to("The child's first name")
+    desk.types("sam")
+    desk.taps("Start")
+    desk.sees(r"Hello sam\. How are you today\?", seconds=60.0)
+    desk.program.close()
+    told = any(PASSPHRASE[:8] in words for words in orca.said())
+    return [
+        *([] if role.startswith("password text") else [f"the passphrase is a {role}"]),
+        *(["Orca says the passphrase"] if told else []),
+    ]
+
+
+def same_for_all(views):
+    """A record without what differs each time: numbers of things, times, lengths of clips, and the order in which cards lay,
+    which turns from conversation to conversation."""
+    words = json.dumps({key: views[key] for key in sorted(views)})
+    words = re.sub(r'"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"', '"id"', words)
+    words = re.sub(r'"\d{4}-\d\d-\d\dT[^"]*"', '"time"', words)
+    words = re.sub(r'"milliseconds": \d+', '"milliseconds": 0', words)
+    return _sorted(json.loads(words))
+
+
+def _sorted(value):
+    if isinstance(value, dict):
+        return {key: _sorted(of) for key, of in value.items()}
+    if isinstance(value, list):
+        return sorted((_sorted(of) for of in value), key=lambda of: json.dumps(of, sort_keys=True))
+    return value
+
+
+def differences(one, other, at=""):
+    """Where two records differ, a line each."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        for key in sorted(one.keys() | other.keys()):
+            yield from differences(one.get(key), other.get(key), f"{at}.{key}")
+    elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        for number, (a, b) in enumerate(zip(one, other)):
+            yield from differences(a, b, f"{at}[{number}]")
+    elif one != other:
+        yield f"{at}: {json.dumps(one)[:200]} is {json.dumps(other)[:200]}"
