@@ -30,6 +30,7 @@ mod say;
 mod screen;
 mod show;
 mod shown;
+mod spoken;
 mod start;
 mod statements;
 mod talk;
@@ -48,6 +49,7 @@ pub use grid::GROUPED;
 pub use me::{Choice, Me};
 pub use observed::Observing;
 pub use screen::*;
+pub use spoken::sentences;
 pub use start::{Picture, Pictures, ResumeError, Start};
 
 use crate::{

@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """The end-to-end test: `run.py BINARY [--keep DIR]`. A child goes through a whole conversation in the real window; another
 is interrupted half-way by a killed program and goes on. What comes out is held against what was done. Then an adult opens
-the vault and begins with a child, and the program's memory is searched for what would open it.
+the vault and begins with a child, and the program's memory is searched for what would open it; and one exports at the
+desk.
 
 Prints one line a step. Exit code 0: all as told; 1: not, with what a screen reader was told at that moment and a picture of
 the screen in DIR; 3: the stage could not be set up."""
@@ -61,6 +62,16 @@ def guards(stage, binary):
     return found
 
 
+def exports(stage, binary):
+    """What an adult writes at the desk, of the conversation of the first scenario; gives the differences."""
+    import adult
+
+    began = time.monotonic()
+    found = adult.exports(stage, binary, stage.folder / "vault-whole")
+    say(f"exported at the desk: {'as told' if not found else 'NOT as told'}, {time.monotonic() - began:.0f} s")
+    return found
+
+
 def main():
     """Plays every scenario on one stage."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -76,6 +87,7 @@ def main():
         try:
             found = [line for name, scenario in scenarios.items() for line in plays(stage, given.binary, name, scenario)]
             found += guards(stage, given.binary)
+            found += exports(stage, given.binary)
         except Exception:
             traceback.print_exc()
             picture = stage.picture("failed")
