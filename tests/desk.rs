@@ -12,8 +12,12 @@ mod layout;
 mod noticing;
 #[path = "desk_support/pictures.rs"]
 mod pictures;
+#[path = "desk_support/sound.rs"]
+mod sound;
 #[path = "desk_support/vault.rs"]
 mod vault;
+#[path = "desk_support/voices.rs"]
+mod voices;
 #[path = "desk_support/ways.rs"]
 mod ways;
 

@@ -18,8 +18,8 @@ use std::{
 };
 
 use my_views::sound::{
-    CEILING, Ended, Heard, Microphone, Part, Quality, Recording, SPEECH_DB, Second, Sound, SoundError, Speaker,
-    SpeakerSettings, Told, Turn, Voices, clip_quality, is_whole, join, prompt_key, read_wav, state, write_wav,
+    CEILING, Ended, Heard, Loud, Microphone, Part, Quality, Recording, SPEECH_DB, Second, Sound, SoundError, Speaker,
+    SpeakerSettings, Told, Turn, Voices, clip_quality, is_whole, join, measure, prompt_key, read_wav, state, write_wav,
 };
 use pulse::Pulse;
 use uuid::Uuid;
@@ -290,6 +290,31 @@ fn without_a_sound_system_everything_says_so_and_nothing_hangs() {
     });
 }
 
+/// The microphone stands before the loudspeaker, in a quiet room: then the loudspeaker is turned down to nothing.
+#[test]
+fn the_sound_check_hears_what_sounds_and_tells_when_nothing_does() {
+    inside("the_sound_check_hears_what_sounds_and_tells_when_nothing_does", Pulse::start, |pulse| {
+        let pactl =
+            |words: &[&str]| assert!(pulse.command("pactl").args(words).status().unwrap().success(), "{words:?}");
+        pactl(&["load-module", "module-remap-source", "master=speaker.monitor", "source_name=before_it"]);
+        pactl(&["set-default-source", "before_it"]);
+        let (tell, told) = channel();
+        let speaker =
+            Speaker::start(SpeakerSettings::new("en-GB"), move |message| drop(tell.send(message)), Arc::new(|| {}));
+        let Ok(Told::Voices(Voices::Ready { .. })) = told.recv_timeout(PATIENCE) else {
+            panic!("{:?}", speaker.voices());
+        };
+        let check = || {
+            let measured = measure(&speaker, Microphone, "Hello. This is how loud I speak.").unwrap();
+            println!("{measured:?}");
+            (Loud::of(measured.voice), Loud::of(measured.tone))
+        };
+        assert_eq!(check(), (Loud::Enough, Loud::Enough));
+        pactl(&["set-sink-mute", "speaker", "1"]);
+        assert_eq!(check(), (Loud::NotHeard, Loud::NotHeard));
+    });
+}
+
 /// No voice speaks the language `xx`.
 fn silent_settings() -> SpeakerSettings {
     SpeakerSettings::new("xx")
@@ -349,7 +374,7 @@ fn words_are_spoken_and_a_recorded_prompt_wins() {
         let file = prompts.join("en-GB").join(format!("{}.wav", prompt_key("Hello.")));
         std::fs::write(file, write_wav(&adult).unwrap()).unwrap();
         let (tell, told) = channel();
-        let settings = SpeakerSettings { prompts: Some(prompts), ..SpeakerSettings::new("en-GB") };
+        let settings = SpeakerSettings { prompts: vec![prompts], ..SpeakerSettings::new("en-GB") };
         let speaker = Speaker::start(settings, move |message| drop(tell.send(message)), Arc::new(|| {}));
         let quiet = || {
             let since = Instant::now();

@@ -32,6 +32,7 @@ mod say;
 mod screen;
 mod show;
 mod shown;
+mod spoken;
 mod start;
 mod statements;
 mod talk;
@@ -52,6 +53,7 @@ pub use me::{Choice, Me};
 pub use observed::Observing;
 pub use pace::Pace;
 pub use screen::*;
+pub use spoken::sentences;
 pub use start::{Picture, Pictures, ResumeError, Start};
 
 use crate::{

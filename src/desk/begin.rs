@@ -19,6 +19,7 @@ use super::{
 use crate::{
     plan::Stage,
     record::{Purpose, Role, Viewer},
+    ways::{GridSize, Profile},
 };
 
 /// What was typed and ticked so far.
@@ -37,12 +38,17 @@ pub(super) struct BeginDraft {
     /// None: the usual three, in the words of the language.
     pub viewers: Option<Vec<(String, Role)>>,
     pub two_places: bool,
+    /// How many things a page has at most; none: as suits the child.
+    pub grid: Option<GridSize>,
     pub choices: Choices,
     pub meeting: String,
     pub told: String,
     /// The message that says what is missing.
     pub problem: Option<&'static str>,
 }
+
+/// Width of a choice of how many.
+const GRID_CHOICE: f32 = 112.0;
 
 /// The people who most often come to a review.
 const USUAL_VIEWERS: [Role; 3] = [Role::Family, Role::Teacher, Role::Senco];
@@ -74,6 +80,7 @@ impl Desk {
         section(ui, &say.t("what-for"), |ui| self.what_for(ui, say));
         if asked {
             section(ui, &say.t("how-it-goes"), |ui| {
+                self.grid_choice(ui, say);
                 ui.checkbox(&mut self.begin.two_places, say.t("two-places"));
                 self.begin.choices.pages(ui, say, &plan);
                 ui.checkbox(&mut self.begin.from_paper, say.t("from-paper"));
@@ -93,6 +100,35 @@ impl Desk {
         }
         let start = parts::sized_button(ui, &say.t("start"), Look::Main, vec2(200.0, 56.0));
         if start.clicked() { self.start(say) } else { None }
+    }
+
+    /// How many things a page has at most: the children's own way in, at hand where a conversation begins.
+    fn grid_choice(&mut self, ui: &mut Ui, say: Say) {
+        let usual = self.ways_of(self.begin.called.trim()).unwrap_or_default().grid();
+        let chosen = self.begin.grid.unwrap_or(usual);
+        ui.label(strong(say.t("way-grid"), style::SMALL));
+        ui.horizontal_wrapped(|ui| {
+            for grid in GridSize::ALL {
+                let words = say.t(&format!("way-grid-{}", grid.count()));
+                let picked = parts::column(ui, GRID_CHOICE, |ui| {
+                    parts::choice(ui, &words, grid == chosen, parts::dot(grid == chosen)).clicked()
+                });
+                if picked {
+                    self.begin.grid = Some(grid);
+                }
+            }
+        });
+    }
+
+    /// What suits the child, with what was chosen here.
+    fn begin_ways(&self) -> Option<Profile> {
+        let kept = self.ways_of(self.begin.called.trim());
+        let Some(grid) = self.begin.grid else { return kept };
+        let mut ways = kept.unwrap_or_default();
+        // "Fewer choices" would hold it at four.
+        ways.calm.fewer_choices &= grid <= GridSize::Four;
+        ways.sight.grid = grid;
+        Some(ways)
     }
 
     fn viewers_choice(&mut self, ui: &mut Ui, say: Say) {
@@ -269,7 +305,7 @@ impl Desk {
                     draw_page: draft.choices.draw_page.unwrap_or(plan.draw_page.unwrap_or(true)),
                     meeting,
                     told,
-                    ways: self.ways_of(draft.called.trim()),
+                    ways: self.begin_ways(),
                 };
                 draft.choices.set(&plan, &mut form);
                 self.begin.problem = None;

@@ -29,6 +29,9 @@ const FOOT: f32 = 90.0;
 /// Height of the list of what was written; more of them scroll.
 const FILES: f32 = 96.0;
 
+/// Height of the button at the foot.
+const BUTTON: f32 = 52.0;
+
 /// What was ticked and typed.
 #[derive(Debug)]
 pub(super) struct ExportDraft {
@@ -99,7 +102,7 @@ impl Desk {
                 self.export.choice.fold(ui, say);
                 if self.export.choice.is_unfolded() {
                     section(ui, &say.t("preview"), |ui| {
-                        wish = self.export.choice.leaves(ui, say, &self.view, id, false)
+                        wish = self.export.choice.leaves(ui, say, &self.view, id, false);
                     });
                 }
                 self.export_columns(ui, say, id);
@@ -176,7 +179,7 @@ impl Desk {
                 ui.add(Label::new(soft(say.with("export-into", "folder", folder.trim()))).truncate());
             },
             |ui| {
-                pressed = parts::sized_button(ui, &say.t("export-now"), Look::Main, vec2(160.0, 52.0)).clicked();
+                pressed = parts::sized_button(ui, &say.t("export-now"), Look::Main, vec2(160.0, BUTTON)).clicked();
             },
         );
         if pressed { self.export_pressed(id, folder.trim()) } else { None }
@@ -212,7 +215,9 @@ impl Desk {
 fn beside_a_button(ui: &mut Ui, words: impl FnOnce(&mut Ui), button: impl FnOnce(&mut Ui)) {
     let width = ui.available_width() - 176.0;
     ui.horizontal(|ui| {
-        parts::column(ui, width, |ui| {
+        // As high as the button, so that words and button stand on one line.
+        ui.allocate_ui_with_layout(vec2(width, BUTTON), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 0.0;
             words(ui);
         });
@@ -227,10 +232,13 @@ fn writing(ui: &mut Ui, say: Say, done: usize, of: usize) -> Option<Wish> {
         ui,
         |ui| {
             ui.label(strong(say.t("exporting"), style::BODY));
-            ui.label(soft(say.with("exporting-file", "share", format!("{} / {of}", (done + 1).min(of.max(1))))));
+            // At first the conversation is read.
+            if of > 0 {
+                ui.label(soft(say.with("exporting-file", "share", format!("{} / {of}", (done + 1).min(of)))));
+            }
         },
         |ui| {
-            stop = parts::sized_button(ui, &say.t("stop-export"), Look::Plain, vec2(160.0, 52.0)).clicked();
+            stop = parts::sized_button(ui, &say.t("stop-export"), Look::Plain, vec2(160.0, BUTTON)).clicked();
         },
     );
     stop.then_some(Wish::StopExport)
@@ -252,7 +260,7 @@ fn told(ui: &mut Ui, say: Say, ended: &Exported) {
                 let area = ScrollArea::vertical().id_salt("exported").max_height(FILES).auto_shrink([false, true]);
                 scroll(ui, area, |ui| {
                     for file in files {
-                        let name = file.file_name().map(Path::new).unwrap_or(file).display().to_string();
+                        let name = file.file_name().map_or(file.as_path(), Path::new).display().to_string();
                         ui.label(RichText::new(name).font(style::regular(style::SMALL)).color(INK));
                     }
                     if let Some(folder) = files.first().and_then(|file| file.parent()) {

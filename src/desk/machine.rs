@@ -7,6 +7,7 @@ use super::{
     panels::{Desk, Page, page_head},
     parts,
     say::Say,
+    sound_check::sound_check,
     style::{self, INK, soft, strong},
     wish::Wish,
 };
@@ -22,7 +23,9 @@ impl Desk {
             }
             check(ui, &say.t("stays-here"), "", true);
         });
-        None
+        let mut wish = None;
+        section(ui, &say.t("sound"), |ui| wish = sound_check(ui, say, self.view.sound_check));
+        wish
     }
 }
 
@@ -30,7 +33,11 @@ impl Desk {
 fn check(ui: &mut Ui, what: &str, remedy: &str, ok: bool) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        parts::check_mark(ui, ok);
+        ui.vertical(|ui| {
+            // The middle of the mark beside the middle of the line.
+            ui.add_space(4.0);
+            parts::check_mark(ui, ok);
+        });
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             if ok {

@@ -31,10 +31,13 @@ mod say;
 mod scroll;
 mod secret;
 mod side;
+mod sound_check;
 mod style;
 mod support;
 mod vault_view;
 mod view;
+mod voices;
+mod voices_view;
 mod ways;
 mod ways_measure;
 mod wish;
@@ -59,11 +62,13 @@ pub use pictures_view::{
     Thumb,
 };
 pub use plan_row::{Ask, EhcParts, PlanRow};
+pub use sound_check::SoundCheck;
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
 pub use view::{
     CheckLine, DeskView, Exported, HearRow, LanguageRow, Message, Note, Notes, Preview, QuestionRow, Row, Said,
 };
+pub use voices_view::{Listening, SentenceRow, Take, VoicesView, VoicesWish};
 pub use ways::WaysFile;
 pub use wish::{BeginForm, ExportChoice, Form, Wish};
 

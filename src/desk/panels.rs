@@ -20,6 +20,7 @@ use super::{
     scroll::scroll,
     style::{self, CARD},
     view::DeskView,
+    voices::VoicesDraft,
     ways::WaysDraft,
     wish::Wish,
 };
@@ -51,6 +52,7 @@ pub struct Desk {
     pub(super) textures: Textures,
     /// How many conversations the list shows.
     pub(super) rows: usize,
+    pub(super) voices: VoicesDraft,
     pub(super) ways: WaysDraft,
     /// The file of ways in that was taken in last.
     pub(super) ways_read: Option<Box<Profile>>,
@@ -86,6 +88,8 @@ pub(super) enum Page {
     Ways,
     /// What works on this machine.
     Machine,
+    /// What adults record in place of the computer's voice.
+    Voices,
 }
 
 impl Desk {
@@ -107,6 +111,7 @@ impl Desk {
         self.photos = PhotosDraft::default();
         self.textures = Textures::default();
         self.rows = 0;
+        self.voices = VoicesDraft::default();
         self.ways = WaysDraft::default();
         self.ways_read = None;
         self.view.messages.clear();
@@ -170,6 +175,7 @@ impl Desk {
             Page::Forget(id, answer) => self.forget_page(ui, say, id, answer),
             Page::Ways => self.ways_page(ui, say),
             Page::Machine => self.machine_page(ui, say),
+            Page::Voices => self.voices_page(ui, say),
         }
     }
 

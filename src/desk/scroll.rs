@@ -1,16 +1,24 @@
 //! Areas that scroll: told to a screen reader as such, and what has the keyboard is always in sight.
 
+use std::sync::Arc;
+
 use bevy_egui::egui::{
-    Id, ScrollArea, Ui,
+    Id, Memory, ScrollArea, Ui,
     accesskit::{self, Role},
 };
+
+use super::style::LINE;
 
 /// The room for the ring around what has the keyboard.
 const RING: f32 = 6.0;
 
 /// Contents in an area that scrolls.
 pub(super) fn scroll<R>(ui: &mut Ui, area: ScrollArea, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    area.show(ui, |ui| {
+    // A quiet bar; under a hand it is ink.
+    let style = Arc::clone(ui.style());
+    ui.visuals_mut().widgets.inactive.fg_stroke.color = LINE;
+    let shown = area.show(ui, |ui| {
+        ui.set_style(Arc::clone(&style));
         let seen = ui.clip_rect();
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(Role::ScrollView);
@@ -21,14 +29,15 @@ pub(super) fn scroll<R>(ui: &mut Ui, area: ScrollArea, contents: impl FnOnce(&mu
         let result = contents(ui);
         follow(ui);
         result
-    })
-    .inner
+    });
+    ui.set_style(style);
+    shown.inner
 }
 
 /// egui moves the keyboard on with Tab and leaves it out of sight: the area follows, once for each move.
 fn follow(ui: &Ui) {
     let key = ui.unique_id().with("followed");
-    let now = ui.memory(|memory| memory.focused());
+    let now = ui.memory(Memory::focused);
     let before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<Option<Id>>(key), now));
     if now == before {
         return;

@@ -67,8 +67,10 @@ impl Desk {
                 wish = Some(Wish::Pictures(PicturesWish::List));
             }
         }
-        if way(ui, &say.t("ways"), self.page == Page::Ways) {
-            self.page = Page::Ways;
+        for (page, words) in [(Page::Voices, "voices"), (Page::Ways, "ways")] {
+            if way(ui, &say.t(words), self.page == page) {
+                self.page = page;
+            }
         }
         if self.view.vault.state != VaultState::NoKeys {
             for (page, words) in [(Page::Keys, "keys"), (Page::Keeping, "keeping")] {

@@ -93,7 +93,7 @@ pub(super) fn apply(ctx: &Context, fonts: &Fonts) {
     style.spacing.icon_width_inner = 16.0;
     style.spacing.icon_spacing = 10.0;
     style.spacing.menu_margin = Margin::same(6);
-    style.spacing.scroll = ScrollStyle { bar_width: 14.0, ..ScrollStyle::solid() };
+    style.spacing.scroll = ScrollStyle { bar_width: 12.0, foreground_color: true, ..ScrollStyle::solid() };
     ctx.set_style_of(Theme::Light, style);
 }
 

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
-use super::{pictures_view::PicturesView, plan_row::PlanRow, vault_view::VaultView, ways::WaysFile};
+use super::{
+    pictures_view::PicturesView, plan_row::PlanRow, sound_check::SoundCheck, vault_view::VaultView,
+    voices_view::VoicesView, ways::WaysFile,
+};
 use crate::{
     conversation::Observing,
     record::{
@@ -53,6 +56,10 @@ pub struct DeskView {
     pub ways: Vec<ChildWays>,
     /// What became of a file of ways in.
     pub ways_file: Option<WaysFile>,
+    /// The sentences that adults record.
+    pub voices: VoicesView,
+    /// How far the sound check is.
+    pub sound_check: SoundCheck,
 }
 
 /// One conversation in the list.

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 
 use uuid::Uuid;
 
-use super::{noticing::AfterNote, pictures_view::PicturesWish, vault_view::VaultWish};
+use super::{noticing::AfterNote, pictures_view::PicturesWish, vault_view::VaultWish, voices_view::VoicesWish};
 use crate::{
     plan::Stage,
     record::{About, NoteKind, Observation, PersonPresent, Purpose, Support, Viewer},
@@ -150,6 +150,12 @@ pub enum Wish {
     },
     /// Read ways in from a file.
     ImportWays(PathBuf),
+    /// Something about recorded voices.
+    Voices(VoicesWish),
+    /// Let a voice and a tone be heard, and measure how loud they are.
+    CheckSound,
+    /// The adult heard them, or did not.
+    HeardSound(bool),
     /// Back to the child's screen.
     Close,
     /// End the program.

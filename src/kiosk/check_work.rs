@@ -26,6 +26,10 @@ pub(super) fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
         lines.push(either(microphone, "microphone", "no-microphone"));
         lines.push(either(loudspeaker, "loudspeaker", "no-loudspeaker"));
     }
+    match stale.sound_check {
+        check if check.word().is_none() => {}
+        check => lines.push(either(check.is_well(), "loud", "quiet")),
+    }
     match work.speaker.voices() {
         Voices::Looking => {}
         Voices::Ready { .. } => lines.push(line("voice", true)),

@@ -3,7 +3,7 @@
 use std::{
     path::PathBuf,
     sync::{
-        Arc, Mutex,
+        Mutex,
         mpsc::{Receiver, Sender, channel},
     },
     thread,
@@ -20,20 +20,23 @@ use uuid::Uuid;
 use super::{
     begin_work::{begin, languages_to_keep},
     check_work::checks,
+    desk_news::{pages_news, pictures_news, sound_news, vault_news},
     desk_pages::{Means, PagesWork},
     offers,
     pictures_work::PicturesWork,
     session::Work,
+    sound_work::SoundWork,
     tongues,
-    vault_work::{Told, VaultWork},
+    vault_work::VaultWork,
+    voices_work::VoicesWork,
     ways_file,
 };
 use crate::{
     access::Ways,
     conversation::Action,
     desk::{
-        AfterNote, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow, TheDesk, WaysFile, Wish,
-        Wished,
+        AfterNote, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow, SoundCheck, TheDesk,
+        WaysFile, Wish, Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Text, Wording},
@@ -52,6 +55,8 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<VaultWork>()
         .init_resource::<PicturesWork>()
         .init_resource::<PagesWork>()
+        .init_resource::<VoicesWork>()
+        .init_resource::<SoundWork>()
         .add_systems(Startup, fonts)
         .add_systems(
             Update,
@@ -61,6 +66,7 @@ pub(super) fn plugin(app: &mut App) {
                 vault_news,
                 pictures_news,
                 pages_news,
+                sound_news,
                 lock_when_left,
                 refresh,
             )
@@ -71,10 +77,13 @@ pub(super) fn plugin(app: &mut App) {
 /// What is known for the desk, and whether it was told.
 #[derive(Resource)]
 pub(super) struct Stale {
-    due: bool,
+    pub(super) due: bool,
     open: Option<Uuid>,
     playing: Option<(Uuid, PlayId)>,
-    messages: Vec<Message>,
+    pub(super) messages: Vec<Message>,
+    /// The sound that is over, for whoever played it.
+    pub(super) ended: Option<PlayId>,
+    pub(super) sound_check: SoundCheck,
     /// The microphone and the loudspeaker work.
     pub(super) devices: Option<(bool, bool)>,
     pub(super) font: FontState,
@@ -101,6 +110,8 @@ impl Stale {
             open: None,
             playing: None,
             messages: Vec::new(),
+            ended: None,
+            sound_check: SoundCheck::None,
             devices: None,
             font: FontState::Missing,
             disk: None,
@@ -125,6 +136,7 @@ impl Stale {
             self.playing = None;
             self.due = true;
         }
+        self.ended = Some(id);
     }
 
     fn trouble(&mut self, error: &dyn std::fmt::Display) {
@@ -146,6 +158,7 @@ fn opened(
     mut vault: ResMut<VaultWork>,
     mut pictures: ResMut<PicturesWork>,
     mut pages: ResMut<PagesWork>,
+    mut voices: ResMut<VoicesWork>,
     mut desk: ResMut<TheDesk>,
 ) {
     if !open.0 {
@@ -154,6 +167,7 @@ fn opened(
         pictures.close();
         desk.view = DeskView::default();
         pages.close();
+        voices.close();
         return;
     }
     stale.due = true;
@@ -181,12 +195,12 @@ fn wishes(
     mut wished: MessageReader<Wished>,
     mut work: NonSendMut<Work>,
     mut stale: ResMut<Stale>,
-    mut open: ResMut<DeskOpen>,
+    (mut open, mut exit): (ResMut<DeskOpen>, MessageWriter<AppExit>),
     mut vault: ResMut<VaultWork>,
     (mut pictures, mut pages): (ResMut<PicturesWork>, ResMut<PagesWork>),
+    (mut voices, mut sound): (ResMut<VoicesWork>, ResMut<SoundWork>),
     mut ways: ResMut<Ways>,
     desk: Res<TheDesk>,
-    mut exit: MessageWriter<AppExit>,
 ) {
     let work = work.as_mut();
     for Wished(wish) in wished.read() {
@@ -247,6 +261,13 @@ fn wishes(
             Wish::StopExport => pages.stop(),
             Wish::Preview { id, page, choice } => pages.look(Means::of(work), (id, *choice), page),
             Wish::Print { id, page, choice } => pages.print(Means::of(work), (id, *choice), page),
+            Wish::Voices(wish) => {
+                if let Some(why) = voices.wish(work, wish) {
+                    stale.trouble(&why);
+                }
+            }
+            Wish::CheckSound => sound.check(work),
+            Wish::HeardSound(heard) => sound.answered(heard),
             Wish::KeepWays(ways) => vault.keep_ways(work, ways),
             Wish::ExportWays { profile, to } => stale.ways_file = Some(ways_file::export(&profile, to)),
             Wish::ImportWays(path) => stale.ways_file = Some(ways_file::import(&path)),
@@ -317,69 +338,6 @@ fn add(work: &mut Work, stale: &mut Stale, id: Uuid, what: What) {
     }
 }
 
-/// Takes in what the vault's threads brought.
-fn vault_news(mut work: NonSendMut<Work>, mut vault: ResMut<VaultWork>, mut stale: ResMut<Stale>) {
-    let news = vault.news();
-    if news.is_empty() {
-        return;
-    }
-    stale.due = true;
-    for news in news {
-        for told in vault.take_in(&mut work, news) {
-            let message = message(&told, work.house.language.as_ref());
-            stale.messages.retain(|other| other.text != message.text);
-            stale.messages.push(message);
-        }
-    }
-}
-
-/// Takes in what the threads of packs and photos brought.
-fn pictures_news(mut work: NonSendMut<Work>, mut pictures: ResMut<PicturesWork>, mut stale: ResMut<Stale>) {
-    let Some(told) = pictures.take_in(&mut work) else { return };
-    stale.due = true;
-    let words = Arc::clone(&work.house.language);
-    stale.messages.extend(told.iter().map(|told| message(told, words.as_ref())));
-}
-
-/// Takes in what the threads that make pages brought.
-fn pages_news(work: NonSend<Work>, mut pages: ResMut<PagesWork>, mut stale: ResMut<Stale>) {
-    let Some(told) = pages.take_in(work.opener.is_some()) else { return };
-    stale.due = true;
-    stale.messages.extend(told.into_iter().map(|(text, trouble)| Message { text, trouble }));
-}
-
-fn message(told: &Told, words: &dyn Wording) -> Message {
-    let say = |id: &str| words.say(&Text::new(format!("desk-{id}")));
-    let count = |id: &str, count: usize| match count {
-        0 => say(&format!("{id}-none")),
-        1 => say(&format!("{id}-one")),
-        _ => words.say(&Text::new(format!("desk-{id}-many")).with("count", count.to_string())),
-    };
-    match told {
-        Told::Done(id) => Message { text: say(id), trouble: false },
-        Told::Trouble("not-all-sealed", left) => {
-            let left = left.first().and_then(|left| left.parse().ok()).unwrap_or_default();
-            Message { text: count("not-all-sealed", left), trouble: true }
-        }
-        Told::Trouble(id, names) => {
-            let text = Text::new(format!("desk-{id}")).with("names", names.join(", "));
-            Message { text: words.say(&text), trouble: true }
-        }
-        Told::Failed(why) => Message { text: why.clone(), trouble: true },
-        Told::Removed(removed) => {
-            let parts = [
-                (removed.conversations > 0).then(|| count("removed-conversations", removed.conversations)),
-                Some(count("removed-events", removed.events)),
-                Some(count("removed-clips", removed.clips)),
-                Some(count("removed-drawings", removed.drawings)),
-                (removed.photos > 0).then(|| count("removed-photos", removed.photos)),
-            ];
-            let what = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-            Message { text: words.say(&Text::new("desk-removed").with("what", what)), trouble: false }
-        }
-    }
-}
-
 /// An adult who walks away leaves the vault open: after a while without a touch it closes by itself.
 fn lock_when_left(
     open: Res<DeskOpen>,
@@ -407,7 +365,7 @@ fn refresh(
     open: Res<DeskOpen>,
     vault: Res<VaultWork>,
     mut pictures: ResMut<PicturesWork>,
-    mut pages: ResMut<PagesWork>,
+    (mut pages, voices): (ResMut<PagesWork>, Res<VoicesWork>),
     mut stale: ResMut<Stale>,
     mut desk: ResMut<TheDesk>,
 ) {
@@ -427,12 +385,21 @@ fn refresh(
         stale.devices = devices;
         stale.due = true;
     }
+    if voices.listens() && !stale.due && open.0 {
+        desk.view.voices = voices.view();
+    }
     if open.0 && std::mem::take(&mut stale.due) {
-        desk.view = view(&work, &vault, &pictures, &pages, &mut stale);
+        desk.view = view(&work, &vault, &pictures, (&pages, &voices), &mut stale);
     }
 }
 
-fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, pages: &PagesWork, stale: &mut Stale) -> DeskView {
+fn view(
+    work: &Work,
+    vault: &VaultWork,
+    pictures: &PicturesWork,
+    (pages, voices): (&PagesWork, &VoicesWork),
+    stale: &mut Stale,
+) -> DeskView {
     let notes = stale.open.zip(work.reader()).and_then(|(id, reader)| fold(&reader.events(id).ok()?.events).ok());
     let (conversations, notes) = (vault.rows().to_vec(), notes.map(|views| Notes::of(&views)));
     DeskView {
@@ -454,6 +421,8 @@ fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, pages: &PagesWo
         pictures: pictures.view(),
         ways: vault.ways().to_vec(),
         ways_file: stale.ways_file.clone(),
+        voices: voices.view(),
+        sound_check: stale.sound_check,
     }
 }
 

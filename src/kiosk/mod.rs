@@ -19,6 +19,7 @@ mod canvas;
 mod check;
 mod check_work;
 mod corner;
+mod desk_news;
 mod desk_pages;
 #[cfg(test)]
 mod desk_pages_tests;
@@ -49,11 +50,15 @@ mod rows;
 mod session;
 mod shots;
 mod show;
+mod sound_work;
 mod talk;
 mod tell;
 mod told;
 mod tongues;
 mod vault_work;
+#[cfg(test)]
+mod voices_tests;
+mod voices_work;
 mod ways;
 mod ways_file;
 

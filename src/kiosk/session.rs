@@ -172,9 +172,15 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
     Ok(app.run())
 }
 
-fn speaker(house: &House, tell: Sender<Told>, wake: &Wake) -> Arc<Speaker> {
-    let prompts = house.assets.root().join("assets/prompts");
-    let settings = SpeakerSettings { prompts: Some(prompts), ..SpeakerSettings::new(house.language.language()) };
+/// Where adults' voices lie: what the school recorded, beside the vault, before what came with the program. They are not sealed:
+/// a child begins while the vault is closed, and no sentence in them names a child.
+fn prompts_of(house: &House, vault: Option<&Vault>) -> Vec<PathBuf> {
+    let own = vault.and_then(|vault| vault.folder().parent()).map(|home| home.join("prompts"));
+    own.into_iter().chain([house.assets.root().join("assets/prompts")]).collect()
+}
+
+fn speaker(house: &House, prompts: Vec<PathBuf>, tell: Sender<Told>, wake: &Wake) -> Arc<Speaker> {
+    let settings = SpeakerSettings { prompts, ..SpeakerSettings::new(house.language.language()) };
     // The kiosk that would hear it is gone only when the program ends.
     Arc::new(Speaker::start(settings, move |news| drop(tell.send(news)), Arc::clone(wake)))
 }
@@ -205,7 +211,7 @@ pub(super) struct Work {
 impl Work {
     fn new(house: House, vault: Option<Vault>, packs: Option<PackStore>, wake: Wake) -> Result<Self, OpenError> {
         let (tell, told) = channel();
-        let speaker = speaker(&house, tell.clone(), &wake);
+        let speaker = speaker(&house, prompts_of(&house, vault.as_ref()), tell.clone(), &wake);
         let keeping = match &vault {
             Some(vault) if vault.has_keys() => Some(Keeping::in_vault(vault)?),
             _ => None,
@@ -233,9 +239,14 @@ impl Work {
     fn speak(&mut self, house: &House) {
         if house.language.language() != self.spoken {
             self.speaker.hush();
-            self.speaker = speaker(house, self.tell.clone(), &self.wake);
+            self.speaker = speaker(house, self.prompts(), self.tell.clone(), &self.wake);
             house.language.language().clone_into(&mut self.spoken);
         }
+    }
+
+    /// Folders of recorded prompts, the school's own first.
+    pub fn prompts(&self) -> Vec<PathBuf> {
+        prompts_of(&self.house, self.vault.as_ref())
     }
 
     /// The packs of the home.

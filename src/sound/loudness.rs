@@ -4,7 +4,10 @@
 //! ([`SPEECH_DB`], about what spoken pages on the web have), measured over what is speech and not the pauses, and a
 //! limiter keeps its peaks below full scale. A clip without a voice is left as it is: nobody wants to hear a loud fan.
 
-use super::{Sound, quality::clip_quality};
+use super::{
+    Sound,
+    quality::{clip_quality, levels},
+};
 
 /// The level to which speech is brought: root mean square, decibels below full scale.
 pub const SPEECH_DB: f32 = -16.0;
@@ -16,6 +19,13 @@ pub const CEILING: f32 = 0.891;
 const ATTACK_SECONDS: f32 = 0.005;
 /// What lies so many decibels below the loudest moment is a pause.
 const PAUSE_DB: f32 = 20.0;
+/// What lies so many decibels below the loudest moment is before or after a voice: lower than a pause, as a word may begin or
+/// end softly.
+const EDGE_DB: f32 = 32.0;
+/// So many windows of 50 ms stay before a voice, and so many after it.
+const BEFORE: usize = 2;
+/// See [`BEFORE`].
+const AFTER: usize = 4;
 /// Each side of a resampled sample is made of so many zero crossings of the filter; at 16 what is beyond the new
 /// rate is 60 dB down.
 const CROSSINGS: usize = 16;
@@ -31,6 +41,25 @@ pub fn ready(sound: &Sound, rate: u32) -> Vec<f32> {
     }
     limit(&mut samples, rate);
     samples
+}
+
+/// The sound without the pauses before and after its voice: a prompt begins as soon as it is wanted. A clip without a voice
+/// stays as it is.
+#[must_use]
+pub fn trimmed(sound: &Sound) -> Sound {
+    let levels = levels(sound);
+    let loudest = levels.iter().copied().fold(f32::MIN, f32::max);
+    let speaks = |level: &f32| *level > loudest - EDGE_DB;
+    let (Some(first), Some(last)) = (levels.iter().position(speaks), levels.iter().rposition(speaks)) else {
+        return sound.clone();
+    };
+    if clip_quality(sound).silent {
+        return sound.clone();
+    }
+    let window = (sound.rate as usize).max(20) / 20;
+    let from = first.saturating_sub(BEFORE) * window;
+    let to = ((last + 1 + AFTER) * window).min(sound.samples.len());
+    Sound { rate: sound.rate, samples: sound.samples[from..to].to_vec() }
 }
 
 /// The factor that brings the speech in it to [`SPEECH_DB`].
@@ -149,6 +178,20 @@ mod tests {
             let expected = count as f64 * f64::from(to) / f64::from(from);
             prop_assert!((out.len() as f64 - expected).abs() <= 1.0);
         }
+    }
+
+    #[test]
+    fn what_lies_before_and_after_a_voice_goes() {
+        let mut samples = vec![3; 24_000];
+        samples.extend(voice(16_000, 0.5, 300.0, 2).samples);
+        samples.extend(vec![-3; 40_000]);
+        let out = trimmed(&Sound { rate: 16_000, samples });
+        let milliseconds = out.milliseconds();
+        assert!((1_900..=2_350).contains(&milliseconds), "{milliseconds}");
+        assert!(!clip_quality(&out).silent);
+        let room = Sound { rate: 8000, samples: vec![0; 8000] };
+        assert_eq!(trimmed(&room), room);
+        assert_eq!(trimmed(&Sound::default()), Sound::default());
     }
 
     #[test]

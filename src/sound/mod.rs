@@ -11,6 +11,7 @@
 //! Invariants: the audio callback never waits, allocates or locks; a lost sample is counted; no words and no names are
 //! logged.
 
+mod check;
 mod clip;
 mod error;
 mod intake;
@@ -31,10 +32,11 @@ use std::{
     time::Duration,
 };
 
+pub use check::{ENOUGH_DB, HEARD_ABOVE_DB, Loud, Measured, let_hear, measure};
 pub use clip::{ClipDigest, Ended, Joined, Second, Sound, is_whole, join};
 pub use error::{Part, SoundError};
 pub use intake::{Intake, RING_SECONDS, Trouble};
-pub use loudness::{CEILING, MOST_GAIN_DB, SPEECH_DB, ready};
+pub use loudness::{CEILING, MOST_GAIN_DB, SPEECH_DB, ready, trimmed};
 pub use loudspeaker::{Loudspeaker, PlatformLoudspeaker, probe_loudspeaker};
 pub use microphone::{Found, Microphone, microphones};
 pub use prompts::{Prompts, prompt_key};

@@ -4,16 +4,21 @@
 //! KEY is [`prompt_key`] of the words.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
 use sha2::{Digest as _, Sha256};
+use tempfile::NamedTempFile;
 
 use super::{Sound, SoundError, read_wav};
 
 /// A recorded prompt is at most this large: ten minutes of studio sound.
 const LARGEST: u64 = 64 << 20;
+
+/// Between two sentences that were recorded one by one.
+const PAUSE_MILLISECONDS: usize = 250;
 
 /// The name of the prompt for these words: what a person can read of them, and eight digits that tell them apart
 /// (`do-you-like-maths-1f0c9a2b`). Spaces at the ends and how many between words make no difference.
@@ -38,43 +43,110 @@ pub fn prompt_key(words: &str) -> String {
     digest[..4].iter().fold(key, |key, byte| format!("{key}{byte:02x}"))
 }
 
-/// The folder of recorded prompts, for one language.
+/// Folders of recorded prompts, for one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prompts {
-    folder: PathBuf,
-    languages: Vec<String>,
+    /// One for each language of each folder, the nearest first.
+    folders: Vec<PathBuf>,
 }
 
 impl Prompts {
-    /// Prompts of this folder in this language: first as it is, then without its region.
+    /// Prompts of these folders in this language: an earlier folder wins; in each first the language as it is, then without its
+    /// region.
     #[must_use]
-    pub fn new(folder: &Path, language: &str) -> Self {
+    pub fn new<P: AsRef<Path>>(folders: &[P], language: &str) -> Self {
         let plain = |tag: &&str| tag.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-');
         let broad = language.split('-').next().unwrap_or(language);
-        let mut languages: Vec<String> =
-            [language, broad].iter().filter(|tag| plain(tag)).map(ToString::to_string).collect();
+        let mut languages: Vec<&str> = [language, broad].into_iter().filter(plain).collect();
         languages.dedup();
-        Self { folder: folder.to_owned(), languages }
+        let of = |folder: &P| languages.iter().map(|tag| folder.as_ref().join(tag)).collect::<Vec<_>>();
+        Self { folders: folders.iter().flat_map(of).collect() }
     }
 
-    /// The recorded prompt for these words; none if nobody recorded it.
+    /// The recorded prompt for these words; none if nobody recorded it. Where there is none for the whole, but one for each of
+    /// its sentences ("maths. Like."), they are joined.
     ///
     /// # Errors
     /// A file that is there and cannot be read or played; told to the adult, while the computer's voice says the words.
     pub fn find(&self, words: &str) -> Result<Option<Sound>, SoundError> {
-        let name = format!("{}.wav", prompt_key(words));
-        for language in &self.languages {
-            let file = self.folder.join(language).join(&name);
-            match fs::metadata(&file) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                Ok(found) if found.len() > LARGEST => return Err(SoundError::TooLong(super::LONGEST_WAV_SECONDS)),
-                _ => {}
-            }
-            let bytes = fs::read(&file).map_err(|error| SoundError::NotWav(error.to_string()))?;
-            return read_wav(&bytes).map(Some);
+        if let Some(whole) = self.find_whole(words)? {
+            return Ok(Some(whole));
         }
-        Ok(None)
+        let sentences: Vec<&str> = words.split_inclusive(['.', '?', '!']).map(str::trim).collect();
+        if sentences.len() < 2 {
+            return Ok(None);
+        }
+        let mut joined: Option<Sound> = None;
+        for sentence in sentences.into_iter().filter(|sentence| !sentence.is_empty()) {
+            let found = match self.find_whole(sentence)? {
+                None => self.find_whole(sentence.trim_end_matches('.'))?,
+                found => found,
+            };
+            match (found, &mut joined) {
+                (Some(next), Some(before)) if next.rate == before.rate => {
+                    let pause = (before.rate as usize * PAUSE_MILLISECONDS) / 1000;
+                    before.samples.extend(std::iter::repeat_n(0, pause).chain(next.samples));
+                }
+                (Some(first), None) => joined = Some(first),
+                _ => return Ok(None),
+            }
+        }
+        Ok(joined)
     }
+
+    fn find_whole(&self, words: &str) -> Result<Option<Sound>, SoundError> {
+        let Some(file) = self.file_of(words) else { return Ok(None) };
+        if fs::metadata(&file).is_ok_and(|found| found.len() > LARGEST) {
+            return Err(SoundError::TooLong(super::LONGEST_WAV_SECONDS));
+        }
+        let bytes = fs::read(&file).map_err(|error| SoundError::NotWav(error.to_string()))?;
+        read_wav(&bytes).map(Some)
+    }
+
+    /// Somebody recorded exactly these words.
+    #[must_use]
+    pub fn has(&self, words: &str) -> bool {
+        self.file_of(words).is_some()
+    }
+
+    fn file_of(&self, words: &str) -> Option<PathBuf> {
+        let name = file_name(words);
+        let missing = |file: &PathBuf| fs::metadata(file).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
+        self.folders.iter().map(|folder| folder.join(&name)).find(|file| !missing(file))
+    }
+
+    /// Keeps a recording of these words in the first folder, in place of an earlier one.
+    ///
+    /// # Errors
+    /// The machine refuses.
+    pub fn keep(&self, words: &str, wav: &[u8]) -> io::Result<()> {
+        let folder = self.first()?;
+        fs::create_dir_all(folder)?;
+        let mut file = NamedTempFile::with_prefix_in(".my-views-", folder)?;
+        file.write_all(wav)?;
+        file.as_file().sync_all()?;
+        file.persist(folder.join(file_name(words))).map_err(|error| error.error)?;
+        Ok(())
+    }
+
+    /// Removes the recording of these words from the first folder: from now on the computer's voice says them.
+    ///
+    /// # Errors
+    /// The machine refuses.
+    pub fn remove(&self, words: &str) -> io::Result<()> {
+        match fs::remove_file(self.first()?.join(file_name(words))) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    fn first(&self) -> io::Result<&PathBuf> {
+        self.folders.first().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))
+    }
+}
+
+fn file_name(words: &str) -> String {
+    format!("{}.wav", prompt_key(words))
 }
 
 #[cfg(test)]
@@ -103,7 +175,7 @@ mod tests {
     #[test]
     fn the_nearer_language_wins_and_a_broken_file_is_told() {
         let folder = tempfile::tempdir().unwrap();
-        let prompts = Prompts::new(folder.path(), "en-GB");
+        let prompts = Prompts::new(&[folder.path()], "en-GB");
         assert_eq!(prompts.find("Hello."), Ok(None));
         let put = |language: &str, words: &str, bytes: &[u8]| {
             fs::create_dir_all(folder.path().join(language)).unwrap();
@@ -120,6 +192,36 @@ mod tests {
 
     #[test]
     fn a_language_never_leads_out_of_the_folder() {
-        assert!(Prompts::new(Path::new("/prompts"), "../secret").languages.is_empty());
+        assert!(Prompts::new(&["/prompts"], "../secret").folders.is_empty());
+    }
+
+    #[test]
+    fn what_the_school_recorded_wins_is_kept_and_can_be_removed() {
+        let (school, ours) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let wav = |sample| write_wav(&Sound { rate: 8000, samples: vec![sample; 10] }).unwrap();
+        let first = |prompts: &Prompts| prompts.find("Hello.").unwrap().map(|sound| sound.samples[0]);
+        Prompts::new(&[ours.path()], "en-GB").keep("Hello.", &wav(1)).unwrap();
+        let prompts = Prompts::new(&[school.path(), ours.path()], "en-GB");
+        assert_eq!((first(&prompts), prompts.has("Bye.")), (Some(1), false));
+        prompts.keep("Hello.", &wav(2)).unwrap();
+        prompts.keep(" Hello. ", &wav(3)).unwrap();
+        assert_eq!(first(&prompts), Some(3));
+        for _ in 0..2 {
+            prompts.remove("Hello.").unwrap();
+            assert_eq!(first(&prompts), Some(1), "what came with the program stays");
+        }
+    }
+
+    #[test]
+    fn sentences_that_were_all_recorded_are_joined_and_never_half() {
+        let folder = tempfile::tempdir().unwrap();
+        let prompts = Prompts::new(&[folder.path()], "en-GB");
+        let wav = |sample| write_wav(&Sound { rate: 8000, samples: vec![sample; 10] }).unwrap();
+        prompts.keep("maths", &wav(1)).unwrap();
+        assert_eq!(prompts.find("maths. Like."), Ok(None));
+        prompts.keep("Like.", &wav(2)).unwrap();
+        let joined = prompts.find("maths. Like.").unwrap().unwrap();
+        assert_eq!(joined.samples.len(), 10 + 2000 + 10);
+        assert_eq!((joined.samples[0], joined.samples[10], joined.samples[2019]), (1, 0, 2));
     }
 }

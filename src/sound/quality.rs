@@ -99,6 +99,13 @@ fn level(sum: i64, squares: i64, count: usize) -> f32 {
     level
 }
 
+/// The level of each whole window of 50 ms of a sound.
+pub(super) fn levels(sound: &Sound) -> Vec<f32> {
+    let mut listening = Listening::new(sound.rate);
+    listening.hear(&sound.samples);
+    listening.levels
+}
+
 /// The quality of a whole clip.
 #[must_use]
 pub fn clip_quality(sound: &Sound) -> Quality {

@@ -31,8 +31,8 @@ pub struct SpeakerSettings {
     pub language: String,
     /// How fast the computer's voice speaks: -1 slowest, 0 the platform's normal, 1 fastest.
     pub pace: f32,
-    /// The folder of recorded prompts.
-    pub prompts: Option<PathBuf>,
+    /// Folders of recorded prompts; an earlier one wins.
+    pub prompts: Vec<PathBuf>,
     /// For a child for whom new words shall always cut, or always wait, whatever the page thinks.
     pub always: Option<Turn>,
 }
@@ -45,7 +45,7 @@ impl SpeakerSettings {
     /// For this language, at a child's pace, without recorded prompts.
     #[must_use]
     pub fn new(language: &str) -> Self {
-        Self { language: language.to_owned(), pace: Self::CHILDS_PACE, prompts: None, always: None }
+        Self { language: language.to_owned(), pace: Self::CHILDS_PACE, prompts: Vec::new(), always: None }
     }
 }
 
@@ -161,7 +161,7 @@ impl Speaker {
             voices: Mutex::new(Voices::Looking),
         });
         let (loudspeaker, voice) = make(Report(orders.clone()));
-        let prompts = settings.prompts.as_ref().map(|folder| Prompts::new(folder, &settings.language));
+        let prompts = Prompts::new(&settings.prompts, &settings.language);
         let seen = Arc::clone(&shown);
         let mut arbiter = Arbiter::new(loudspeaker, voice, prompts, settings.always, Arc::clone(&shown), on, wake);
         thread::spawn(move || {

@@ -41,7 +41,7 @@ enum What {
 pub(super) struct Arbiter<On> {
     loudspeaker: Box<dyn Loudspeaker>,
     voice: Box<dyn Voice>,
-    prompts: Option<Prompts>,
+    prompts: Prompts,
     /// Words of one child that an adult recorded, in small letters.
     recorded: HashMap<String, Sound>,
     always: Option<Turn>,
@@ -59,7 +59,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
     pub(super) fn new(
         loudspeaker: Box<dyn Loudspeaker>,
         voice: Box<dyn Voice>,
-        prompts: Option<Prompts>,
+        prompts: Prompts,
         always: Option<Turn>,
         shown: Arc<Shown>,
         on: On,
@@ -197,7 +197,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
 
     fn say(&mut self, words: String) {
         let of_child = self.recorded.get(&words.trim().to_lowercase()).cloned();
-        let found = || self.prompts.as_ref().map_or(Ok(None), |prompts| prompts.find(&words));
+        let found = || self.prompts.find(&words);
         let prompt = of_child.map_or_else(found, |sound| Ok(Some(sound)));
         match prompt {
             Ok(Some(sound)) => self.play(What::Prompt, sound),

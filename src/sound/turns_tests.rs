@@ -157,7 +157,7 @@ fn a_recorded_prompt_wins_and_a_broken_one_is_told_and_the_voice_speaks() {
     };
     put("Hello.", &write_wav(&sound(30)).unwrap());
     put("Bye.", b"nothing");
-    let settings = SpeakerSettings { prompts: Some(folder.path().to_owned()), ..SpeakerSettings::new("en-GB") };
+    let settings = SpeakerSettings { prompts: vec![folder.path().to_owned()], ..SpeakerSettings::new("en-GB") };
     let stage = Stage::new(settings);
     stage.say("Hello.", Turn::Wait);
     stage.say("Bye.", Turn::Wait);

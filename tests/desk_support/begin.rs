@@ -1,9 +1,15 @@
 //! Before a conversation: what an adult chooses reaches the wish.
 
-use super::{begun, desk, desk_support::view, last_wish, press, type_into};
-use bevy_egui::egui::accesskit::Role;
-use egui_kittest::kittest::Queryable;
-use my_views::{desk::DeskView, plan::Stage, record::Purpose, vault::ChildWays, ways::Profile};
+use super::{Shown, begun, desk, desk_support::view, last_wish, press, type_into};
+use bevy_egui::egui::accesskit::{Role, Toggled};
+use egui_kittest::kittest::{NodeT, Queryable};
+use my_views::{
+    desk::DeskView,
+    plan::Stage,
+    record::Purpose,
+    vault::ChildWays,
+    ways::{GridSize, Preset, Profile},
+};
 
 #[test]
 fn a_name_and_start_are_enough() {
@@ -196,4 +202,20 @@ fn after_year_11_who_may_see_it_is_only_proposed() {
     press(&mut desk, Role::Button, "Start");
     let form = begun(&desk);
     assert_eq!((form.stage, form.viewers.len()), (Some(Stage::After), 2));
+}
+
+#[test]
+fn how_many_things_stand_on_a_page_is_chosen_where_a_conversation_begins() {
+    let calm = ChildWays { called: "Sam".into(), profile: Preset::Calm.profile() };
+    let mut desk = desk(DeskView { ways: vec![calm], ..view() });
+    press(&mut desk, Role::Button, "More choices");
+    type_into(&mut desk, "The child's first name", "Sam");
+    let on =
+        |desk: &Shown, words: &str| desk.get_by_role_and_label(Role::RadioButton, words).accesskit_node().toggled();
+    assert_eq!(on(&desk, "Four"), Some(Toggled::True), "what suits this child");
+    press(&mut desk, Role::RadioButton, "Nine");
+    assert_eq!(on(&desk, "Nine"), Some(Toggled::True));
+    press(&mut desk, Role::Button, "Start");
+    let ways = begun(&desk).ways.as_ref().unwrap();
+    assert_eq!((ways.grid(), ways.calm.still), (GridSize::Nine, true), "the rest of what suits this child stays");
 }

@@ -77,8 +77,11 @@ fn tap(desk: &mut Shown, name: &str) {
     desk.run();
 }
 
+/// How a page is come to from the first one.
+type Way = fn(&mut Shown);
+
 /// Every page, with its name and the way to it.
-const PAGES: [(&str, fn(&mut Shown)); 15] = [
+const PAGES: [(&str, Way); 17] = [
     ("home", |_| {}),
     ("this tablet", |desk| tap(desk, "2 things need a look")),
     ("more choices", |desk| tap(desk, "More choices")),
@@ -102,6 +105,15 @@ const PAGES: [(&str, fn(&mut Shown)); 15] = [
     ("photos", |desk| {
         desk.state_mut().0.view.pictures = super::pictures::full();
         tap(desk, "Photos");
+    }),
+    ("voices", |desk| {
+        desk.state_mut().0.view.voices = super::voices::sentences();
+        tap(desk, "Voices");
+    }),
+    ("one voice", |desk| {
+        desk.state_mut().0.view.voices = super::voices::sentences();
+        tap(desk, "Voices");
+        tap(desk, super::voices::SENTENCES[1]);
     }),
     ("ways in", |desk| tap(desk, "Ways in")),
     ("keys", |desk| tap(desk, "Keys")),
@@ -132,7 +144,7 @@ fn letters() -> Fonts {
     Fonts { regular, bold, others: Vec::new() }
 }
 
-fn at((width, height): (f32, f32), way: fn(&mut Shown)) -> Shown {
+fn at((width, height): (f32, f32), way: Way) -> Shown {
     let mut desk = Desk::new(letters());
     desk.view = full();
     let mut desk = shown(desk, width, height);
@@ -157,7 +169,7 @@ fn collect(node: &Node, through: Rect, scrolls: bool, found: &mut Vec<Seen>) {
     };
     let is_words = matches!(role, Role::Label | Role::Heading);
     if (is_words || CONTROLS.contains(&role))
-        && let Some(whole) = rect(node).filter(|rect| rect.is_positive())
+        && let Some(whole) = rect(node).filter(Rect::is_positive)
     {
         let name = inner.label().or_else(|| inner.value()).unwrap_or_default();
         found.push(Seen { name, role, whole, through: whole.intersect(through), area: through, scrolls });

@@ -1,13 +1,14 @@
 """An adult at the desk: opens the vault, begins with a child. While the child is at the screen, nothing in the program's
 memory opens what was kept before: not the passphrase, nor the school's key."""
 
+import re
 import time
 from pathlib import Path
 
 from child import Child
 from hand import Hand
 from program import Program
-from stage import Missing, wait_for
+from stage import SCREEN, Missing, wait_for
 from vault import PASSPHRASE, made
 
 # How long the threads that work for the desk may take to end.
@@ -66,12 +67,7 @@ def holds_no_secret(stage, binary, home):
     before.sees("Hello Ada. How are you today?", seconds=60.0)
     before.program.close()
 
-    desk = Program(stage, binary, "--home", home)
-    hand = Hand(stage)
-    field = desk.tree.field("Passphrase", seconds=60.0)
-    hand.tap(field.box.middle)
-    hand.types(PASSPHRASE)
-    hand.tap(desk.tree.control("Unlock").box.middle)
+    desk, hand = opens_desk(stage, binary, home)
     desk.tree.control("Carry on")
     pid = desk.process.pid
     # The search must be able to find: the vault is open now, and its key is somewhere.
@@ -92,6 +88,38 @@ def holds_no_secret(stage, binary, home):
     if "sam" not in listed:
         raise Missing(f"the conversation that the adult began is not in the vault: {listed}")
     return [f"in memory while a child is at the screen: {name}" for name in sorted(left)]
+
+
+def opens_desk(stage, binary, home):
+    """The program at its desk with an open vault, and a hand."""
+    desk = Program(stage, binary, "--home", home)
+    hand = Hand(stage)
+    hand.tap(desk.tree.field("Passphrase", seconds=60.0).box.middle)
+    hand.types(PASSPHRASE)
+    hand.tap(desk.tree.control("Unlock").box.middle)
+    desk.tree.control("Lock now")
+    return desk, hand
+
+
+def exports(stage, binary, home):
+    """Export, and Export again at the foot of the page, by name alone: two presses, and the files are in the folder that the
+    desk proposed. Gives the differences."""
+    desk, hand = opens_desk(stage, binary, home)
+    folder = Path(stage.env["HOME"])
+    before = set(folder.iterdir())
+    hand.tap(desk.tree.control("Export").box.middle)
+    desk.tree.heading(re.compile("^Export for "))
+    button = desk.tree.control("Export")
+    hand.tap(button.box.middle)
+    desk.tree.words("It is done. The files are here:", seconds=60.0)
+    stage.picture("exported")
+    desk.close()
+    written = {path.suffix for path in set(folder.iterdir()) - before}
+    found = [] if written == {".html", ".myviews"} else [f"the desk wrote {sorted(written)}, not a web page and a package"]
+    # The window's title takes some of the stage's height.
+    if button.box.middle[1] > SCREEN[1]:
+        found.append(f"the Export button stands at {button.box}, below the screen")
+    return found
 
 
 def starts_while_it_opens(stage, binary, home, needles):

@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 """The end-to-end test: `run.py BINARY [--keep DIR]`. A child goes through a whole conversation in the real window; another
 is interrupted half-way by a killed program and goes on. What comes out is held against what was done. Then an adult opens
-the vault and begins with a child, and the program's memory is searched for what would open it. Then a gaze makes single
-moves, a practice shows the school's pictures, and one conversation is told on three ways: by touch, by ear and keyboard
-with the screen reader Orca, and by a screen reader's actions. The record is the same.
+the vault and begins with a child, and the program's memory is searched for what would open it, and one exports at the
+desk. Then a gaze makes single moves, a practice shows the school's pictures, and one conversation is told on three ways: by
+touch, by ear and keyboard with the screen reader Orca, and by a screen reader's actions. The record is the same.
 
 Prints one line a step. Exit code 0: all as told; 1: not, with what a screen reader was told at that moment and a picture of
 the screen in DIR; 3: the stage could not be set up."""
@@ -63,6 +63,16 @@ def guards(stage, binary):
     return found
 
 
+def exports(stage, binary):
+    """What an adult writes at the desk, of the conversation of the first scenario; gives the differences."""
+    import adult
+
+    began = time.monotonic()
+    found = adult.exports(stage, binary, stage.folder / "vault-whole")
+    say(f"exported at the desk: {'as told' if not found else 'NOT as told'}, {time.monotonic() - began:.0f} s")
+    return found
+
+
 def main():
     """Plays every scenario on one stage."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -81,6 +91,7 @@ def main():
         try:
             found = [line for name, scenario in scenarios.items() for line in plays(stage, given.binary, name, scenario)]
             found += guards(stage, given.binary)
+            found += exports(stage, given.binary)
             found += looks.single_moves(stage, given.binary)
             found += practice.has_the_schools_pictures(stage, given.binary)
             found += same.on_all_ways(stage, given.binary, takes_out)

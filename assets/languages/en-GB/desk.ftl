@@ -851,3 +851,52 @@ desk-way-breaks-1 = After every page
 desk-way-breaks-2 = After two pages
 desk-way-breaks-3 = After three pages
 desk-way-breaks-5 = After five pages
+
+## Voices: an adult records what the program says
+
+desk-voices = Voices
+desk-voices-about = Children often like a voice that they know. What you record is said in place of the computer's voice.
+desk-voices-no-names = Sentences with a child's name stay with the computer's voice. Recordings are kept on this tablet, beside the vault.
+desk-voices-in-a-row = Record in a row
+desk-voices-sentences = What is said
+desk-voices-reading = The sentences are being read.
+desk-voices-recorded = { $share } recorded
+desk-voice-recorded = Recorded
+desk-voice-computer = Computer's voice
+desk-voice-is-recorded = A recorded voice says this.
+desk-voice-is-computer = The computer's voice says this.
+desk-voice-record = Record
+desk-voice-stop = Stop
+desk-voice-listening = Please say it now.
+desk-voice-listen = Listen
+desk-voice-again = Record again
+desk-voice-keep = Keep and next
+desk-voice-skip = Skip
+desk-voice-remove = Remove
+desk-voice-taken = It is recorded. Listen, or keep it.
+desk-voice-silent = Nothing was heard. Come closer to the microphone, and say it again.
+desk-voice-clipped = It was too loud. Go further from the microphone, and say it again.
+desk-voice-tips = Speak slowly, in a quiet room, a hand's width from the tablet. Say the words as they stand.
+desk-voice-not-kept = The recording could not be kept or removed. { $why }
+
+## The sound check
+
+desk-sound = Sound
+desk-sound-about = A voice and a tone are played, and the microphone listens. Nothing is kept.
+desk-sound-check = Check the sound
+desk-sound-again = Check again
+desk-sound-running = Please be quiet for a moment, and listen.
+desk-sound-sample = Hello. This is how loud I speak. Can you hear me well?
+desk-sound-enough = Loud enough for a room: the voice is { $rise } decibels above the room.
+desk-sound-quiet = Too quiet for a room: the voice is { $rise } decibels above the room, and 15 are needed. Turn the volume up, or use a larger loudspeaker.
+desk-sound-no-voice = The tone was heard, and the voice was not. Install a voice for this language, as the README says.
+desk-sound-nothing = The microphone heard nothing of it.
+desk-sound-did-you-hear = Did you hear a voice and a tone?
+desk-sound-yes = Yes
+desk-sound-no = No
+desk-sound-heard = You heard it. Without a microphone nobody can measure how loud it is: step back, and listen again.
+desk-sound-not-heard = Nothing was heard. Turn the volume up, see that a loudspeaker is chosen in the system's settings, and pull out headphones.
+desk-sound-deaf = You heard it, and the microphone did not. See that the microphone is switched on, and pull out headphones.
+desk-check-loud = The voice is loud enough
+desk-check-quiet = The voice was not loud enough
+    .remedy = The page “This tablet” says what to do. Check the sound again there.
