@@ -242,7 +242,7 @@ impl Conversation {
             Action::Observed(observation) => self.observed(observation),
             Action::ToThanks => self.end_pairs(),
             Action::ListenEnded => self.stop_playing(),
-            Action::HearIt | Action::HearMyVoice(_) => {}
+            Action::HearIt | Action::HearMyVoice(_) | Action::Quieter | Action::Louder => {}
             Action::Next if self.kept.ended.is_some() => self.over = true,
             _ if self.kept.ended.is_some() => {}
             Action::Break => self.begin_break(),

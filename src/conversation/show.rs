@@ -1,7 +1,7 @@
 //! The screen that is shown now.
 
 use super::{
-    Body, Conversation, Line, Screen,
+    Body, Conversation, Hears, Line, Screen,
     here::{Layer, Looking, Part},
     say,
 };
@@ -42,6 +42,7 @@ impl Conversation {
             right_to_left: self.wording.words(&Text::new("language-direction")).is_some_and(|way| way == "rtl"),
             second: Vec::new(),
             likeness: self.kept.likeness.clone(),
+            hears: Hears::Only,
         }
     }
 

@@ -10,7 +10,7 @@ mod walk;
 use uuid::Uuid;
 
 use crate::{
-    conversation::{Action, Body, COLOURS, CardShown, Control, Draw, Line, Mark, Screen, State, Step, Way},
+    conversation::{Action, Body, COLOURS, CardShown, Control, Draw, Hears, Line, Mark, Screen, State, Step, Way},
     record::{CardPicture, Stroke},
 };
 
@@ -96,6 +96,7 @@ fn screen(place: &str, title: Line, now: usize, next: &str, body: Body) -> Scree
         right_to_left: false,
         second: Vec::new(),
         likeness: None,
+        hears: Hears::Only,
     }
 }
 

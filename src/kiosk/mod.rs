@@ -28,6 +28,7 @@ mod folders;
 mod frame;
 pub mod gallery;
 mod grid;
+mod hearing;
 mod icons;
 mod lock;
 mod me;
@@ -45,6 +46,7 @@ mod rows;
 mod session;
 mod shots;
 mod show;
+mod spoken;
 mod talk;
 mod told;
 mod tongues;
@@ -65,6 +67,7 @@ pub use lock::LockHeld;
 pub use pictures::{Drawings, Pictures, Wall};
 pub use session::{OpenError, Opening, Options, run};
 pub use shots::shots;
+pub use spoken::Spoken;
 pub use talk::{Level, TalkClock};
 
 /// Puts the child's screens into the app, with the ways in and the look below them.
@@ -81,6 +84,7 @@ pub fn plugin(app: &mut App) {
         talk::plugin,
         ways::plugin,
         corner::plugin,
+        spoken::plugin,
     ));
 }
 

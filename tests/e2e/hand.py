@@ -67,11 +67,15 @@ class Hand:
     def types(self, text, pause=PAUSE / 2):
         """Types small letters, figures and hyphens, as on a British or American keyboard."""
         for letter in text:
-            symbol = self._x.XStringToKeysym({"-": "minus", " ": "space"}.get(letter, letter).encode())
-            code = self._x.XKeysymToKeycode(self._display, ctypes.c_ulong(symbol))
             for down in (True, False):
-                self._test.XTestFakeKeyEvent(self._display, code, down, 0)
-                self._send(pause / 2)
+                self.key({"-": "minus", " ": "space"}.get(letter, letter), down, pause / 2)
+
+    def key(self, name, down, pause=PAUSE):
+        """Puts down or lets go a key, by X's name for it."""
+        symbol = self._x.XStringToKeysym(name.encode())
+        code = self._x.XKeysymToKeycode(self._display, ctypes.c_ulong(symbol))
+        self._test.XTestFakeKeyEvent(self._display, code, down, 0)
+        self._send(pause)
 
     def _send(self, pause):
         self._x.XFlush(self._display)

@@ -330,3 +330,8 @@ thing-wheelchair = كرسي متحرك
 ## Questions to an adult, on pages that tell
 
 reply-question = سيصل سؤالك إلى شخص كبير.
+
+## The loudness of the voice, on the break
+
+button-quieter = أخفض
+button-louder = أعلى

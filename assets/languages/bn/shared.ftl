@@ -330,3 +330,8 @@ thing-wheelchair = হুইলচেয়ার
 ## Questions to an adult, on pages that tell
 
 reply-question = তোমার প্রশ্ন বড় কারও কাছে যাবে।
+
+## The loudness of the voice, on the break
+
+button-quieter = আস্তে
+button-louder = জোরে

@@ -331,3 +331,8 @@ thing-wheelchair = Cadair olwyn
 ## Questions to an adult, on pages that tell
 
 reply-question = Mae dy gwestiwn yn mynd at oedolyn.
+
+## The loudness of the voice, on the break
+
+button-quieter = Tawelach
+button-louder = Uwch

@@ -800,3 +800,13 @@ desk-noticing-decided = Who decided what
 desk-noticing-decided-about = For example about recording and sharing: who, why, and on which day.
 desk-viewers-about-after = From 16 the young person decides who sees it. These are only proposals.
 desk-keep-page = Keep “{ $page }”
+
+## Ways in: hearing
+
+desk-way-silent = Sounds off: only the child's own voice is heard
+desk-way-voice = Voice like
+desk-way-voice-usual = The usual voice
+desk-way-voice-woman = A woman's
+desk-way-voice-man = A man's
+desk-way-voice-child = A child's
+desk-way-mark-words = Mark each word as it is spoken (not where nothing moves)

@@ -331,3 +331,8 @@ thing-wheelchair = Wheelchair
 ## Questions to an adult, on pages that tell
 
 reply-question = Your question goes to an adult.
+
+## The loudness of the voice, on the break
+
+button-quieter = Quieter
+button-louder = Louder

@@ -330,3 +330,8 @@ thing-wheelchair = ਵ੍ਹੀਲਚੇਅਰ
 ## Questions to an adult, on pages that tell
 
 reply-question = ਤੇਰਾ ਸਵਾਲ ਕਿਸੇ ਵੱਡੇ ਤੱਕ ਪਹੁੰਚੇਗਾ।
+
+## The loudness of the voice, on the break
+
+button-quieter = ਹੌਲੀ ਆਵਾਜ਼
+button-louder = ਉੱਚੀ ਆਵਾਜ਼

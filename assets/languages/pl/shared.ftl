@@ -331,3 +331,8 @@ thing-wheelchair = Wózek
 ## Questions to an adult, on pages that tell
 
 reply-question = Twoje pytanie trafi do osoby dorosłej.
+
+## The loudness of the voice, on the break
+
+button-quieter = Ciszej
+button-louder = Głośniej

@@ -331,3 +331,8 @@ thing-wheelchair = Scaun cu rotile
 ## Questions to an adult, on pages that tell
 
 reply-question = Întrebarea ta ajunge la un adult.
+
+## The loudness of the voice, on the break
+
+button-quieter = Mai încet
+button-louder = Mai tare

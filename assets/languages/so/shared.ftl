@@ -331,3 +331,8 @@ thing-wheelchair = Kursi taayirro leh
 ## Questions to an adult, on pages that tell
 
 reply-question = Su'aashaada waxaa loo gudbiyaa qof weyn.
+
+## The loudness of the voice, on the break
+
+button-quieter = Cod hoose
+button-louder = Cod sare

@@ -331,3 +331,8 @@ thing-wheelchair = Крісло колісне
 ## Questions to an adult, on pages that tell
 
 reply-question = Твоє запитання передадуть дорослому.
+
+## The loudness of the voice, on the break
+
+button-quieter = Тихіше
+button-louder = Гучніше

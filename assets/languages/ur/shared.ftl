@@ -330,3 +330,8 @@ thing-wheelchair = وہیل چیئر
 ## Questions to an adult, on pages that tell
 
 reply-question = تمہارا سوال کسی بڑے تک پہنچے گا۔
+
+## The loudness of the voice, on the break
+
+button-quieter = آہستہ آواز
+button-louder = اونچی آواز
