@@ -74,6 +74,7 @@ fn event(number: u64) -> Event {
                 communicates: Vec::new(),
                 ways_in: vec!["touch".into()],
                 likeness: None,
+                second_language: None,
             },
             viewers: Vec::new(),
             left_out: Vec::new(),

@@ -263,6 +263,7 @@ fn notes_of_a_record_leave_out_what_the_child_keeps_private() {
                 communicates: Vec::new(),
                 ways_in: Vec::new(),
                 likeness: None,
+                second_language: None,
             },
             viewers: Vec::new(),
             left_out: Vec::new(),

@@ -114,6 +114,7 @@ fn follow(
         let came = std::mem::replace(page, map.page) != map.page;
         scan.screen(structure(ways.0.switches.style, &map.sections), came, now.at);
     }
+    let due = scan.wake().filter(|due| *due <= now.at);
     let mut chosen = scan.sound(sounding.0, now.at);
     for Flipped { switch, down } in flipped.read() {
         let done = if *down { scan.press(*switch, now.at) } else { scan.release(*switch, now.at) };
@@ -124,6 +125,10 @@ fn follow(
     }
     let framed = Framing(scan.highlight());
     if *framing != framed {
+        if let Some(due) = due {
+            // Read by the bench.
+            debug!("moved {:.3} ms after it was due", due.elapsed().as_secs_f64() * 1000.0);
+        }
         if ways.0.switches.cues
             && let Some(Highlight { items, leaves: false }) = &framed.0
             && let [only] = items.as_slice()

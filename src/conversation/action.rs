@@ -126,6 +126,10 @@ pub enum Action {
     Feature(Feature),
     /// A card of "This is me": "me" looks like this in every symbol from now on.
     LookLike(Trait),
+    /// "Quieter", about the voice that speaks. Causes no event; the kiosk speaks so from now on.
+    Quieter,
+    /// "Louder", likewise.
+    Louder,
 }
 
 /// What is chosen together on "This is me", in the order of its tabs.

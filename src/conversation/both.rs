@@ -132,9 +132,9 @@ impl<'a> Words<'a> {
                 self.lines(about.iter().chain([line, safe]));
                 self.controls([share, private]);
             }
-            Body::Break { line, carry_on, want_help, stop_today, .. } => {
+            Body::Break { line, carry_on, want_help, stop_today, quieter, louder, .. } => {
                 self.line(line);
-                self.controls([carry_on, want_help, stop_today]);
+                self.controls([carry_on, want_help, stop_today, quieter, louder]);
             }
             Body::Thanks { steps, .. } => self.lines(steps.iter().flat_map(|(line, when)| [line, when])),
         }

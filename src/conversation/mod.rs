@@ -250,7 +250,7 @@ impl Conversation {
             Action::ToThanks => self.end_pairs(),
             Action::Lead(pace) => self.lead(pace),
             Action::ListenEnded => self.stop_playing(),
-            Action::HearIt | Action::HearMyVoice(_) => {}
+            Action::HearIt | Action::HearMyVoice(_) | Action::Quieter | Action::Louder => {}
             Action::Next if self.kept.ended.is_some() => self.over = true,
             _ if self.kept.ended.is_some() => {}
             Action::Break => self.begin_break(),

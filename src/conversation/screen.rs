@@ -44,6 +44,20 @@ pub struct Screen {
     pub likeness: Option<Likeness>,
     /// What comes first and what then, for a child who is shown it.
     pub first_then: Option<FirstThen>,
+    /// Which of two languages "Hear it" says next.
+    pub hears: Hears,
+}
+
+/// Which language "Hear it" says at the next press.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Hears {
+    /// There is one.
+    #[default]
+    Only,
+    /// The first of two.
+    First,
+    /// The second.
+    Second,
 }
 
 /// Words with their symbol.
@@ -244,6 +258,12 @@ pub enum Body {
         stop_today: Control,
         /// "I want help" was pressed: shown to the adult.
         help_wanted: bool,
+        /// "Quieter" and "Louder".
+        quieter: Control,
+        /// See `quieter`.
+        louder: Control,
+        /// How loud the voice is now, in steps from 0 to [`LOUDEST`]; none where no voice speaks: then neither is shown.
+        loudness: Option<u8>,
     },
     /// Thank you.
     Thanks {
@@ -337,6 +357,9 @@ pub enum TalkPhase {
 
 /// Longest recording: 24 beads of 5 seconds.
 pub const LONGEST_TAKE_MILLISECONDS: u64 = 120_000;
+
+/// The loudest step of the voice.
+pub const LOUDEST: u8 = 5;
 
 /// The eight colours of the draw page, by id; their words are `colour-ID`.
 pub const COLOURS: [&str; 8] = ["black", "red", "orange", "yellow", "green", "blue", "purple", "brown"];

@@ -1,7 +1,7 @@
 //! The screen that is shown now.
 
 use super::{
-    Body, Conversation, Line, Screen,
+    Body, Conversation, Hears, Line, Screen,
     here::{Layer, Looking, Part},
     say,
 };
@@ -43,6 +43,7 @@ impl Conversation {
             second: Vec::new(),
             likeness: self.kept.likeness.clone(),
             first_then: self.first_then(),
+            hears: Hears::Only,
         }
     }
 

@@ -69,6 +69,9 @@ impl Conversation {
             want_help: self.button("want_help", Action::WantHelp),
             stop_today: self.button("stop_today", Action::StopToday),
             help_wanted: self.kept.help_wanted,
+            quieter: self.button_with("quieter", "volume", Action::Quieter),
+            louder: self.button_with("louder", "volume", Action::Louder),
+            loudness: None,
         }
     }
 

@@ -133,6 +133,7 @@ fn begun(plan: Plan) {
             communicates: Vec::new(),
             ways_in: Vec::new(),
             likeness: None,
+            second_language: None,
         },
         with: Vec::new(),
         viewers: Vec::new(),

@@ -119,6 +119,7 @@ fn asked_about(boards: &[BoardShown]) {
             communicates: Vec::new(),
             ways_in: Vec::new(),
             likeness: None,
+            second_language: None,
         },
         with: Vec::new(),
         viewers: Vec::new(),

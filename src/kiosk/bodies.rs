@@ -7,15 +7,17 @@ use super::{
     grid::{feet, my_page, number_disc, tick, yes_no_mark},
     icons::{Icon, Shape},
     pages::{Place, panel_line, symbol},
-    piece::{Edge, Part, Piece, Skin, Words, fitting},
+    piece::{Edge, Part, Piece, Skin, Words, fitting, words_in},
 };
 use crate::{
-    conversation::{CardShown, Control, Line, State, Step},
+    conversation::{CardShown, Control, LOUDEST, Line, State, Step},
     look::{GAP, RADIUS_CARD, SMALLEST_WORDS, Token, Tone},
 };
 
 /// Beside each other words need so much room.
 const WITH_WORDS: f32 = 220.0;
+/// Height of the row for the voice's loudness.
+const VOICE: f32 = 104.0;
 /// Height of two equal answers.
 const ANSWERS: f32 = 176.0;
 
@@ -131,8 +133,14 @@ fn about_row(about: &[Line], panel: Rect) -> Part {
     Part::Column(14.0, about.chunks(in_row).map(row).collect())
 }
 
-/// A break: still circles, and three equal ways on.
-pub fn rest(place: &Place, line: &Line, answers: [&Control; 3], help_wanted: bool) -> Vec<Piece> {
+/// A break: still circles, how loud the voice is, and three equal ways on.
+pub fn rest(
+    place: &Place,
+    line: &Line,
+    answers: [&Control; 3],
+    help_wanted: bool,
+    voice: Option<(u8, [&Control; 2])>,
+) -> Vec<Piece> {
     let area = place.frame.body_and_bar();
     let (still, right) = if place.frame.portrait {
         let half = area.min.y + area.height() * 0.46;
@@ -141,8 +149,15 @@ pub fn rest(place: &Place, line: &Line, answers: [&Control; 3], help_wanted: boo
         let edge = area.max.x - 480.0;
         (Rect { max: Vec2::new(edge - GAP, area.max.y), ..area }, Rect { min: Vec2::new(edge, area.min.y), ..area })
     };
+    let (still, row) = match voice {
+        Some(_) => (Rect { max: still.max - Vec2::new(0.0, VOICE + GAP), ..still }, still.max.y - VOICE),
+        None => (still, still.max.y),
+    };
     let circle = still.size().min_element().min(540.0);
     let mut all = Vec::new();
+    if let Some((step, controls)) = voice {
+        all.extend(loudness(place, at(still.min.x, row, still.width(), VOICE), step, controls));
+    }
     for (ring, share) in [1.0, 0.76, 0.52].into_iter().enumerate() {
         let side = circle * share;
         let middle = Rect::from_center_size(still.center(), Vec2::splat(side));
@@ -166,6 +181,41 @@ pub fn rest(place: &Place, line: &Line, answers: [&Control; 3], help_wanted: boo
         all.push(ticked(Piece::control(place.key(key), area, Skin::card(), &shown, content), &shown));
     }
     all
+}
+
+/// "Quieter", bars that say how loud it is, "Louder".
+fn loudness(place: &Place, area: Rect, step: u8, [quieter, louder]: [&Control; 2]) -> Vec<Piece> {
+    let bars = (1..=LOUDEST).map(|bar| {
+        let skin = Skin {
+            fill: (bar <= step).then_some(Token::Ink),
+            paint: None,
+            edge: Edge::Plain(Token::Ink, 3.0),
+            radius: 6.0,
+        };
+        let boxed =
+            |skin: Skin, height: f32| Part::Boxed(Box::new(skin), Vec2::new(18.0, height), Box::new(Part::Nothing));
+        let height = 20.0 + 10.0 * f32::from(bar);
+        // All stand on one line.
+        Part::Column(0.0, vec![boxed(Skin::NONE, 70.0 - height), boxed(skin, height)])
+    });
+    let middle = 5.0 * 18.0 + 4.0 * 8.0;
+    let width = ((area.width() - middle) / 2.0 - GAP).min(250.0);
+    let [left, right] = [area.center().x - middle / 2.0 - GAP - width, area.center().x + middle / 2.0 + GAP];
+    let button = |key: &str, left: f32, icon: Icon, control: &Control| {
+        let token = words_in(control.state);
+        let words = width - 92.0;
+        let size = fitting(&control.label, SMALLEST_WORDS, words, 2);
+        let words = Words::bold(&control.label, size, words).at_left().in_colour(token).part();
+        let content = Part::Row(8.0, vec![Part::Icon(icon, 60.0, token), words]);
+        Piece::control(place.key(key), at(left, area.min.y, width, area.height()), Skin::button(), control, content)
+    };
+    let bars = Piece::picture(
+        place.key("loudness"),
+        Rect::from_center_size(area.center(), Vec2::new(middle, VOICE)),
+        Skin::NONE,
+        Part::Row(8.0, bars.collect()),
+    );
+    vec![button("quieter", left, Icon::SpeakerLow, quieter), bars, button("louder", right, Icon::SpeakerLoud, louder)]
 }
 
 /// What happens next, and when. No stars, no score.

@@ -11,7 +11,7 @@ mod walk;
 use uuid::Uuid;
 
 use crate::{
-    conversation::{Action, Body, COLOURS, CardShown, Control, Draw, Line, Mark, Screen, State, Step, Way},
+    conversation::{Action, Body, COLOURS, CardShown, Control, Draw, Hears, Line, Mark, Screen, State, Step, Way},
     record::{CardPicture, Stroke},
 };
 
@@ -102,6 +102,7 @@ fn screen(place: &str, title: Line, now: usize, next: &str, body: Body) -> Scree
         second: Vec::new(),
         likeness: None,
         first_then: None,
+        hears: Hears::Only,
     }
 }
 

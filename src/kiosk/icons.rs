@@ -28,6 +28,10 @@ pub enum Icon {
     Next,
     /// The app's voice.
     Speaker,
+    /// The voice, quieter.
+    SpeakerLow,
+    /// The voice, louder.
+    SpeakerLoud,
     /// The adult's lock.
     Lock,
     /// Done, chosen, yes.
@@ -84,6 +88,10 @@ impl Icon {
             Self::Next => r#"<path d="M8 24h31M26 11l13 13-13 13"/>"#,
             Self::Speaker => {
                 r#"<path d="M7 18v12h8l10 8V10l-10 8z" fill="COLOUR"/><path d="M32 18a8.5 8.5 0 0 1 0 12M37 12a17 17 0 0 1 0 24"/>"#
+            }
+            Self::SpeakerLow => r#"<path d="M11 19v10h7l8 7V12l-8 7z" fill="COLOUR"/><path d="M33 20a6 6 0 0 1 0 8"/>"#,
+            Self::SpeakerLoud => {
+                r#"<path d="M4 17v14h8l11 9V8l-11 9z" fill="COLOUR"/><path d="M29 18a8.5 8.5 0 0 1 0 12M34 13a15 15 0 0 1 0 22M39 8a22 22 0 0 1 0 32"/>"#
             }
             Self::Lock => {
                 r#"<rect x="11" y="21" width="26" height="20" rx="4"/><path d="M16 21v-5a8 8 0 0 1 16 0v5"/>"#

@@ -33,6 +33,7 @@ mod folders;
 mod frame;
 pub mod gallery;
 mod grid;
+mod hearing;
 mod icons;
 mod lock;
 mod me;
@@ -51,6 +52,7 @@ mod session;
 mod shots;
 mod show;
 mod sound_work;
+mod spoken;
 mod talk;
 mod tell;
 mod told;
@@ -75,6 +77,7 @@ pub use lock::LockHeld;
 pub use pictures::{Drawings, Pictures, Wall};
 pub use session::{OpenError, Opening, Options, run};
 pub use shots::shots;
+pub use spoken::Spoken;
 pub use talk::{Level, TalkClock};
 
 /// Puts the child's screens into the app, with the ways in and the look below them.
@@ -93,6 +96,7 @@ pub fn plugin(app: &mut App) {
         talk::plugin,
         ways::plugin,
         corner::plugin,
+        spoken::plugin,
     ));
 }
 

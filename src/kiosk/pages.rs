@@ -14,7 +14,7 @@ use super::{
     talk, told,
 };
 use crate::{
-    conversation::{Body, Control, Line, Screen, State, TalkPhase, Way},
+    conversation::{Body, Control, Hears, Line, Screen, State, TalkPhase, Way},
     look::{NEXT, QUESTION, RADIUS_BUTTON, RADIUS_SMALL, SMALLEST_WORDS, Token},
     record::CardPicture,
 };
@@ -74,8 +74,9 @@ fn body(screen: &Screen, place: &Place) -> Vec<Piece> {
         Body::Private { about, line, safe, share, private } => {
             bodies::private(place, about, [line, safe], [share, private])
         }
-        Body::Break { line, carry_on, want_help, stop_today, help_wanted } => {
-            bodies::rest(place, line, [carry_on, want_help, stop_today], *help_wanted)
+        Body::Break { line, carry_on, want_help, stop_today, help_wanted, quieter, louder, loudness } => {
+            let voice = loudness.map(|step| (step, [quieter, louder]));
+            bodies::rest(place, line, [carry_on, want_help, stop_today], *help_wanted, voice)
         }
         Body::Thanks { steps, .. } if steps.is_empty() => pair::still(place, &screen.title.symbol),
         Body::Thanks { steps, .. } => bodies::thanks(place, steps),
@@ -131,7 +132,7 @@ fn top(screen: &Screen, frame: &Frame) -> Vec<Piece> {
     all.extend(screen.hear.as_ref().map(|control| {
         let skin = Skin::filled(Token::Ink, 48.0);
         let token = if control.state == State::NotYet { Token::InkSoft } else { Token::OnInk };
-        Piece::control("hear", frame.hear(), skin, control, Part::Icon(Icon::Speaker, 56.0, token))
+        Piece::control("hear", frame.hear(), skin, control, speaker(screen.hears, token))
     }));
     all.extend(screen.dont_understand.as_ref().map(|control| {
         let skin = Skin { radius: 48.0, ..Skin::card() }.with_edge(Edge::Plain(Token::Line, 3.0));
@@ -151,6 +152,20 @@ fn top(screen: &Screen, frame: &Frame) -> Vec<Piece> {
     let lock = Piece::picture("lock", frame.lock(), skin, Part::Icon(Icon::Lock, 30.0, Token::InkSoft));
     all.push(Piece { meaning: Meaning::Lock, ..lock });
     all
+}
+
+/// A loudspeaker; for two languages with two dots under it: the one that is filled is heard at the next press.
+fn speaker(hears: Hears, token: Token) -> Part {
+    if hears == Hears::Only {
+        return Part::Icon(Icon::Speaker, 56.0, token);
+    }
+    let dot = |on: bool| {
+        let edge = Edge::Plain(token, 2.5);
+        let skin = Skin { fill: on.then_some(token), paint: None, edge, radius: 7.0 };
+        Part::Boxed(Box::new(skin), Vec2::splat(14.0), Box::new(Part::Nothing))
+    };
+    let dots = Part::Row(8.0, vec![dot(hears == Hears::First), dot(hears == Hears::Second)]);
+    Part::Column(2.0, vec![Part::Icon(Icon::Speaker, 46.0, token), dots])
 }
 
 fn way(way: Way, frame: &Frame) -> Piece {

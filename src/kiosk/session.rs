@@ -12,16 +12,19 @@ use std::{
 
 use bevy::prelude::*;
 
-use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, Wall, app, desk_work};
+use super::{
+    Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, Spoken, TalkClock, Waker, Wall, app, desk_work,
+    hearing,
+};
 use crate::{
-    access::{Now, Say, Sounding, WakeAt, Ways},
+    access::Ways,
     conversation::Action,
     desk::{DeskOpen, DeskWords},
     plan::Wording,
     play::Belongings,
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
-    sound::{Speaker, SpeakerSettings, Told, Turn, Wake},
+    sound::{Speaker, SpeakerSettings, Told, Wake},
     symbols::packs::{Catalogue, PackStore, Shelf},
     vault::{Opener, Reader, Vault, VaultError, default_home},
     ways::Profile,
@@ -34,8 +37,10 @@ const LANGUAGE: &str = "en-GB";
 const CLOSING: Duration = Duration::from_secs(5);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((crate::desk::plugin, desk_work::plugin))
-        .add_systems(Update, (take_done, take_news, lock, present, speak).chain().before(super::show::show));
+    app.add_plugins((crate::desk::plugin, desk_work::plugin)).add_systems(
+        Update,
+        (take_done, take_news, lock, hearing::heed, present, hearing::speak).chain().before(super::show::show),
+    );
     app.add_systems(Last, close.run_if(on_message::<AppExit>));
 }
 
@@ -351,15 +356,22 @@ impl Work {
     }
 }
 
-fn take_done(mut done: MessageReader<Did>, mut work: NonSendMut<Work>) {
-    if let Some(sitting) = &mut work.sitting {
-        for Did(action) in done.read() {
-            sitting.act(action.clone());
+fn take_done(mut done: MessageReader<Did>, mut work: NonSendMut<Work>, mut ways: ResMut<Ways>) {
+    let Work { sitting: Some(sitting), speaker, .. } = &mut *work else { return };
+    for Did(action) in done.read() {
+        if let Action::Quieter | Action::Louder = action {
+            hearing::louder(&mut ways.0.speech, *action == Action::Louder, speaker, sitting);
         }
+        sitting.act(action.clone());
     }
 }
 
-fn take_news(mut work: NonSendMut<Work>, mut desk: ResMut<desk_work::Stale>, mut exit: MessageWriter<AppExit>) {
+fn take_news(
+    mut work: NonSendMut<Work>,
+    mut desk: ResMut<desk_work::Stale>,
+    mut spoken: ResMut<Spoken>,
+    mut exit: MessageWriter<AppExit>,
+) {
     let work = work.as_mut();
     while let Ok(told) = work.told.try_recv() {
         match told {
@@ -370,7 +382,12 @@ fn take_news(mut work: NonSendMut<Work>, mut desk: ResMut<desk_work::Stale>, mut
                 desk.play_ended(id);
             }
             Told::Voices(_) | Told::Trouble(_) => desk.checks(),
-            Told::Spoken(_) => {}
+            Told::Spoken(words) => _ = spoken.set_if_neq(Spoken::words(&words)),
+            Told::Word(word) => {
+                let next = spoken.at(word);
+                spoken.set_if_neq(next);
+            }
+            Told::WordsOver => _ = spoken.set_if_neq(Spoken::default()),
         }
     }
     if let Some(sitting) = &mut work.sitting {
@@ -413,35 +430,6 @@ fn present(
     }
     if drawings.0 != *sitting.drawings() {
         drawings.0.clone_from(sitting.drawings());
-    }
-}
-
-/// Says what a way in asks for, as the child likes to hear it, and tells the ways whether anything is heard.
-fn speak(
-    mut work: NonSendMut<Work>,
-    ways: Res<Ways>,
-    now: Res<Now>,
-    mut say: MessageReader<Say>,
-    mut sounding: ResMut<Sounding>,
-    mut wake: ResMut<WakeAt>,
-) {
-    let speech = ways.0.speech;
-    let pace = (speech.speed.share() - 0.5) * 2.0;
-    if ways.is_changed() {
-        work.speaker.manner(pace, speech.volume.share());
-    }
-    if let Some(sitting) = &mut work.sitting {
-        sitting.set_quiet(speech.quiet);
-    }
-    if let Some(last) = say.read().last() {
-        let louder = if last.cue { speech.cue_volume.share() } else { 1.0 };
-        work.speaker.manner(pace, speech.volume.share() * louder);
-        work.speaker.say(std::slice::from_ref(&last.words), Turn::Cut);
-        work.speaker.manner(pace, speech.volume.share());
-    }
-    // The frame must stop in this moment, not when it would have moved on.
-    if sounding.set_if_neq(Sounding(work.speaker.busy())) {
-        wake.by(Some(now.at));
     }
 }
 

@@ -13,7 +13,7 @@ use bevy::{
     window::PrimaryWindow,
 };
 
-use super::{KioskOptions, Level, Pictures, Redraws, Shown, TalkClock, Waker, app, gallery};
+use super::{KioskOptions, Level, Pictures, Redraws, Shown, Spoken, TalkClock, Waker, app, gallery};
 use crate::{
     access::Ways,
     conversation::Screen,
@@ -60,6 +60,22 @@ struct Shot {
     screen: Screen,
     size: (f32, f32),
     profile: Profile,
+    /// The question is said, and this word of it is heard.
+    heard: Option<usize>,
+}
+
+impl Shot {
+    /// The same in the midst of its question.
+    fn heard(&self) -> Self {
+        let name = self.file.file_stem().unwrap_or_default().to_string_lossy();
+        Self {
+            file: self.file.with_file_name(format!("{name}-heard.png")),
+            screen: self.screen.clone(),
+            size: self.size,
+            profile: self.profile.clone(),
+            heard: Some(HEARD),
+        }
+    }
 }
 
 #[derive(Debug, Resource)]
@@ -67,6 +83,9 @@ struct Roll {
     wanted: VecDeque<Shot>,
     now: Option<(Shot, Instant, bool)>,
 }
+
+/// The word of a question that is marked in a picture of it being said.
+const HEARD: usize = 1;
 
 /// Taken of the few screens that show whether another theme or size works.
 const SAMPLE: [&str; 11] = [
@@ -103,7 +122,10 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
         for (name, screen) in gallery::screens() {
             if !sample || SAMPLE.contains(&name) {
                 let file = folder.join(format!("{name}{suffix}.png"));
-                all.push_back(Shot { file, screen, size, profile: profile.clone() });
+                let shot = Shot { file, screen, size, profile: profile.clone(), heard: None };
+                let heard = (name == "01-hello").then(|| shot.heard());
+                all.push_back(shot);
+                all.extend(heard);
             }
         }
     }
@@ -116,19 +138,24 @@ fn walked(folder: &Path, house: &House) -> VecDeque<Shot> {
         screen,
         size: (1280.0, 800.0),
         profile: Profile::default(),
+        heard: None,
     };
     let mut screens = gallery::screens_in(house);
     // Of the screens at one place the last is fullest.
     screens.reverse();
     screens.dedup_by(|one, before| one.1.place == before.1.place);
     screens.reverse();
-    screens.into_iter().map(shot).collect()
+    let mut all: VecDeque<Shot> = screens.into_iter().map(shot).collect();
+    let heard = all.front().map(Shot::heard);
+    all.extend(heard);
+    all
 }
 
 fn take(
     mut roll: ResMut<Roll>,
     mut shown: ResMut<Shown>,
     mut ways: ResMut<Ways>,
+    mut spoken: ResMut<Spoken>,
     mut window: Single<&mut Window, With<PrimaryWindow>>,
     pictures: Res<Pictures>,
     mut redraws: ResMut<Redraws>,
@@ -153,6 +180,8 @@ fn take(
     };
     ways.set_if_neq(Ways(shot.profile.clone()));
     shown.0 = Some(shot.screen.clone());
+    let said = Spoken::words(&shot.screen.title.spoken);
+    *spoken = shot.heard.map_or_else(Spoken::default, |word| said.at(word));
     let (width, height) = shot.size;
     if (window.width() - width).abs() + (window.height() - height).abs() > 1.0 {
         window.resolution.set(width, height);

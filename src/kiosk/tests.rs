@@ -6,6 +6,7 @@ mod labels;
 mod me;
 mod reader;
 mod settings;
+mod spoken;
 mod tongues;
 mod ways;
 
@@ -263,7 +264,8 @@ fn nothing_of_the_old_page_stays() {
     let mut controls = kiosk.app.world_mut().query::<&Does>();
     let mut left: Vec<_> = controls.iter(kiosk.app.world()).map(|does| does.0.clone()).collect();
     left.sort_by_key(|action| format!("{action:?}"));
-    assert_eq!(left, [Action::CarryOn, Action::StopToday, Action::WantHelp]);
+    let there = [Action::CarryOn, Action::Louder, Action::Quieter, Action::StopToday, Action::WantHelp];
+    assert_eq!(left, there);
 }
 
 #[test]

@@ -80,6 +80,8 @@ pub enum Token {
     RingDark,
     /// Middle of the focus ring.
     RingLight,
+    /// Behind the word that is heard.
+    Spoken,
     /// The road of hopes.
     Road,
     /// The flat shadow under a carried card; laid on thin.
@@ -151,6 +153,15 @@ impl Theme {
         Color::srgba_u8(red, green, blue, alpha)
     }
 
+    /// The line round the word that is heard: (beside and above, under). Where there are few colours it goes all round.
+    #[must_use]
+    pub const fn word_edge(self) -> (f32, f32) {
+        match self {
+            Self::Paper | Self::Calm => (0.0, 5.0),
+            Self::HighContrast | Self::HighContrastLight | Self::Own { .. } => (3.0, 6.0),
+        }
+    }
+
     /// Edge of cards and buttons: (sides and top, foot).
     #[must_use]
     pub const fn edge(self) -> (f32, f32) {
@@ -174,6 +185,7 @@ const fn paper(token: Token) -> u32 {
         Token::Record => 0xB8_2A_44,
         Token::RecordTint => 0xFC_E4_E4,
         Token::RingLight => 0xFF_D8_4D,
+        Token::Spoken => 0xFF_DF_82,
         Token::Road => 0xE9_DF_C9,
         Token::Breath(ring) => breath(ring),
         Token::Edge(Tone::First) => 0x17_68_4E,
@@ -203,6 +215,7 @@ const fn high_contrast(token: Token) -> u32 {
         | Token::Tint(_) => 0x00_00_00,
         Token::Ink | Token::InkSoft | Token::Line | Token::Edge(_) | Token::Canvas => 0xFF_FF_FF,
         Token::Hair | Token::Shadow => 0x8A_8A_8A,
+        Token::Spoken => 0x1F_5F_BF,
         Token::Chosen | Token::Record | Token::RingLight => 0xFF_E4_5C,
     }
 }
@@ -222,7 +235,7 @@ const fn high_contrast_light(token: Token) -> u32 {
         Token::Ink | Token::InkSoft | Token::Line | Token::Edge(_) | Token::RingDark | Token::Chosen => 0x00_00_00,
         Token::Hair | Token::Shadow => 0x76_76_76,
         Token::Record => 0x9B_00_20,
-        Token::RingLight => 0xFF_D8_4D,
+        Token::RingLight | Token::Spoken => 0xFF_D8_4D,
     }
 }
 
@@ -235,6 +248,7 @@ const fn own(token: Token, ground: u32, ink: u32) -> u32 {
         | Token::OnRecord
         | Token::RecordTint
         | Token::RingLight
+        | Token::Spoken
         | Token::Road
         | Token::Breath(_)
         | Token::Tint(_) => ground,
@@ -257,6 +271,7 @@ const fn calm(token: Token) -> u32 {
         Token::Record => 0x8A_3B_45,
         Token::RecordTint => 0xE6_DC_D6,
         Token::RingLight => 0xFF_D8_4D,
+        Token::Spoken => 0xC6_DC_E8,
         Token::Road => 0xD8_D3_C4,
         Token::Breath(ring) => breath(ring),
         Token::Edge(_) => 0x3B_4A_55,
@@ -314,6 +329,8 @@ mod tests {
             (Token::InkSoft, Token::Paper),
             (Token::OnInk, Token::Ink),
             (Token::OnRecord, Token::Record),
+            (Token::Ink, Token::Spoken),
+            (Token::InkSoft, Token::Spoken),
         ];
         pairs.extend(TONES.map(|tone| (Token::Ink, Token::Tint(tone))));
         pairs

@@ -60,6 +60,7 @@ impl<'a> Performer<'a> {
                 communicates: Vec::new(),
                 ways_in: vec!["script".into()],
                 likeness: None,
+                second_language: None,
             },
             with: script.with.clone(),
             viewers: script.viewers.clone(),

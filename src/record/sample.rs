@@ -44,6 +44,7 @@ impl Script {
                 communicates: vec!["a few words".to_owned(), "pointing".to_owned()],
                 ways_in: vec!["touch".to_owned()],
                 likeness: None,
+                second_language: None,
             },
             viewers: vec![
                 viewer("teacher", "My teacher", Role::Teacher),

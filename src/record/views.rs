@@ -86,6 +86,9 @@ pub struct Child {
     /// How the child looks in symbols, as the child chose it at some time; none where the child did not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub likeness: Option<Likeness>,
+    /// A second language that is shown beside the first, likewise. The record has the words of the first alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_language: Option<String>,
 }
 
 /// Somebody beside the child.

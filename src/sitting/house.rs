@@ -60,7 +60,7 @@ pub struct Setting {
     pub plan: String,
     /// The language of the conversation, as a BCP 47 tag.
     pub language: String,
-    /// A second language beside it, likewise. It is shown and not kept: the record has the words of the first.
+    /// A second language beside it, likewise. It is shown and heard; the record has the words of the first.
     pub second: Option<String>,
     /// What the child is called.
     pub called: String,
@@ -143,13 +143,18 @@ impl House {
         }
     }
 
-    /// The house for a conversation that was begun: its plan, its language. Events without a beginning leave it as it is.
+    /// The house for a conversation that was begun: its plan, its languages. Events without a beginning leave it as it is. A
+    /// second language that is not there any more is left out: the child can go on with the first.
     ///
     /// # Errors
     /// As [`House::open`].
     pub fn of(&self, events: &[Event]) -> Result<Self, HouseError> {
         match events.first().map(|event| &event.what) {
-            Some(What::Begun { plan, child, .. }) => self.with(&plan.id, &child.language),
+            Some(What::Begun { plan, child, .. }) => {
+                let house = self.with(&plan.id, &child.language)?;
+                let both = house.clone().beside(child.second_language.as_deref());
+                Ok(both.unwrap_or(house))
+            }
             _ => Ok(self.clone()),
         }
     }
@@ -263,6 +268,7 @@ impl House {
                 communicates: Vec::new(),
                 ways_in,
                 likeness,
+                second_language: self.second.as_ref().map(|second| second.language().to_owned()),
             },
             with,
             viewers,

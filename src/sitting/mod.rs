@@ -8,8 +8,11 @@ mod devices;
 mod house;
 mod keeping;
 mod likeness;
+mod likes;
 mod pictures;
 mod speech;
+#[cfg(test)]
+mod tests;
 
 use std::{
     collections::HashMap,
@@ -25,6 +28,7 @@ use uuid::Uuid;
 pub use house::{House, HouseError, Setting};
 pub use keeping::Keeping;
 pub use likeness::last_likeness;
+pub use likes::Likes;
 pub use speech::Said;
 
 use crate::{
@@ -76,8 +80,7 @@ pub struct Sitting {
     strokes: Vec<Stroke>,
     drawings: HashMap<Uuid, Vec<Stroke>>,
     called: String,
-    /// Nothing is said unless the child asks for it.
-    quiet: bool,
+    likes: Likes,
     /// Every event, for the day on which takes that the child did not keep are removed.
     history: Vec<Event>,
 }
@@ -120,17 +123,12 @@ impl Sitting {
         let views = fold(&events)?;
         let album = house.album(Belongings::of(reader, &views.child.called, Some(id)));
         let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
-        let (conversation, new) = Conversation::resume(
-            Arc::clone(&house.plan),
-            house.language.clone(),
-            pictures,
-            &events,
-            with,
-            Moment::now(),
-        )?;
+        let (wording, both) = house.wording();
+        let (conversation, new) =
+            Conversation::resume(Arc::clone(&house.plan), wording, pictures, &events, with, Moment::now())?;
         let left = clips::left_over(&events, &keeping, id);
         let mut sitting =
-            Self::new((conversation, None), (id, views.child.called.clone()), album, new, (keeping, speaker, wake));
+            Self::new((conversation, both), (id, views.child.called.clone()), album, new, (keeping, speaker, wake));
         // What was sealed is shown, whatever became of its pack.
         for kept in reader.pictures(id)? {
             sitting.held.entry(kept.used.id).or_insert_with(|| kept.bytes.into());
@@ -152,7 +150,7 @@ impl Sitting {
     ) -> Self {
         let news = channel();
         keeping.when_changed(Self::stir(&news.0, &wake));
-        let screen = screen_of(&conversation, both.as_deref());
+        let screen = conversation.screen();
         let held = pictures::photos_of(&album, &speaker);
         let mut sitting = Self {
             conversation,
@@ -172,9 +170,10 @@ impl Sitting {
             strokes: Vec::new(),
             drawings: HashMap::new(),
             called,
-            quiet: false,
+            likes: Likes::default(),
             history: Vec::new(),
         };
+        sitting.screen = sitting.screen_now();
         sitting.keep(events);
         sitting.speak_after(None);
         sitting
@@ -201,11 +200,6 @@ impl Sitting {
     #[must_use]
     pub fn screen(&self) -> &Screen {
         &self.screen
-    }
-
-    /// From now on nothing is said unless the child asks for it, or all is.
-    pub fn set_quiet(&mut self, quiet: bool) {
-        self.quiet = quiet;
     }
 
     /// What an adult may note something about now, where the plan is observed.
@@ -243,6 +237,7 @@ impl Sitting {
         let action = with_fresh_id(action);
         match &action {
             Action::HearIt => return self.say_question(),
+            Action::Quieter | Action::Louder => return self.say_loudness(&action),
             Action::HearMyVoice(clip) => self.fetch(*clip),
             Action::StopRecording => self.stop_recording(),
             Action::TryAgain if self.phase() == Some(TalkPhase::Off) => self.look_for_microphone(),
@@ -254,7 +249,7 @@ impl Sitting {
         let events = self.conversation.act(action.clone(), Moment::now());
         let finished = events.iter().any(|event| event.what == What::SittingEnded { finished: true });
         self.keep(events);
-        let screen = screen_of(&self.conversation, self.both.as_deref());
+        let screen = self.screen_now();
         let before = std::mem::replace(&mut self.screen, screen);
         self.follow_devices();
         self.speak_after(Some((&before, &action)));
@@ -366,15 +361,6 @@ impl Sitting {
                 keeping.drawing(id, drawing, png);
             }
         });
-    }
-}
-
-/// What is on screen, with the second language where there is one.
-fn screen_of(conversation: &Conversation, both: Option<&Both>) -> Screen {
-    let screen = conversation.screen();
-    match both {
-        Some(both) => screen.beside(&both.in_second(|| conversation.screen())),
-        None => screen,
     }
 }
 

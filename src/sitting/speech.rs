@@ -16,6 +16,15 @@ pub struct Said {
     each: Option<String>,
     /// Words that wait until the page is still, and their number.
     waiting: (u64, Vec<String>),
+    /// Where "Hear it" said the first of two languages last; it says the second next there.
+    first_heard: Option<String>,
+}
+
+impl Said {
+    /// "Hear it" says the second language next at this place.
+    pub(super) fn hears_second(&self, place: &str) -> bool {
+        self.first_heard.as_deref() == Some(place)
+    }
 }
 
 impl Sitting {
@@ -36,10 +45,13 @@ impl Sitting {
         if each != self.said.each {
             words.extend(each.clone());
         }
+        if page_came {
+            self.said.first_heard = None;
+        }
         self.said.place.clone_from(&screen.place);
         self.said.reply = screen.reply.as_ref().map_or(0, |(number, _)| *number);
         self.said.each = each;
-        if words.is_empty() || self.listens() || self.quiet {
+        if words.is_empty() || self.listens() || self.is_quiet() {
             return;
         }
         if page_came {
@@ -68,21 +80,51 @@ impl Sitting {
 
     /// The page is still: its words are said, if no later ones took their place.
     pub(super) fn say_now(&mut self, number: u64) {
-        if self.said.waiting.0 == number && !self.listens() && !self.quiet {
+        if self.said.waiting.0 == number && !self.listens() && !self.is_quiet() {
             self.speaker.say(&std::mem::take(&mut self.said.waiting.1), Turn::Cut);
         }
     }
 
-    /// "Hear it".
+    /// "Hear it". Where two languages are shown, the next press on the same page says the second, and the one after it the
+    /// first again.
     pub(super) fn say_question(&mut self) {
-        let title = std::iter::once(self.screen.title.spoken.clone());
-        let then = self.screen.first_then.as_ref().map(FirstThen::spoken);
-        let words: Vec<String> = title.chain(each(&self.screen)).chain(told(&self.screen)).chain(then).collect();
-        if !self.listens() {
-            self.said.waiting.0 += 1;
+        if self.listens() || self.likes.silent {
+            return;
+        }
+        self.said.waiting.0 += 1;
+        let Some(both) = self.both.clone().filter(|both| self.speaker.speaks(both.second())) else {
+            return self.speaker.say(&question(&self.screen), Turn::Cut);
+        };
+        if self.said.hears_second(&self.screen.place) {
+            self.said.first_heard = None;
+            let screen = both.in_second(|| self.conversation.screen());
+            self.speaker.say_in(both.second(), &question(&screen), Turn::Cut);
+        } else {
+            self.said.first_heard = Some(self.screen.place.clone());
+            self.speaker.say(&question(&self.screen), Turn::Cut);
+        }
+        self.screen = self.screen_now();
+    }
+
+    /// "Quieter" or "Louder" is said as loud as it is now, also to a child who likes quiet: it was asked for.
+    pub(super) fn say_loudness(&mut self, action: &Action) {
+        if let Body::Break { quieter, louder, loudness: Some(_), .. } = &self.screen.body {
+            let said = [quieter, louder].into_iter().find(|control| control.action == *action);
+            let words: Vec<String> = said.map(|control| control.spoken.clone()).into_iter().collect();
             self.speaker.say(&words, Turn::Cut);
         }
     }
+
+    fn is_quiet(&self) -> bool {
+        self.likes.quiet || self.likes.silent
+    }
+}
+
+/// All that "Hear it" says.
+fn question(screen: &Screen) -> Vec<String> {
+    let title = std::iter::once(screen.title.spoken.clone());
+    let then = screen.first_then.as_ref().map(FirstThen::spoken);
+    title.chain(each(screen)).chain(told(screen)).chain(then).collect()
 }
 
 fn each(screen: &Screen) -> Option<String> {
@@ -126,47 +168,4 @@ fn cards(screen: &Screen) -> Box<dyn Iterator<Item = &Control> + '_> {
 
 fn control_of(card: &CardShown) -> &Control {
     &card.control
-}
-
-#[cfg(test)]
-mod tests {
-    use std::{sync::mpsc::channel, time::Duration};
-
-    use super::*;
-    use crate::{
-        sitting::{House, Keeping},
-        sound::{Loudspeaker, Sound, Speaker, SpeakerSettings, Told, Voice},
-    };
-
-    /// Devices that take everything and say nothing.
-    struct Mute;
-
-    impl Voice for Mute {
-        fn say(&mut self, _: u64, _: &str) {}
-        fn stop(&mut self) {}
-        fn manner(&mut self, _: f32, _: f32) {}
-    }
-
-    impl Loudspeaker for Mute {
-        fn play(&mut self, _: u64, _: Sound) {}
-        fn stop(&mut self) {}
-    }
-
-    #[test]
-    fn for_a_child_who_likes_quiet_only_what_is_asked_for_is_said() {
-        let (tell, told) = channel();
-        let make = |_| -> (Box<dyn Loudspeaker>, Box<dyn Voice>) { (Box::new(Mute), Box::new(Mute)) };
-        let speaker =
-            Speaker::with(SpeakerSettings::new("en-GB"), make, move |news| drop(tell.send(news)), Arc::new(|| {}));
-        let house = House::open("primary", "en-GB").unwrap();
-        let setting = house.setting("Sam");
-        let mut sitting = Sitting::begin(&house, setting, &Keeping::practice(), Arc::new(speaker), Arc::new(|| {}));
-        sitting.set_quiet(true);
-        thread::sleep(STILL + Duration::from_millis(200));
-        sitting.poll();
-        sitting.act(Action::Card("happy".into()));
-        assert_eq!(told.recv_timeout(Duration::from_millis(300)).ok(), None);
-        sitting.act(Action::HearIt);
-        assert!(matches!(told.recv_timeout(Duration::from_secs(5)), Ok(Told::Spoken(_))));
-    }
 }

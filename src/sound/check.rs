@@ -169,7 +169,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::sound::{Intake, Loudspeaker, Report, SpeakerSettings, Voice};
+    use crate::sound::{Intake, Loudspeaker, Report, SpeakerSettings, Tongue, Voice};
 
     const RATE: u32 = 16_000;
 
@@ -196,7 +196,7 @@ mod tests {
     }
 
     impl Voice for Device {
-        fn say(&mut self, number: u64, _: &str) {
+        fn say(&mut self, number: u64, _: &str, _: &Tongue) {
             self.sound(0.8, move |report| report.voice_over(number, true));
         }
         fn stop(&mut self) {}

@@ -57,7 +57,7 @@ impl Loudspeaker for PlatformLoudspeaker {
         let report = self.report.clone();
         // A thread for each sound: if its device hangs, the next sound still gets a fresh try, and this one stays silent.
         thread::spawn(move || {
-            let result = play.run(&sound);
+            let result = play.run(&sound, || report.begun(number));
             report.sound_over(number, result);
         });
     }
@@ -81,8 +81,8 @@ struct Play {
 }
 
 impl Play {
-    /// Plays to the end, or until it is stopped. True if the end was reached.
-    fn run(self: &Arc<Self>, sound: &Sound) -> Result<bool, SoundError> {
+    /// Plays to the end, or until it is stopped; `heard` is called when its first part is. True if the end was reached.
+    fn run(self: &Arc<Self>, sound: &Sound, heard: impl FnOnce()) -> Result<bool, SoundError> {
         let told = |error: cpal::Error| SoundError::of(Part::Loudspeaker, &error);
         let device = default_loudspeaker()?;
         let format = device.default_output_config().map_err(told)?;
@@ -98,17 +98,24 @@ impl Play {
             return Ok(false);
         }
         stream.play().map_err(told)?;
-        self.wait(samples.len())
+        self.wait(samples.len(), heard)
     }
 
-    fn wait(&self, end: usize) -> Result<bool, SoundError> {
+    fn wait(&self, end: usize, heard: impl FnOnce()) -> Result<bool, SoundError> {
         let (mut given, mut last) = (0, Instant::now());
+        let (mut heard, mut begins) = (Some(heard), None);
         loop {
             thread::sleep(BEAT);
             if self.stop.load(Relaxed) {
                 return Ok(false);
             }
             let now = self.given.load(Relaxed);
+            if now > 0
+                && *begins.get_or_insert_with(|| Instant::now() + self.way()) <= Instant::now()
+                && let Some(heard) = heard.take()
+            {
+                heard();
+            }
             if now >= end {
                 break;
             }
@@ -119,14 +126,19 @@ impl Play {
                 return Err(SoundError::NotAnswering(Part::Loudspeaker));
             }
         }
-        let heard = Instant::now() + Duration::from_micros(self.way.load(Relaxed)).min(LONGEST_WAY);
-        while Instant::now() < heard {
+        let silent = Instant::now() + self.way();
+        while Instant::now() < silent {
             thread::sleep(BEAT);
             if self.stop.load(Relaxed) {
                 return Ok(false);
             }
         }
         Ok(true)
+    }
+
+    /// How long until what is given now is heard.
+    fn way(&self) -> Duration {
+        Duration::from_micros(self.way.load(Relaxed)).min(LONGEST_WAY)
     }
 
     fn build(
@@ -219,7 +231,7 @@ pub fn probe_loudspeaker() -> Result<Found, SoundError> {
             let device = default_loudspeaker()?;
             let format = device.default_output_config().map_err(|error| SoundError::of(Part::Loudspeaker, &error))?;
             let rate = format.sample_rate();
-            Arc::new(Play::default()).run(&Sound { rate, samples: vec![0; rate as usize / 10] })?;
+            Arc::new(Play::default()).run(&Sound { rate, samples: vec![0; rate as usize / 10] }, || {})?;
             Ok(Found { name: default_name(Some(&device)), rate })
         };
         // Whoever asked may have given up.

@@ -13,6 +13,7 @@
 
 mod check;
 mod clip;
+mod course;
 mod error;
 mod intake;
 mod loudness;
@@ -23,6 +24,9 @@ mod prompts;
 mod quality;
 mod recording;
 mod speaker;
+#[cfg(target_os = "linux")]
+mod ssip;
+mod tongue;
 mod turns;
 mod voice;
 mod wav;
@@ -43,6 +47,7 @@ pub use prompts::{Prompts, prompt_key};
 pub use quality::{Listening, Quality, clip_quality};
 pub use recording::{Heard, Recording, Source, record};
 pub use speaker::{PlayId, Report, Speaker, SpeakerSettings, Told, Turn};
+pub use tongue::{Tongue, VoiceKind};
 pub use voice::{PlatformVoice, Voice, Voices};
 pub use wav::{LONGEST_WAV_SECONDS, read_wav, write_wav};
 

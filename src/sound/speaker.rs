@@ -12,7 +12,8 @@ use std::{
 };
 
 use super::{
-    Loudspeaker, PlatformLoudspeaker, PlatformVoice, Prompts, Sound, SoundError, Voice, Voices, Wake, turns::Arbiter,
+    Loudspeaker, PlatformLoudspeaker, PlatformVoice, Sound, SoundError, Voice, VoiceKind, Voices, Wake, tongue::choose,
+    turns::Arbiter,
 };
 
 /// What becomes of words that are being said, or wait, when new words come.
@@ -67,6 +68,10 @@ pub enum Told {
     Voices(Voices),
     /// These words begin to be said. For tests and for showing; never to be kept.
     Spoken(String),
+    /// This word of those (by its place from 0; words are what stands between spaces) is heard from now on.
+    Word(usize),
+    /// The words of which a word was told are over.
+    WordsOver,
     /// A sound or a prompt could not be played: for the adult.
     Trouble(SoundError),
 }
@@ -86,6 +91,8 @@ pub(super) struct Shown {
     pub(super) active: AtomicBool,
     playing: Mutex<Option<PlayId>>,
     voices: Mutex<Voices>,
+    /// Tags of all languages that a voice speaks; none while that is not known.
+    languages: Mutex<Option<Vec<String>>>,
 }
 
 impl Shown {
@@ -96,17 +103,27 @@ impl Shown {
     pub(super) fn voices(&self) -> MutexGuard<'_, Voices> {
         self.voices.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    pub(super) fn languages(&self) -> MutexGuard<'_, Option<Vec<String>>> {
+        self.languages.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 pub(super) enum Order {
-    Say(Vec<String>, Turn),
+    /// Words, and in which language, if not the usual one.
+    Say(Vec<String>, Turn, Option<String>),
     Play(PlayId, Sound),
     Recorded(HashMap<String, Sound>),
     Hush,
     Manner(f32, f32),
+    Kind(VoiceKind),
+    Mute(bool),
+    Begun(u64),
+    Word(u64, usize),
     SoundOver(u64, Result<bool, SoundError>),
     VoiceOver(u64, bool),
     Voices(Voices),
+    Languages(Vec<String>),
     Quit,
 }
 
@@ -124,6 +141,21 @@ impl Report {
     /// Words `number` are over; `said`: the voice did its part.
     pub fn voice_over(&self, number: u64, said: bool) {
         let _ = self.0.send(Order::VoiceOver(number, said));
+    }
+
+    /// Sound or words `number` begin to be heard: for who cannot tell each word.
+    pub fn begun(&self, number: u64) {
+        let _ = self.0.send(Order::Begun(number));
+    }
+
+    /// This word of words `number`, from 0, is heard from now on.
+    pub fn word(&self, number: u64, word: usize) {
+        let _ = self.0.send(Order::Word(number, word));
+    }
+
+    /// The tags of all languages that a voice speaks.
+    pub fn languages(&self, tags: Vec<String>) {
+        let _ = self.0.send(Order::Languages(tags));
     }
 
     /// What is known about voices now.
@@ -159,11 +191,11 @@ impl Speaker {
             active: AtomicBool::new(false),
             playing: Mutex::new(None),
             voices: Mutex::new(Voices::Looking),
+            languages: Mutex::new(None),
         });
         let (loudspeaker, voice) = make(Report(orders.clone()));
-        let prompts = Prompts::new(&settings.prompts, &settings.language);
         let seen = Arc::clone(&shown);
-        let mut arbiter = Arbiter::new(loudspeaker, voice, prompts, settings.always, Arc::clone(&shown), on, wake);
+        let mut arbiter = Arbiter::new(loudspeaker, voice, settings, Arc::clone(&shown), on, wake);
         thread::spawn(move || {
             loop {
                 let order = match arbiter.patience() {
@@ -172,7 +204,7 @@ impl Speaker {
                 };
                 let order = match order {
                     Err(RecvTimeoutError::Timeout) => {
-                        arbiter.lose_patience();
+                        arbiter.time_goes_by();
                         continue;
                     }
                     Err(RecvTimeoutError::Disconnected) | Ok(Order::Quit) => return,
@@ -197,7 +229,12 @@ impl Speaker {
 
     /// Says these words, one after the other. A recorded prompt is played instead of the computer's voice.
     pub fn say(&self, words: &[String], turn: Turn) {
-        self.order(Order::Say(words.to_vec(), turn));
+        self.order(Order::Say(words.to_vec(), turn, None));
+    }
+
+    /// The same in another language than the usual one. Where no voice speaks it, nothing is said.
+    pub fn say_in(&self, language: &str, words: &[String], turn: Turn) {
+        self.order(Order::Say(words.to_vec(), turn, Some(language.to_owned())));
     }
 
     /// From now on these words are heard as an adult recorded them for one child, in place of those that were recorded for the
@@ -227,6 +264,16 @@ impl Speaker {
         let _ = self.orders.send(Order::Manner(pace, volume));
     }
 
+    /// From the next words on a voice of this kind speaks, where the platform has one.
+    pub fn kind(&self, kind: VoiceKind) {
+        let _ = self.orders.send(Order::Kind(kind));
+    }
+
+    /// From now on no words are said, whoever asks; or they are again. A sound is still played.
+    pub fn mute(&self, mute: bool) {
+        let _ = self.orders.send(Order::Mute(mute));
+    }
+
     /// Something is heard, or will be.
     #[must_use]
     pub fn busy(&self) -> bool {
@@ -242,6 +289,13 @@ impl Speaker {
     #[must_use]
     pub fn playing(&self) -> Option<PlayId> {
         *self.shown.playing()
+    }
+
+    /// A voice speaks this language (BCP 47), as far as that is known.
+    #[must_use]
+    pub fn speaks(&self, language: &str) -> bool {
+        let known = self.shown.languages();
+        known.as_ref().is_none_or(|tags| choose(tags.iter().map(String::as_str), language).is_some())
     }
 
     /// What is known about voices now.

@@ -8,7 +8,9 @@ use std::{
 };
 
 use super::{
-    Loudspeaker, Part, PlayId, Prompts, Sound, SoundError, Told, Turn, Voice, Voices, Wake,
+    Loudspeaker, Part, PlayId, Prompts, Sound, SoundError, SpeakerSettings, Told, Tongue, Turn, Voice, VoiceKind,
+    Voices, Wake,
+    course::{Pace, course},
     speaker::{Order, Shown},
 };
 
@@ -18,7 +20,8 @@ const TO_BEGIN: Duration = Duration::from_secs(10);
 const FOR_A_LETTER: Duration = Duration::from_millis(250);
 
 enum Item {
-    Words(String),
+    /// In the usual language, or in this one.
+    Words(String, Option<String>),
     Sound(PlayId, Sound),
 }
 
@@ -28,6 +31,13 @@ struct Now {
     what: What,
     /// Until then its end must have been reported.
     until: Instant,
+    /// What is said, and how long it takes, where that is known.
+    words: String,
+    length: Option<Duration>,
+    /// When it began to be heard.
+    begun: Option<Instant>,
+    /// A word of it was told.
+    followed: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -41,16 +51,20 @@ enum What {
 pub(super) struct Arbiter<On> {
     loudspeaker: Box<dyn Loudspeaker>,
     voice: Box<dyn Voice>,
-    prompts: Prompts,
+    settings: SpeakerSettings,
+    kind: VoiceKind,
+    mute: bool,
     /// Words of one child that an adult recorded, in small letters.
     recorded: HashMap<String, Sound>,
-    always: Option<Turn>,
     shown: Arc<Shown>,
     on: On,
     wake: Wake,
     queue: VecDeque<Item>,
     now: Option<Now>,
     number: u64,
+    /// When which word will be heard, where that is guessed.
+    course: VecDeque<(Instant, usize)>,
+    pace: Pace,
     /// A voice that did not answer in time; it may come back.
     given_up: Option<Voices>,
 }
@@ -59,8 +73,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
     pub(super) fn new(
         loudspeaker: Box<dyn Loudspeaker>,
         voice: Box<dyn Voice>,
-        prompts: Prompts,
-        always: Option<Turn>,
+        settings: SpeakerSettings,
         shown: Arc<Shown>,
         on: On,
         wake: Wake,
@@ -68,27 +81,37 @@ impl<On: FnMut(Told)> Arbiter<On> {
         Self {
             loudspeaker,
             voice,
-            prompts,
+            settings,
+            kind: VoiceKind::Usual,
+            mute: false,
             recorded: HashMap::new(),
-            always,
             shown,
             on,
             wake,
             queue: VecDeque::new(),
             now: None,
             number: 0,
+            course: VecDeque::new(),
+            pace: Pace::default(),
             given_up: None,
         }
     }
 
-    /// How long the end of what is heard now may still take; none if nothing is heard.
+    /// How long until something must be told or the end of what is heard now must have been reported; none if nothing is
+    /// heard.
     pub(super) fn patience(&self) -> Option<Duration> {
-        self.now.as_ref().map(|now| now.until.saturating_duration_since(Instant::now()))
+        let until = self.now.as_ref()?.until;
+        let next = self.course.front().map_or(until, |(at, _)| until.min(*at));
+        Some(next.saturating_duration_since(Instant::now()))
     }
 
-    /// The end was not reported in time: what is heard now is given up.
-    pub(super) fn lose_patience(&mut self) {
-        if self.patience() != Some(Duration::ZERO) {
+    /// The next word is told; what did not end in time is given up.
+    pub(super) fn time_goes_by(&mut self) {
+        let time = Instant::now();
+        while let Some((_, word)) = self.course.pop_front_if(|(at, _)| *at <= time) {
+            self.word(word);
+        }
+        if self.now.as_ref().is_none_or(|now| now.until > time) {
             return;
         }
         match self.now.as_ref().map(|now| now.what) {
@@ -106,11 +129,13 @@ impl<On: FnMut(Told)> Arbiter<On> {
 
     pub(super) fn act(&mut self, order: Order) {
         match order {
-            Order::Say(words, turn) => {
-                if self.always.unwrap_or(turn) == Turn::Cut {
+            Order::Say(..) if self.mute => {}
+            Order::Say(words, turn, language) => {
+                if self.settings.always.unwrap_or(turn) == Turn::Cut {
                     self.clear();
                 }
-                self.queue.extend(words.into_iter().filter(|words| !words.trim().is_empty()).map(Item::Words));
+                let words = words.into_iter().filter(|words| !words.trim().is_empty());
+                self.queue.extend(words.map(|words| Item::Words(words, language.clone())));
             }
             Order::Play(id, sound) => {
                 self.clear();
@@ -119,18 +144,32 @@ impl<On: FnMut(Told)> Arbiter<On> {
             Order::Hush | Order::Quit => self.clear(),
             Order::Recorded(sounds) => self.recorded = sounds,
             Order::Manner(pace, volume) => self.voice.manner(pace, volume),
+            Order::Kind(kind) => self.kind = kind,
+            Order::Mute(mute) => self.be_mute(mute),
+            Order::Begun(number) => self.begun(number),
+            Order::Word(number, word) => {
+                if self.now.as_ref().is_some_and(|now| now.number == number) {
+                    self.word(word);
+                }
+            }
             Order::Voices(voices) => self.voices(voices),
+            Order::Languages(tags) => *self.shown.languages() = Some(tags),
             Order::SoundOver(number, result) => {
                 if let Some(now) = self.now.take_if(|now| now.number == number && now.what != What::Voice) {
                     let whole = result.clone() == Ok(true);
                     if let Err(error) = result {
                         self.tell(Told::Trouble(error));
                     }
-                    self.ended(now.what, whole);
+                    self.ended(&now, whole);
                 }
             }
             Order::VoiceOver(number, said) => {
-                self.now.take_if(|now| now.number == number && now.what == What::Voice);
+                if let Some(now) = self.now.take_if(|now| now.number == number && now.what == What::Voice) {
+                    if let Some(begun) = now.begun.filter(|_| said) {
+                        self.pace.measured(&now.words, begun.elapsed());
+                    }
+                    self.ended(&now, said);
+                }
                 if let Some(ready) = self.given_up.take_if(|_| said) {
                     self.voices(ready);
                 }
@@ -154,7 +193,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
     fn clear(&mut self) {
         for item in mem::take(&mut self.queue) {
             if let Item::Sound(id, _) = item {
-                self.ended(What::Play(id), false);
+                self.played(id, false);
             }
         }
         self.silence();
@@ -166,14 +205,51 @@ impl<On: FnMut(Told)> Arbiter<On> {
                 What::Voice => self.voice.stop(),
                 What::Prompt | What::Play(_) => self.loudspeaker.stop(),
             }
-            self.ended(now.what, false);
+            self.ended(&now, false);
         }
     }
 
-    fn ended(&mut self, what: What, whole: bool) {
-        if let What::Play(id) = what {
-            self.shown.playing().take_if(|playing| *playing == id);
-            self.tell(Told::PlayEnded { id, whole });
+    fn ended(&mut self, now: &Now, whole: bool) {
+        self.course.clear();
+        if now.followed {
+            self.tell(Told::WordsOver);
+        }
+        if let What::Play(id) = now.what {
+            self.played(id, whole);
+        }
+    }
+
+    fn played(&mut self, id: PlayId, whole: bool) {
+        self.shown.playing().take_if(|playing| *playing == id);
+        self.tell(Told::PlayEnded { id, whole });
+    }
+
+    /// No words are said from now on, not even those that are.
+    fn be_mute(&mut self, mute: bool) {
+        self.mute = mute;
+        if !mute {
+            return;
+        }
+        self.queue.retain(|item| matches!(item, Item::Sound(..)));
+        if self.now.as_ref().is_some_and(|now| !matches!(now.what, What::Play(_))) {
+            self.silence();
+        }
+    }
+
+    /// What begins to be heard now tells no words by itself: when each comes is guessed.
+    fn begun(&mut self, number: u64) {
+        let Some(now) = self.now.as_mut().filter(|now| now.number == number && !now.words.is_empty()) else { return };
+        let time = Instant::now();
+        now.begun = Some(time);
+        let length = now.length.unwrap_or_else(|| self.pace.length(&now.words));
+        let begins = course(&now.words, length).into_iter().enumerate();
+        self.course = begins.map(|(word, begin)| (time + begin, word)).collect();
+    }
+
+    fn word(&mut self, word: usize) {
+        if let Some(now) = &mut self.now {
+            now.followed = true;
+            self.tell(Told::Word(word));
         }
     }
 
@@ -184,8 +260,8 @@ impl<On: FnMut(Told)> Arbiter<On> {
         {
             self.number += 1;
             match item {
-                Item::Sound(id, sound) => self.play(What::Play(id), sound),
-                Item::Words(words) => self.say(words),
+                Item::Sound(id, sound) => self.play(What::Play(id), sound, String::new()),
+                Item::Words(words, language) => self.say(words, language),
             }
         }
         let was_heard = self.shown.active.swap(self.now.is_some(), SeqCst);
@@ -195,30 +271,35 @@ impl<On: FnMut(Told)> Arbiter<On> {
         }
     }
 
-    fn say(&mut self, words: String) {
+    fn say(&mut self, words: String, language: Option<String>) {
+        let language = language.unwrap_or_else(|| self.settings.language.clone());
         let of_child = self.recorded.get(&words.trim().to_lowercase()).cloned();
-        let found = || self.prompts.find(&words);
+        let found = || Prompts::new(&self.settings.prompts, &language).find(&words);
         let prompt = of_child.map_or_else(found, |sound| Ok(Some(sound)));
         match prompt {
-            Ok(Some(sound)) => self.play(What::Prompt, sound),
+            Ok(Some(sound)) => self.play(What::Prompt, sound, words.clone()),
             found => {
                 if let Err(error) = found {
                     self.tell(Told::Trouble(error));
                 }
-                self.begin(What::Voice, FOR_A_LETTER * u32::try_from(words.chars().count()).unwrap_or(u32::MAX));
-                self.voice.say(self.number, &words);
+                let longest = FOR_A_LETTER * u32::try_from(words.chars().count()).unwrap_or(u32::MAX);
+                self.begin(What::Voice, words.clone(), None, longest);
+                self.voice.say(self.number, &words, &Tongue { language, kind: self.kind });
             }
         }
         self.tell(Told::Spoken(words));
     }
 
-    fn play(&mut self, what: What, sound: Sound) {
-        self.begin(what, Duration::from_millis(sound.milliseconds()) * 2);
+    fn play(&mut self, what: What, sound: Sound, words: String) {
+        let length = Duration::from_millis(sound.milliseconds());
+        self.begin(what, words, Some(length), length * 2);
         self.loudspeaker.play(self.number, sound);
     }
 
-    fn begin(&mut self, what: What, longest: Duration) {
-        self.now = Some(Now { number: self.number, what, until: Instant::now() + TO_BEGIN + longest });
+    fn begin(&mut self, what: What, words: String, length: Option<Duration>, longest: Duration) {
+        self.course.clear();
+        let until = Instant::now() + TO_BEGIN + longest;
+        self.now = Some(Now { number: self.number, what, until, words, length, begun: None, followed: false });
     }
 }
 

@@ -13,7 +13,7 @@ use crate::sound::{Report, Speaker, SpeakerSettings, prompt_key, write_wav};
 /// What was done to the fake devices, in order.
 #[derive(Debug, Clone, PartialEq)]
 enum Done {
-    Say(u64, String),
+    Say(u64, String, Tongue),
     Play(u64, usize),
     StopVoice,
     Manner(f32, f32),
@@ -23,8 +23,8 @@ enum Done {
 struct Fake(mpsc::Sender<Done>);
 
 impl Voice for Fake {
-    fn say(&mut self, number: u64, words: &str) {
-        self.0.send(Done::Say(number, words.to_owned())).unwrap();
+    fn say(&mut self, number: u64, words: &str, tongue: &Tongue) {
+        self.0.send(Done::Say(number, words.to_owned(), tongue.clone())).unwrap();
     }
     fn stop(&mut self) {
         self.0.send(Done::StopVoice).unwrap();
@@ -93,7 +93,7 @@ fn spoken(words: &str) -> Told {
 }
 
 fn say(number: u64, words: &str) -> Done {
-    Done::Say(number, words.to_owned())
+    Done::Say(number, words.to_owned(), Tongue::usual("en-GB"))
 }
 
 #[test]
@@ -225,6 +225,8 @@ enum Step {
     Play,
     Hush,
     Over(u64),
+    Begun(u64),
+    Mute(bool),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -234,6 +236,8 @@ fn step() -> impl Strategy<Value = Step> {
         Just(Step::Play),
         Just(Step::Hush),
         (1u64..12).prop_map(Step::Over),
+        (1u64..12).prop_map(Step::Begun),
+        any::<bool>().prop_map(Step::Mute),
     ]
 }
 
@@ -242,15 +246,32 @@ proptest! {
     #[test]
     fn never_two_at_once_and_every_sound_ends_once(steps in prop::collection::vec(step(), 1..40)) {
         let stage = Stage::new(SpeakerSettings::new("en-GB"));
-        let mut plays = 0;
+        let (mut plays, mut number, mut heard) = (0, 0, None);
         for step in steps {
             match step {
                 Step::Say(turn) => stage.say("word", turn),
                 Step::Play => { stage.speaker.play(sound(3)); plays += 1; }
                 Step::Hush => stage.speaker.hush(),
-                Step::Over(number) => {
-                    stage.report.voice_over(number, true);
-                    stage.report.sound_over(number, Ok(true));
+                Step::Begun(number) => stage.report.begun(number),
+                Step::Mute(mute) => stage.speaker.mute(mute),
+                Step::Over(over) => {
+                    stage.report.voice_over(over, true);
+                    stage.report.sound_over(over, Ok(true));
+                    heard.take_if(|heard| *heard == over);
+                }
+            }
+            // An order that says nothing is done after all that came before it.
+            stage.speaker.say(&[], Turn::Wait);
+            stage.settle();
+            for done in stage.done.try_iter() {
+                match done {
+                    Done::Say(now, ..) | Done::Play(now, _) => {
+                        prop_assert!(now > number, "begun in order, each once");
+                        prop_assert_eq!(heard, None, "{} begins while another is heard", now);
+                        (number, heard) = (now, Some(now));
+                    }
+                    Done::StopVoice | Done::StopLoudspeaker => heard = None,
+                    Done::Manner(..) => {}
                 }
             }
         }
@@ -260,13 +281,6 @@ proptest! {
         prop_assert_eq!(stage.speaker.playing(), None);
         let ended = stage.told.try_iter().filter(|told| matches!(told, Told::PlayEnded { .. })).count();
         prop_assert_eq!(ended, plays);
-        let mut number = 0;
-        for done in stage.done.try_iter() {
-            if let Done::Say(now, _) | Done::Play(now, _) = done {
-                prop_assert!(now > number, "begun in order, each once");
-                number = now;
-            }
-        }
     }
 }
 
@@ -279,4 +293,83 @@ fn a_childs_words_are_heard_as_they_were_recorded_until_another_child_comes() {
     stage.speaker.recorded([]);
     stage.say("nan", Turn::Cut);
     assert_eq!((stage.done(), stage.done()), (Done::StopLoudspeaker, say(2, "nan")));
+}
+
+fn words_told(stage: &Stage) -> Vec<Told> {
+    std::iter::from_fn(|| stage.told.recv_timeout(Duration::from_millis(400)).ok()).collect()
+}
+
+#[test]
+fn words_that_the_voice_tells_are_told_on_and_those_of_others_are_not() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    stage.say("one two", Turn::Cut);
+    assert_eq!(stage.done(), say(1, "one two"));
+    stage.report.word(1, 0);
+    stage.report.word(7, 1);
+    stage.report.word(1, 1);
+    stage.report.voice_over(1, true);
+    stage.report.word(1, 0);
+    assert_eq!(words_told(&stage), [spoken("one two"), Told::Word(0), Told::Word(1), Told::WordsOver]);
+}
+
+#[test]
+fn where_the_voice_tells_no_words_they_come_by_their_letters() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    stage.say("I see it", Turn::Cut);
+    stage.report.begun(1);
+    assert_eq!(words_told(&stage), [spoken("I see it"), Told::Word(0), Told::Word(1), Told::Word(2)]);
+    stage.say("no more", Turn::Cut);
+    assert_eq!(stage.told(), Told::WordsOver, "what was cut off has no word any more");
+}
+
+#[test]
+fn the_words_of_a_recorded_prompt_come_within_its_sound() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    stage.speaker.recorded([("my nan".to_owned(), Sound { rate: 8000, samples: vec![1; 4000] })]);
+    stage.say("My nan", Turn::Cut);
+    let begun = std::time::Instant::now();
+    stage.report.begun(1);
+    assert_eq!([stage.told(), stage.told(), stage.told()], [spoken("My nan"), Told::Word(0), Told::Word(1)]);
+    assert!(begun.elapsed() < Duration::from_millis(500), "{:?}", begun.elapsed());
+    stage.report.sound_over(1, Ok(true));
+    assert_eq!(stage.told(), Told::WordsOver);
+}
+
+#[test]
+fn for_a_child_for_whom_nothing_shall_sound_only_a_sound_is_played() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    stage.say("one", Turn::Cut);
+    assert_eq!(stage.done(), say(1, "one"));
+    stage.speaker.mute(true);
+    assert_eq!(stage.done(), Done::StopVoice);
+    let clip = stage.speaker.play(sound(9));
+    assert_eq!(stage.done(), Done::Play(2, 9));
+    stage.say("two", Turn::Cut);
+    stage.settle();
+    assert_eq!(stage.speaker.playing(), Some(clip), "words that are not said cut nothing off");
+    stage.report.sound_over(2, Ok(true));
+    stage.speaker.mute(false);
+    stage.say("three", Turn::Cut);
+    assert_eq!(stage.done(), say(3, "three"));
+}
+
+#[test]
+fn words_of_another_language_are_given_to_the_voice_and_to_the_prompts_of_that_language() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("pl")).unwrap();
+    let prompt = folder.path().join("pl").join(format!("{}.wav", prompt_key("Tak")));
+    std::fs::write(prompt, write_wav(&sound(12)).unwrap()).unwrap();
+    let settings = SpeakerSettings { prompts: vec![folder.path().to_owned()], ..SpeakerSettings::new("en-GB") };
+    let stage = Stage::new(settings);
+    stage.speaker.kind(VoiceKind::Woman);
+    stage.speaker.say_in("pl", &["Nie".to_owned(), "Tak".to_owned()], Turn::Cut);
+    stage.say("Tak", Turn::Wait);
+    assert_eq!(stage.done(), Done::Say(1, "Nie".to_owned(), Tongue { language: "pl".into(), kind: VoiceKind::Woman }));
+    stage.report.voice_over(1, true);
+    assert_eq!(stage.done(), Done::Play(2, 12));
+    stage.report.sound_over(2, Ok(true));
+    assert_eq!(
+        stage.done(),
+        Done::Say(3, "Tak".to_owned(), Tongue { language: "en-GB".into(), kind: VoiceKind::Woman })
+    );
 }

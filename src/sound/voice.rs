@@ -2,8 +2,12 @@
 //!
 //! Whatever the platform does (is not there, starts slowly, hangs, dies), nobody waits for it here: orders go to its thread,
 //! ends come back as reports, and whoever waits for a report has a time limit.
+//!
+//! On Linux the words go over a line of our own to the same server (see [`super::ssip`]), which tells when each is heard;
+//! where that line is not to be had, the platform's crate says them, and tells when it begins.
 
 use std::{
+    collections::BTreeSet,
     sync::mpsc::{Receiver, Sender, channel},
     thread,
     time::{Duration, Instant},
@@ -11,7 +15,12 @@ use std::{
 
 use tts::Tts;
 
-use super::speaker::Report;
+#[cfg(target_os = "linux")]
+use super::ssip::{Happening, Ssip};
+use super::{
+    speaker::Report,
+    tongue::{Tongue, VoiceKind, choose},
+};
 
 /// After a failure the platform is asked again at most this often.
 const AGAIN: Duration = Duration::from_secs(20);
@@ -32,8 +41,9 @@ pub enum Voices {
 
 /// Says words, one piece at a time; its ends come as [`Report::voice_over`].
 pub trait Voice: Send {
-    /// Says `words` and reports the end as number `number`.
-    fn say(&mut self, number: u64, words: &str);
+    /// Says `words` in this tongue and reports the end as number `number`; where it can, also each word as it is heard
+    /// ([`Report::word`]), or else when it begins ([`Report::begun`]).
+    fn say(&mut self, number: u64, words: &str, tongue: &Tongue);
     /// Falls silent.
     fn stop(&mut self);
     /// From the next words on: how fast (-1 slowest, 0 the platform's normal, 1 fastest) and how loud (0 to 1).
@@ -46,10 +56,13 @@ pub struct PlatformVoice(Sender<Order>);
 
 #[derive(Debug)]
 enum Order {
-    Say(u64, String),
+    Say(u64, String, Tongue),
     Stop,
     Manner(f32, f32),
+    Begun(String),
     Over(String),
+    #[cfg(target_os = "linux")]
+    Happened(Happening),
     Quit,
 }
 
@@ -61,12 +74,15 @@ impl PlatformVoice {
         let (orders, inbox) = channel();
         let back = orders.clone();
         let mut speech = Speech {
-            language: language.to_owned(),
+            tongue: Tongue::usual(language),
             pace,
             volume: 1.0,
             report,
             back,
             tts: None,
+            voices: Vec::new(),
+            #[cfg(target_os = "linux")]
+            line: None,
             asked: None,
             now: None,
         };
@@ -76,9 +92,9 @@ impl PlatformVoice {
 }
 
 impl Voice for PlatformVoice {
-    fn say(&mut self, number: u64, words: &str) {
+    fn say(&mut self, number: u64, words: &str, tongue: &Tongue) {
         // If the thread is no more, no report comes, and the one who waits for it says so.
-        let _ = self.0.send(Order::Say(number, words.to_owned()));
+        let _ = self.0.send(Order::Say(number, words.to_owned(), tongue.clone()));
     }
 
     fn stop(&mut self) {
@@ -97,12 +113,17 @@ impl Drop for PlatformVoice {
 }
 
 struct Speech {
-    language: String,
+    /// How the voice is set up now.
+    tongue: Tongue,
     pace: f32,
     volume: f32,
     report: Report,
     back: Sender<Order>,
     tts: Option<Tts>,
+    voices: Vec<tts::Voice>,
+    /// Our own line to the server, which tells each word.
+    #[cfg(target_os = "linux")]
+    line: Option<Ssip>,
     asked: Option<Instant>,
     /// The platform's id of what is being said, and our number for it. Ids differ in type by platform and can
     /// only be printed on all of them.
@@ -115,22 +136,20 @@ impl Speech {
         while let Ok(order) = inbox.recv() {
             match order {
                 Order::Quit => break,
-                Order::Say(number, words) => self.say(number, &words),
-                Order::Stop => {
-                    self.now = None;
-                    // Nothing was being said, or the platform is gone: silent either way.
-                    let _ = self.tts.as_mut().map(Tts::stop);
-                }
+                Order::Say(number, words, tongue) => self.say(number, &words, tongue),
+                Order::Stop => self.stop(),
                 Order::Manner(pace, volume) => {
                     (self.pace, self.volume) = (pace, volume);
-                    // A voice that cannot be made slower or quieter speaks as it can.
-                    let _ = self.tts.as_mut().map(|tts| set_manner(tts, pace, volume));
+                    self.set_manner();
                 }
-                Order::Over(id) => {
-                    if let Some((_, number)) = self.now.take_if(|(now, _)| *now == id) {
-                        self.report.voice_over(number, true);
+                Order::Begun(id) => {
+                    if let Some((_, number)) = self.now.as_ref().filter(|(now, _)| *now == id) {
+                        self.report.begun(*number);
                     }
                 }
+                Order::Over(id) => self.over(&id),
+                #[cfg(target_os = "linux")]
+                Order::Happened(happening) => self.happened(happening),
             }
         }
         // The platform's callbacks still come after this, and its crate panics when they find nobody.
@@ -139,21 +158,72 @@ impl Speech {
         }
     }
 
-    fn say(&mut self, number: u64, words: &str) {
+    fn say(&mut self, number: u64, words: &str, tongue: Tongue) {
         if self.tts.is_none() && self.asked.is_none_or(|asked| asked.elapsed() > AGAIN) {
             self.connect();
         }
-        let Some(tts) = self.tts.as_mut() else {
+        if self.tts.is_none() || !self.tune(tongue) {
             self.report.voice_over(number, false);
             return;
-        };
-        match tts.speak(speakable(words), false) {
+        }
+        let words = speakable(words);
+        #[cfg(target_os = "linux")]
+        if self.said_over_line(number, &words) {
+            return;
+        }
+        let Some(tts) = self.tts.as_mut() else { return };
+        match tts.speak(words, false) {
             Ok(Some(id)) => self.now = Some((format!("{id:?}"), number)),
             Ok(None) => self.report.voice_over(number, true),
             Err(error) => {
                 self.lost(&error.to_string());
                 self.report.voice_over(number, false);
             }
+        }
+    }
+
+    fn stop(&mut self) {
+        self.now = None;
+        // Nothing was being said, or the platform is gone: silent either way.
+        let _ = self.tts.as_mut().map(Tts::stop);
+        #[cfg(target_os = "linux")]
+        let _ = self.line.as_mut().map(Ssip::stop);
+    }
+
+    fn over(&mut self, id: &str) {
+        if let Some((_, number)) = self.now.take_if(|(now, _)| *now == id) {
+            self.report.voice_over(number, true);
+        }
+    }
+
+    /// The voice speaks this tongue from now on; false where it cannot.
+    fn tune(&mut self, tongue: Tongue) -> bool {
+        if tongue == self.tongue {
+            return true;
+        }
+        let Some(voice) = nearest(&self.voices, &tongue) else { return false };
+        let voice = voice.clone();
+        #[cfg(target_os = "linux")]
+        if let Some(line) = &mut self.line {
+            if line.voice(&voice.language().into_inner(), tongue.kind).is_ok() {
+                self.tongue = tongue;
+                return true;
+            }
+            self.line = None;
+        }
+        let tuned = self.tts.as_mut().is_some_and(|tts| tts.set_voice(&voice).is_ok());
+        if tuned {
+            self.tongue = tongue;
+        }
+        tuned
+    }
+
+    fn set_manner(&mut self) {
+        // A voice that cannot be made slower or quieter speaks as it can.
+        let _ = self.tts.as_mut().map(|tts| set_manner(tts, self.pace, self.volume));
+        #[cfg(target_os = "linux")]
+        if let Some(line) = &mut self.line {
+            let _ = line.manner(self.pace, self.volume);
         }
     }
 
@@ -169,28 +239,34 @@ impl Speech {
         match self.open() {
             Ok((tts, name)) => {
                 self.tts = Some(tts);
+                let tags: BTreeSet<String> = self.voices.iter().map(|voice| voice.language().into_inner()).collect();
+                self.report.languages(tags.into_iter().collect());
+                #[cfg(target_os = "linux")]
+                self.open_line();
                 self.report.voices(Voices::Ready { name });
             }
             Err(why) => self.report.voices(Voices::None(why)),
         }
     }
 
-    fn open(&self) -> Result<(Tts, String), String> {
+    fn open(&mut self) -> Result<(Tts, String), String> {
         let told = |error: tts::Error| format!("this computer has no voice that answers ({error})");
         let mut tts = Tts::default().map_err(told)?;
-        let set_up = |tts: &mut Tts| {
-            let voices = tts.voices().map_err(told)?;
-            let tags: Vec<String> = voices.iter().map(|voice| voice.language().into_inner()).collect();
-            let chosen = choose(&tags, &self.language)
-                .ok_or_else(|| format!("this computer has no voice for the language {}", self.language))?;
-            tts.set_voice(&voices[chosen]).map_err(told)?;
+        let mut set_up = |tts: &mut Tts| {
+            self.voices = tts.voices().map_err(told)?;
+            let voice = nearest(&self.voices, &self.tongue)
+                .ok_or_else(|| format!("this computer has no voice for the language {}", self.tongue.language))?;
+            tts.set_voice(voice).map_err(told)?;
             set_manner(tts, self.pace, self.volume).map_err(told)?;
+            let back = self.back.clone();
+            let begun = move |id: tts::UtteranceId| drop(back.send(Order::Begun(format!("{id:?}"))));
+            tts.on_utterance_begin(Some(Box::new(begun))).map_err(told)?;
             for listen in [Tts::on_utterance_end, Tts::on_utterance_stop] {
                 let back = self.back.clone();
                 let over = move |id: tts::UtteranceId| drop(back.send(Order::Over(format!("{id:?}"))));
                 listen(tts, Some(Box::new(over))).map_err(told)?;
             }
-            Ok(voices[chosen].name())
+            Ok(voice.name())
         };
         match set_up(&mut tts) {
             Ok(name) => Ok((tts, name)),
@@ -200,6 +276,65 @@ impl Speech {
             }
         }
     }
+}
+
+/// The line that tells each word. Without it the platform's crate speaks.
+#[cfg(target_os = "linux")]
+impl Speech {
+    /// The server runs by now: the platform's crate starts it.
+    fn open_line(&mut self) {
+        let Some(voice) = nearest(&self.voices, &self.tongue) else { return };
+        let back = self.back.clone();
+        let open = || {
+            let mut line = Ssip::connect(move |happening| drop(back.send(Order::Happened(happening))))?;
+            line.voice(&voice.language().into_inner(), self.tongue.kind)?;
+            line.manner(self.pace, self.volume)?;
+            Ok::<_, std::io::Error>(line)
+        };
+        self.line = open().ok();
+    }
+
+    fn said_over_line(&mut self, number: u64, words: &str) -> bool {
+        let said = self.line.as_mut().and_then(|line| line.say(words).ok());
+        match said {
+            Some(id) => self.now = Some((id.to_string(), number)),
+            None => self.line = None,
+        }
+        said.is_some()
+    }
+
+    fn happened(&mut self, happening: Happening) {
+        match happening {
+            Happening::Word(id, word) => {
+                if let Some((_, number)) = self.now.as_ref().filter(|(now, _)| *now == id.to_string()) {
+                    self.report.word(*number, word);
+                }
+            }
+            Happening::Over(id) => self.over(&id.to_string()),
+            Happening::Gone => {
+                if self.line.take().is_some()
+                    && let Some((_, number)) = self.now.take()
+                {
+                    self.report.voice_over(number, false);
+                }
+            }
+        }
+    }
+}
+
+/// The voice that is nearest to a tongue; of those that speak its language as well, one of its kind.
+fn nearest<'a>(voices: &'a [tts::Voice], tongue: &Tongue) -> Option<&'a tts::Voice> {
+    let gender = match tongue.kind {
+        VoiceKind::Man => Some(tts::Gender::Male),
+        VoiceKind::Woman => Some(tts::Gender::Female),
+        VoiceKind::Usual | VoiceKind::Child => None,
+    };
+    let of_kind = voices.iter().filter(|voice| gender.is_some() && voice.gender() == gender);
+    let pick = |voices: Vec<&'a tts::Voice>| {
+        let tags: Vec<String> = voices.iter().map(|voice| voice.language().into_inner()).collect();
+        choose(tags.iter().map(String::as_str), &tongue.language).map(|at| voices[at])
+    };
+    pick(of_kind.collect()).or_else(|| pick(voices.iter().collect()))
 }
 
 fn set_manner(tts: &mut Tts, pace: f32, volume: f32) -> Result<(), tts::Error> {
@@ -215,48 +350,9 @@ fn speakable(words: &str) -> String {
     words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
-/// Which of the voices' languages is nearest to the wanted one: the same tag, then one that says more (`en-GB-scotland`), then
-/// the language alone (`en`), then any region of it. None for another language: words read by the rules of another
-/// language are not understood.
-fn choose(tags: &[String], wanted: &str) -> Option<usize> {
-    let wanted = wanted.to_lowercase();
-    let language = wanted.split('-').next().unwrap_or_default();
-    let rank = |tag: &str| {
-        let tag = tag.to_lowercase();
-        if tag == wanted {
-            Some(0)
-        } else if tag.strip_prefix(&wanted).is_some_and(|rest| rest.starts_with('-')) {
-            Some(1)
-        } else if tag == language {
-            Some(2)
-        } else if tag.split('-').next() == Some(language) {
-            Some(3)
-        } else {
-            None
-        }
-    };
-    let ranked = tags.iter().enumerate().filter_map(|(at, tag)| rank(tag).map(|rank| (rank, at)));
-    ranked.min().map(|(_, at)| at)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn chosen<'a>(tags: &[&'a str], wanted: &str) -> Option<&'a str> {
-        let owned: Vec<String> = tags.iter().map(ToString::to_string).collect();
-        choose(&owned, wanted).map(|at| tags[at])
-    }
-
-    #[test]
-    fn the_nearest_language_speaks_and_another_never_does() {
-        assert_eq!(chosen(&["de", "en-US", "en", "en-GB-scotland", "en-gb"], "en-GB"), Some("en-gb"));
-        assert_eq!(chosen(&["de", "en-US", "en", "en-GB-scotland"], "en-GB"), Some("en-GB-scotland"));
-        assert_eq!(chosen(&["de", "en-US", "en"], "en-GB"), Some("en"));
-        assert_eq!(chosen(&["de", "en-US"], "en-GB"), Some("en-US"));
-        assert_eq!(chosen(&["de", "eno"], "en-GB"), None);
-        assert_eq!(chosen(&[], "en-GB"), None);
-    }
 
     #[test]
     fn no_control_character_reaches_the_platform() {

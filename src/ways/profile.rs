@@ -189,6 +189,7 @@ pub enum DwellMark {
 }
 
 /// What is heard.
+#[expect(clippy::struct_excessive_bools, reason = "each is a setting of its own, and told alone in the file")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SpeechSettings {
@@ -202,6 +203,26 @@ pub struct SpeechSettings {
     pub quiet: bool,
     /// The first choice of a thing says it, the second one chooses it.
     pub hear_first: bool,
+    /// No word is heard, not even when it is asked for: only the child's own voice.
+    pub silent: bool,
+    /// Whose voice it is like, where the platform has several.
+    pub voice: VoiceKind,
+    /// Each word on the screen is marked while it is heard.
+    pub mark_words: bool,
+}
+
+/// What kind of voice speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum VoiceKind {
+    /// The one that the platform offers first for the language.
+    #[default]
+    Usual,
+    /// Like a woman's.
+    Woman,
+    /// Like a man's.
+    Man,
+    /// Like a child's.
+    Child,
 }
 
 impl Default for SpeechSettings {
@@ -213,6 +234,9 @@ impl Default for SpeechSettings {
             cue_volume: Within::near(60),
             quiet: false,
             hear_first: false,
+            silent: false,
+            voice: VoiceKind::Usual,
+            mark_words: true,
         }
     }
 }
@@ -383,6 +407,12 @@ impl Profile {
     #[must_use]
     pub fn grid(&self) -> GridSize {
         if self.calm.fewer_choices { self.sight.grid.min(GridSize::Four) } else { self.sight.grid }
+    }
+
+    /// Each word is marked as it is heard. Where nothing shall move, no mark goes from word to word.
+    #[must_use]
+    pub fn marks_words(&self) -> bool {
+        self.speech.mark_words && !self.calm.still
     }
 
     /// Quicker or slower by a tenth: what the adult changes while the child scans or looks.

@@ -1,6 +1,8 @@
 //! Every setting with its range, so that each can be shown, changed, compared and read back in the same way.
 
-use super::{Activate, Breaks, DwellMark, GridSize, Profile, ScanStyle, SwitchMode, ThemeChoice, Within, WordsPlace};
+use super::{
+    Activate, Breaks, DwellMark, GridSize, Profile, ScanStyle, SwitchMode, ThemeChoice, VoiceKind, Within, WordsPlace,
+};
 
 /// To what a setting belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,6 +175,7 @@ const THEMES: [ThemeChoice; 7] = [
     own(0x0B_2A_5B, 0xFF_FF_FF),
     own(0xFF_FF_E0, 0x1E_2A_38),
 ];
+const VOICES: [VoiceKind; 4] = [VoiceKind::Usual, VoiceKind::Woman, VoiceKind::Man, VoiceKind::Child];
 const PLACES: [WordsPlace; 3] = [WordsPlace::Under, WordsPlace::Over, WordsPlace::Off];
 
 /// Every setting that is a number or a choice. What a switch is, the languages and a child's own colours stand apart.
@@ -203,6 +206,9 @@ pub const SETTINGS: &[Setting] = &[
     number!("cue-volume", Speech, Percent, speech.cue_volume),
     yes_no!("quiet", Speech, speech.quiet),
     yes_no!("hear-first", Speech, speech.hear_first),
+    yes_no!("silent", Speech, speech.silent),
+    choice!("voice", Speech, speech.voice, ["usual", "woman", "man", "child"], VOICES),
+    yes_no!("mark-words", Speech, speech.mark_words),
     choice!("theme", Sight, sight.theme, ["warm", "calm", "dark", "light", "yellow", "blue", "own"], THEMES),
     number!("words-size", Sight, Percent, sight.words_size),
     number!("pictures-size", Sight, Percent, sight.pictures_size),

@@ -28,6 +28,12 @@ impl Both {
         made
     }
 
+    /// The second language, as a BCP 47 tag.
+    #[must_use]
+    pub fn second(&self) -> &str {
+        self.second.language()
+    }
+
     fn now(&self) -> &Language {
         if self.second_speaks.load(Relaxed) { &self.second } else { &self.first }
     }

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from bench_turns import measures_turns
+from bench_ways import measures_ways
 from hand import Hand
 from pixels import Pixels
 from stage import Missing, Stage, wait_for
@@ -31,7 +32,7 @@ def finds_cards(binary):
 
         program = Program(stage, binary, "--practice")
         program.tree.heading(FIRST_PAGE, seconds=60.0)
-        return [program.tree.control(name).box for name in CARDS]
+        return {name: program.tree.control(name).box for name in CARDS}
 
 
 class Run:
@@ -145,10 +146,11 @@ def main(binary):
     """Prints the table."""
     cards = finds_cards(binary)
     with Stage(eyes=False) as stage:
-        rows = measures_starts(stage, binary) + measures_stay(stage, binary, cards)
+        rows = measures_starts(stage, binary) + measures_stay(stage, binary, list(cards.values()))
+    rows += measures_ways(binary, cards)
     rows += measures_turns(binary, FIRST_PAGE)
     for name, value in rows:
-        print(f"{name:<36}{value}")
+        print(f"{name:<56}{value}")
     return 0
 
 

@@ -67,10 +67,19 @@ class Hand:
     def types(self, text, pause=PAUSE / 2):
         """Types small letters, figures and hyphens, as on a British or American keyboard."""
         for letter in text:
-            code = self._code({"-": "minus", " ": "space"}.get(letter, letter))
-            for down in (True, False):
-                self._test.XTestFakeKeyEvent(self._display, code, down, 0)
-                self._send(pause / 2)
+            name = {"-": "minus", " ": "space"}.get(letter, letter)
+            self.holds(name, pause=pause / 2)
+            self.lets_go(name, pause=pause / 2)
+
+    def holds(self, name, pause=PAUSE):
+        """Puts down the key of this X name."""
+        self._test.XTestFakeKeyEvent(self._display, self._code(name), True, 0)
+        self._send(pause)
+
+    def lets_go(self, name, pause=PAUSE):
+        """Lifts the key of this X name."""
+        self._test.XTestFakeKeyEvent(self._display, self._code(name), False, 0)
+        self._send(pause)
 
     def key(self, name, pause=PAUSE / 2):
         """Presses and lifts the key of this X name; `ISO_Left_Tab` is Tab with Shift."""

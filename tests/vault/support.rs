@@ -137,6 +137,7 @@ pub fn begun(id: Uuid) -> Event {
                 communicates: Vec::new(),
                 ways_in: vec!["touch".into()],
                 likeness: None,
+                second_language: None,
             },
             viewers: Vec::new(),
             left_out: Vec::new(),

@@ -345,3 +345,7 @@ first-then-finished = النهاية
 first-then-nearly = أوشكنا على النهاية
 offer-break = هل تريد استراحة الآن؟
 button-break_now = استراحة
+## The loudness of the voice, on the break
+
+button-quieter = أخفض
+button-louder = أعلى

@@ -345,3 +345,7 @@ first-then-finished = শেষ
 first-then-nearly = প্রায় শেষ
 offer-break = এখন একটা বিরতি?
 button-break_now = বিরতি
+## The loudness of the voice, on the break
+
+button-quieter = আস্তে
+button-louder = জোরে

@@ -346,3 +346,7 @@ first-then-finished = Gorffen
 first-then-nearly = Bron ar ben
 offer-break = Seibiant nawr?
 button-break_now = Seibiant
+## The loudness of the voice, on the break
+
+button-quieter = Tawelach
+button-louder = Uwch

@@ -900,3 +900,12 @@ desk-sound-deaf = You heard it, and the microphone did not. See that the microph
 desk-check-loud = The voice is loud enough
 desk-check-quiet = The voice was not loud enough
     .remedy = The page “This tablet” says what to do. Check the sound again there.
+## Ways in: hearing
+
+desk-way-silent = Sounds off: only the child's own voice is heard
+desk-way-voice = Voice like
+desk-way-voice-usual = The usual voice
+desk-way-voice-woman = A woman's
+desk-way-voice-man = A man's
+desk-way-voice-child = A child's
+desk-way-mark-words = Mark each word as it is spoken (not where nothing moves)

@@ -346,3 +346,7 @@ first-then-finished = Finished
 first-then-nearly = Nearly done
 offer-break = A break now?
 button-break_now = A break
+## The loudness of the voice, on the break
+
+button-quieter = Quieter
+button-louder = Louder

@@ -345,3 +345,7 @@ first-then-finished = ਖ਼ਤਮ
 first-then-nearly = ਲਗਭਗ ਖ਼ਤਮ
 offer-break = ਕੀ ਹੁਣ ਬ੍ਰੇਕ ਲੈਣੀ ਹੈ?
 button-break_now = ਬ੍ਰੇਕ
+## The loudness of the voice, on the break
+
+button-quieter = ਹੌਲੀ ਆਵਾਜ਼
+button-louder = ਉੱਚੀ ਆਵਾਜ਼

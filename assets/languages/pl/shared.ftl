@@ -346,3 +346,7 @@ first-then-finished = Koniec
 first-then-nearly = Prawie koniec
 offer-break = Przerwa teraz?
 button-break_now = Przerwa
+## The loudness of the voice, on the break
+
+button-quieter = Ciszej
+button-louder = Głośniej

@@ -346,3 +346,7 @@ first-then-finished = Gata
 first-then-nearly = Aproape gata
 offer-break = O pauză acum?
 button-break_now = O pauză
+## The loudness of the voice, on the break
+
+button-quieter = Mai încet
+button-louder = Mai tare

@@ -346,3 +346,7 @@ first-then-finished = Dhammaad
 first-then-nearly = Waa ku dhow
 offer-break = Hadda nasasho?
 button-break_now = Nasasho
+## The loudness of the voice, on the break
+
+button-quieter = Cod hoose
+button-louder = Cod sare

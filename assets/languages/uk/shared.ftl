@@ -346,3 +346,7 @@ first-then-finished = Кінець
 first-then-nearly = Майже все
 offer-break = Перерва зараз?
 button-break_now = Перерва
+## The loudness of the voice, on the break
+
+button-quieter = Тихіше
+button-louder = Гучніше

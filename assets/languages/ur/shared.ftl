@@ -345,3 +345,7 @@ first-then-finished = ختم
 first-then-nearly = تقریباً ختم
 offer-break = کیا ابھی وقفہ چاہیے؟
 button-break_now = وقفہ
+## The loudness of the voice, on the break
+
+button-quieter = آہستہ آواز
+button-louder = اونچی آواز

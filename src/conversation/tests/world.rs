@@ -162,6 +162,7 @@ pub fn start() -> Start {
             communicates: Vec::new(),
             ways_in: Vec::new(),
             likeness: None,
+            second_language: None,
         },
         with: Vec::new(),
         viewers: vec![viewer("family", Role::Family), viewer("coach", Role::Other("coach".into()))],

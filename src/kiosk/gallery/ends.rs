@@ -88,6 +88,9 @@ fn rest() -> Screen {
         want_help: control("I want help", "want_help", Action::WantHelp),
         stop_today: control("Stop for today", "stop_today", Action::StopToday),
         help_wanted: false,
+        quieter: control("Quieter", "volume", Action::Quieter),
+        louder: control("Louder", "volume", Action::Louder),
+        loudness: Some(4),
     };
     let mut shown = screen("break", line("Take your time.", "break_time"), 3, "", body);
     shown.bar = [const { None }; 5];

@@ -122,21 +122,26 @@ impl Kiosk {
 
     /// A key with the text that it gives.
     pub(super) fn types(&mut self, key_code: KeyCode, text: &str) {
-        let window =
-            self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>().single(self.app.world()).unwrap();
         for state in [ButtonState::Pressed, ButtonState::Released] {
-            let key = KeyboardInput {
-                key_code,
-                logical_key: Key::Unidentified(NativeKey::Unidentified),
-                state,
-                text: (!text.is_empty()).then(|| text.into()),
-                repeat: false,
-                window,
-            };
-            self.app.world_mut().write_message(WindowEvent::KeyboardInput(key.clone()));
-            self.app.world_mut().write_message(key);
+            self.puts(key_code, text, state);
             self.frames(1);
         }
+    }
+
+    /// A key goes down or up; the next frame hears of it.
+    pub(super) fn puts(&mut self, key_code: KeyCode, text: &str, state: ButtonState) {
+        let window =
+            self.app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>().single(self.app.world()).unwrap();
+        let key = KeyboardInput {
+            key_code,
+            logical_key: Key::Unidentified(NativeKey::Unidentified),
+            state,
+            text: (!text.is_empty()).then(|| text.into()),
+            repeat: false,
+            window,
+        };
+        self.app.world_mut().write_message(WindowEvent::KeyboardInput(key.clone()));
+        self.app.world_mut().write_message(key);
     }
 
     /// A key while another one is held.

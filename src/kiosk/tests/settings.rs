@@ -17,7 +17,7 @@ use crate::{
     conversation::{Action, Body},
     kiosk::piece::{Part, Piece},
     look::Theme,
-    ways::{Preset, Profile, ScanStyle, SwitchInput, SwitchMode, ThemeChoice, WordsPlace},
+    ways::{Preset, Profile, ScanStyle, SwitchInput, SwitchMode, ThemeChoice, Within, WordsPlace},
 };
 
 fn kiosk_for(profile: Profile, name: &str) -> Kiosk {
@@ -165,4 +165,47 @@ fn the_whole_screen_is_a_switch_and_presses_nothing_under_the_finger() {
     kiosk.tap(lock);
     assert_eq!(kiosk.did(), [], "the lock is the adult's");
     assert!(kiosk.app.world().resource::<Framing>().0.is_some());
+}
+
+fn one_switch(acceptance: u32) -> Kiosk {
+    let mut profile = Profile::default();
+    profile.switches.mode = SwitchMode::OneAuto;
+    profile.switches.style = ScanStyle::Items;
+    profile.switches.first_item = Within::near(100);
+    profile.switches.acceptance = Within::near(acceptance);
+    kiosk_for(profile, "03-topics")
+}
+
+/// Where the frame is drawn.
+fn drawn(kiosk: &mut Kiosk) -> (Val, Val) {
+    let world = kiosk.app.world_mut();
+    let mut over = world.query::<(&Node, &GlobalZIndex)>();
+    over.iter(world).find(|(_, layer)| layer.0 == 6).map(|(node, _)| (node.left, node.top)).unwrap()
+}
+
+#[test]
+fn the_frame_is_drawn_on_its_new_place_within_the_frame_in_which_it_moves() {
+    let mut kiosk = one_switch(0);
+    let before = drawn(&mut kiosk);
+    kiosk.later(1_899);
+    assert_eq!(drawn(&mut kiosk), before);
+    kiosk.later(1);
+    assert_ne!(drawn(&mut kiosk), before);
+}
+
+#[test]
+fn a_press_chooses_within_the_frame_in_which_it_was_held_long_enough() {
+    for acceptance in [0, 300] {
+        let mut kiosk = one_switch(acceptance);
+        kiosk.puts(KeyCode::Enter, "", ButtonState::Pressed);
+        if acceptance > 0 {
+            kiosk.frames(1);
+            kiosk.later(u64::from(acceptance) - 1);
+            assert_eq!(kiosk.did(), []);
+            kiosk.later(1);
+        } else {
+            kiosk.frames(1);
+        }
+        assert_eq!(kiosk.did(), [Action::Card("school".into())], "after {acceptance} ms");
+    }
 }

@@ -1,0 +1,88 @@
+//! The voice follows what the child likes to hear.
+
+use bevy::prelude::*;
+
+use super::session::Work;
+use crate::{
+    access::{Now, Say, Sounding, WakeAt, Ways},
+    conversation::LOUDEST,
+    desk::DeskOpen,
+    sitting::{Likes, Sitting},
+    sound::{Speaker, Turn},
+    ways::{SpeechSettings, Within},
+};
+
+/// A step quieter or louder, and never silent: a child who made it so could not hear how to undo it.
+pub(super) fn louder(speech: &mut SpeechSettings, louder: bool, speaker: &Speaker, sitting: &mut Sitting) {
+    let step = loudness(speech.volume);
+    let next = if louder { (step + 1).min(LOUDEST) } else { (step - 1).max(1) };
+    speech.volume = Within::near(u32::from(next) * 100 / u32::from(LOUDEST));
+    // At once: the word that says so is heard as loud as it is from now on.
+    speaker.manner(pace(*speech), speech.volume.share());
+    sitting.likes(likes_of(*speech));
+}
+
+/// The loudness in steps from 1.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 1 to LOUDEST")]
+fn loudness(volume: Within<0, 100>) -> u8 {
+    (volume.share() * f32::from(LOUDEST)).round().clamp(1.0, f32::from(LOUDEST)) as u8
+}
+
+fn likes_of(speech: SpeechSettings) -> Likes {
+    Likes { quiet: speech.quiet, silent: speech.silent, loudness: loudness(speech.volume) }
+}
+
+/// -1 slowest, 0 the platform's normal, 1 fastest.
+fn pace(speech: SpeechSettings) -> f32 {
+    (speech.speed.share() - 0.5) * 2.0
+}
+
+/// The voice and the screen follow what the child likes; at the desk everything is heard.
+pub(super) fn heed(mut work: NonSendMut<Work>, ways: Res<Ways>, open: Res<DeskOpen>, mut muted: Local<bool>) {
+    let speech = ways.0.speech;
+    let mute = speech.silent && !open.0 && work.sitting.is_some();
+    if std::mem::replace(&mut *muted, mute) != mute {
+        work.speaker.mute(mute);
+    }
+    if ways.is_changed() {
+        work.speaker.manner(pace(speech), speech.volume.share());
+        work.speaker.kind(speech.voice);
+    }
+    if let Some(sitting) = &mut work.sitting {
+        sitting.likes(likes_of(speech));
+    }
+}
+
+/// Says what a way in asks for, as the child likes to hear it, and tells the ways whether anything is heard.
+pub(super) fn speak(
+    work: NonSend<Work>,
+    ways: Res<Ways>,
+    now: Res<Now>,
+    mut say: MessageReader<Say>,
+    mut sounding: ResMut<Sounding>,
+    mut wake: ResMut<WakeAt>,
+) {
+    let speech = ways.0.speech;
+    let pace = pace(speech);
+    if let Some(last) = say.read().last() {
+        let louder = if last.cue { speech.cue_volume.share() } else { 1.0 };
+        work.speaker.manner(pace, speech.volume.share() * louder);
+        work.speaker.say(std::slice::from_ref(&last.words), Turn::Cut);
+        work.speaker.manner(pace, speech.volume.share());
+    }
+    // The frame must stop in this moment, not when it would have moved on.
+    if sounding.set_if_neq(Sounding(work.speaker.busy())) {
+        wake.by(Some(now.at));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_volume_has_a_step_and_none_is_silence() {
+        let of = |volume: u32| loudness(Within::near(volume));
+        assert_eq!([of(0), of(20), of(55), of(100)], [1, 1, 3, LOUDEST]);
+    }
+}
