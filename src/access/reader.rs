@@ -17,7 +17,8 @@ use super::{By, Chosen, Does};
 const BY_DESCRIPTION: bool = cfg!(target_os = "linux");
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Tells>().add_message::<ActionRequest>().add_systems(Update, answer).add_systems(
+    app.init_resource::<Tells>().add_message::<ActionRequest>().add_message::<RequestRedraw>();
+    app.add_systems(Update, answer).add_systems(Last, stay_awake).add_systems(
         PostUpdate,
         (lead, mend_focus, tell)
             .chain()
@@ -171,14 +172,24 @@ fn describe(node: &mut Accessible, words: Option<&str>) {
     }
 }
 
+/// What is asked for comes at the end of a frame and is answered in the next one.
+fn stay_awake(mut requests: MessageReader<ActionRequest>, mut redraw: MessageWriter<RequestRedraw>) {
+    if requests.read().count() > 0 {
+        redraw.write(RequestRedraw);
+    }
+}
+
 fn answer(
     mut requests: MessageReader<ActionRequest>,
     controls: Query<Has<InteractionDisabled>, With<Does>>,
     seen: Query<(), With<AccessibilityNode>>,
     mut focus: ResMut<InputFocus>,
+    mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
     for ActionRequest(request) in requests.read() {
+        // What follows from it may need another frame.
+        redraw.write(RequestRedraw);
         let Some(entity) = Entity::try_from_bits(request.target_node.0) else { continue };
         match request.action {
             Asked::Click if controls.get(entity) == Ok(false) => commands.trigger(Chosen { entity, by: By::Hand }),

@@ -277,10 +277,9 @@ impl Conversation {
         let mut keep = self.button("keep", Action::KeepIt);
         listen.state = say::ready(talking.take.is_some() && !listening);
         try_again.state = say::ready(self.may_try_again() && !listening);
-        keep.state = match phase {
-            TalkPhase::Heard { kept: true, .. } => super::State::Chosen,
-            _ => say::ready(talking.take.or(talking.first).is_some() && !listening),
-        };
+        let kept = matches!(phase, TalkPhase::Heard { kept: true, .. });
+        let can_be_kept = talking.take.or(talking.first).is_some() && !listening;
+        keep.state = if kept || can_be_kept { say::chosen(kept) } else { super::State::NotYet };
         let other_ways = match phase {
             TalkPhase::Off => {
                 vec![self.button("find_picture", Action::GoFind), self.button("draw_it", Action::GoDraw)]

@@ -73,10 +73,15 @@ fn tell(
     });
 }
 
-/// egui's whole tree as the only child of Bevy's window, which stays the root.
+/// egui's whole tree as the only child of Bevy's window, which stays the root. egui's own root has no name, and would be a
+/// second window without one.
 fn under_the_window(update: &TreeUpdate, window: Entity, title: &str) -> TreeUpdate {
     let mut update = update.clone();
     if let Some(tree) = update.tree.take() {
+        for (_, node) in update.nodes.iter_mut().filter(|(id, _)| *id == tree.root) {
+            node.set_role(Role::Group);
+            node.set_label(title);
+        }
         let mut root = Node::new(Role::Window);
         root.set_label(title);
         root.set_children(vec![tree.root]);

@@ -8,7 +8,7 @@ import time
 from child import SETTLE, Child
 from gi.repository import Atspi
 from program import Program
-from stage import Missing, say, wait_for
+from stage import say
 import voice
 
 WORDS = "I want to sit beside the window and see the birds."
@@ -40,16 +40,11 @@ class Hands:
         time.sleep(SETTLE)
 
     def taps(self, name):
-        """Presses the control of this name; once more, as anybody does, where the page was not yet ready for it."""
+        """Presses the control of this name, and sees that it does something."""
         self.choices += 1
-        for _ in range(3):
-            before = self._still()
-            self._press(name)
-            try:
-                wait_for("any change", lambda: str(self._child.tree) != before, 3.0)
-                break
-            except Missing:
-                continue
+        before = self._still()
+        self._press(name)
+        self._child.until(f"what {name!r} does", lambda: str(self._child.tree) != before)
         time.sleep(SETTLE)
 
     def chooses(self, name):

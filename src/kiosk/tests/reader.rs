@@ -1,9 +1,12 @@
 //! What a screen reader is told beyond names and states.
 
-use bevy::{a11y::AccessibilityRequested, input_focus::InputFocus, prelude::*};
+use accesskit::Action as Asked;
+use bevy::{
+    a11y::AccessibilityRequested, ecs::message::Messages, input_focus::InputFocus, prelude::*, window::RequestRedraw,
+};
 
 use super::{harness::Kiosk, screen};
-use crate::conversation::{Body, Screen};
+use crate::conversation::{Action, Body, Screen};
 
 fn kiosk(name: &str) -> Kiosk {
     let mut kiosk = Kiosk::new(screen("01-hello"));
@@ -74,4 +77,25 @@ fn a_place_says_its_cards_and_a_card_its_place() {
     let on_it = description(&kiosk, of(&format!("|place-{}", place.id))).unwrap();
     assert!(on_it.contains(&format!("{}.", card.control.label)), "{on_it}");
     assert_eq!(description(&kiosk, of(&format!("|card-{}", card.id))), Some(place.control.label.clone()));
+}
+
+#[test]
+fn what_is_asked_for_keeps_the_kiosk_awake_until_it_is_answered() {
+    let mut kiosk = kiosk("03-topics");
+    let redraws = |kiosk: &mut Kiosk| {
+        let mut asked = kiosk.app.world_mut().resource_mut::<Messages<RequestRedraw>>();
+        asked.drain().count()
+    };
+    for _ in 0..3 {
+        kiosk.later(5_000);
+    }
+    redraws(&mut kiosk);
+    kiosk.later(5_000);
+    assert_eq!(redraws(&mut kiosk), 0);
+    let card = kiosk.entity("topics|card-school");
+    kiosk.asks(Asked::Click, card);
+    assert!(redraws(&mut kiosk) > 0);
+    assert_eq!(kiosk.did(), [Action::Card("school".into())]);
+    kiosk.later(5_000);
+    assert_eq!(redraws(&mut kiosk), 0);
 }
