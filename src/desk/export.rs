@@ -29,6 +29,8 @@ const FOOT: f32 = 90.0;
 /// Height of the list of what was written; more of them scroll.
 const FILES: f32 = 96.0;
 
+/// Height that the choices above the foot have at least: their heading and a few lines.
+const LEAST_ABOVE: f32 = 180.0;
 /// Height of the button at the foot.
 const BUTTON: f32 = 52.0;
 
@@ -63,7 +65,7 @@ impl Desk {
     /// The whole middle of the desk, which does not scroll as one.
     pub(super) fn export_page(&mut self, ui: &mut Ui, say: Say, id: Uuid, margin: i8) -> Option<Wish> {
         let space = ui.available_rect_before_wrap();
-        let edge = space.bottom() - self.export.foot.min(space.height() / 2.0);
+        let edge = space.bottom() - self.export.foot.min(space.height() - LEAST_ABOVE);
         let above = UiBuilder::new().max_rect(Rect::from_min_max(space.min, [space.right(), edge].into()));
         let below = UiBuilder::new().max_rect(Rect::from_min_max([space.left(), edge].into(), space.max));
         let mut wish = None;

@@ -212,8 +212,9 @@ impl NoticingDraft {
         writing(ui, &say.t("noticing-may_mean"), &mut noted.may_mean.text);
         one(ui, Sure::KNOWN, &mut noted.may_mean.sure, |sure| say.word("noticing-sure", sure.word()));
         ui.horizontal_wrapped(|ui| {
-            parts::field(ui, &say.t("noticing-who_thinks_so"), &mut noted.may_mean.who_thinks_so, "", 320.0, INK);
-            parts::field(ui, &say.t("noticing-who_differs"), &mut noted.may_mean.who_differs, "", 320.0, INK);
+            let width = ((ui.available_width() - ui.spacing().item_spacing.x) / 2.0).min(320.0);
+            parts::field(ui, &say.t("noticing-who_thinks_so"), &mut noted.may_mean.who_thinks_so, "", width, INK);
+            parts::field(ui, &say.t("noticing-who_differs"), &mut noted.may_mean.who_differs, "", width, INK);
         });
     }
 }

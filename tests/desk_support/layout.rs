@@ -8,8 +8,9 @@ use egui_kittest::{
     kittest::{NodeT, Queryable},
 };
 use my_views::{
-    desk::{CheckLine, Desk, DeskView, Fonts, KeyRow, Message, VaultState, VaultView},
+    desk::{CheckLine, Desk, DeskView, Exported, Fonts, KeyRow, Message, SoundCheck, VaultState, VaultView},
     look::find_fonts,
+    sound::Measured,
 };
 
 use super::{
@@ -81,7 +82,7 @@ fn tap(desk: &mut Shown, name: &str) {
 type Way = fn(&mut Shown);
 
 /// Every page, with its name and the way to it.
-const PAGES: [(&str, Way); 17] = [
+const PAGES: [(&str, Way); 22] = [
     ("home", |_| {}),
     ("this tablet", |desk| tap(desk, "2 things need a look")),
     ("more choices", |desk| tap(desk, "More choices")),
@@ -95,6 +96,28 @@ const PAGES: [(&str, Way); 17] = [
         tap(desk, "Export");
         let preview = super::export::seen(SAM);
         desk.state_mut().0.view.preview = Some(preview);
+        desk.run();
+    }),
+    ("exported", |desk| {
+        tap(desk, "Export");
+        let files = (1..=14).map(|number| format!("/home/school/Documents/Sam-{number}.pdf").into()).collect();
+        desk.state_mut().0.view.exported = Some(Exported::Written { files, without_font: 3 });
+        desk.run();
+    }),
+    ("exporting", |desk| {
+        tap(desk, "Export");
+        desk.state_mut().0.view.exporting = Some((3, 14));
+        desk.run();
+    }),
+    ("a sound nobody heard", |desk| {
+        desk.state_mut().0.view.sound_check = SoundCheck::measured(Measured { voice: 0.0, tone: 1.0 });
+        tap(desk, "2 things need a look");
+    }),
+    ("a silent take", |desk| {
+        desk.state_mut().0.view.voices = super::voices::sentences();
+        tap(desk, "Voices");
+        tap(desk, super::voices::SENTENCES[0]);
+        desk.state_mut().0.view.voices.take = Some(super::voices::taken(true, false));
         desk.run();
     }),
     ("remove", |desk| tap(desk, "Remove")),
@@ -114,6 +137,12 @@ const PAGES: [(&str, Way); 17] = [
         desk.state_mut().0.view.voices = super::voices::sentences();
         tap(desk, "Voices");
         tap(desk, super::voices::SENTENCES[1]);
+    }),
+    ("noticing", |desk| {
+        desk.state_mut().0.view.observing = Some(super::noticing::observing());
+        desk.state_mut().0.opened();
+        desk.run();
+        tap(desk, "More to note");
     }),
     ("ways in", |desk| tap(desk, "Ways in")),
     ("keys", |desk| tap(desk, "Keys")),

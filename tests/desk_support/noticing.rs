@@ -13,18 +13,22 @@ use my_views::{
     record::{About, HowSoon, NoteKind, Offered, OfferedAs, Sign, Towards, Turn},
 };
 
-/// The desk as it opens in the midst of a pair.
-fn noticing_desk() -> Shown {
+/// A blanket and a drum were offered, sides swapped.
+pub fn observing() -> Observing {
     let thing =
         |card: &str, label: &str| Offered { card: card.into(), label: label.into(), shown_as: OfferedAs::Object };
-    let observing = Observing {
+    Observing {
         page: "noticing.sound".into(),
         asked: "Which one?".into(),
         things: Some([thing("blanket", "Blanket"), thing("play_instrument", "Drum")]),
         turn: Turn::Second,
         then_more: true,
-    };
-    let mut desk = desk(DeskView { observing: Some(observing), under_way: Some("Sam".into()), ..view() });
+    }
+}
+
+/// The desk as it opens in the midst of a pair.
+fn noticing_desk() -> Shown {
+    let mut desk = desk(DeskView { observing: Some(observing()), under_way: Some("Sam".into()), ..view() });
     desk.state_mut().0.opened();
     desk.run();
     desk

@@ -37,7 +37,8 @@ fn with(desk: &mut Shown, change: impl FnOnce(&mut VoicesView)) {
     desk.run();
 }
 
-fn taken(silent: bool, clipped: bool) -> Take {
+/// A take of the first sentence.
+pub fn taken(silent: bool, clipped: bool) -> Take {
     Take { words: SENTENCES[0].into(), silent, clipped }
 }
 

@@ -73,8 +73,7 @@ def holds_no_secret(stage, binary, home):
     # The search must be able to find: the vault is open now, and its key is somewhere.
     wait_for("the key of an open vault", lambda: finds(pid, needles))
 
-    hand.tap(desk.tree.field("The child's first name").box.middle)
-    hand.types("sam")
+    writes(desk, hand, "The child's first name", "sam")
     hand.tap(desk.tree.control("Start").box.middle)
     child = Child(desk)
     child.sees("Hello sam. How are you today?")
@@ -90,12 +89,18 @@ def holds_no_secret(stage, binary, home):
     return [f"in memory while a child is at the screen: {name}" for name in sorted(left)]
 
 
+def writes(desk, hand, name, text, seconds=20.0):
+    """Taps the field of this name and types into it once it has the keyboard."""
+    hand.tap(desk.tree.field(name, seconds=seconds).box.middle)
+    wait_for(f"the keyboard in {name!r}", lambda: "focused" in desk.tree.field(name).states)
+    hand.types(text)
+
+
 def opens_desk(stage, binary, home):
     """The program at its desk with an open vault, and a hand."""
     desk = Program(stage, binary, "--home", home)
     hand = Hand(stage)
-    hand.tap(desk.tree.field("Passphrase", seconds=60.0).box.middle)
-    hand.types(PASSPHRASE)
+    writes(desk, hand, "Passphrase", PASSPHRASE, seconds=60.0)
     hand.tap(desk.tree.control("Unlock").box.middle)
     desk.tree.control("Lock now")
     return desk, hand
@@ -126,11 +131,8 @@ def starts_while_it_opens(stage, binary, home, needles):
     """The adult presses Unlock and at once Start: what the passphrase opens comes when the child is there already."""
     desk = Program(stage, binary, "--home", home)
     hand = Hand(stage)
-    field = desk.tree.field("Passphrase", seconds=60.0)
-    hand.tap(desk.tree.field("The child's first name").box.middle)
-    hand.types("mo")
-    hand.tap(field.box.middle)
-    hand.types(PASSPHRASE)
+    writes(desk, hand, "The child's first name", "mo", seconds=60.0)
+    writes(desk, hand, "Passphrase", PASSPHRASE)
     unlock, start = (desk.tree.control(name).box.middle for name in ("Unlock", "Start"))
     hand.tap(unlock)
     hand.tap(start)
