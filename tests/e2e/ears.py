@@ -142,8 +142,14 @@ class Ears:
         raise Missing(f"Orca never came to {name!r}; it said:\n{self._all()}")
 
     def _step(self, key):
-        self._presses(key)
-        return wait_for(f"a stop after {key}", lambda: list(filter(_STOP.match, self.orca.said(self._mark))))[0]
+        for _ in range(4):
+            self._presses(key)
+            try:
+                return wait_for(f"a stop after {key}", lambda: list(filter(_STOP.match, self.orca.said(self._mark))), 5.0)[0]
+            except Missing:
+                # The page changed meanwhile, and the focus was nowhere.
+                continue
+        raise Missing(f"Orca says nothing after {key}; it said:\n{self._all()}")
 
     def _presses(self, key):
         self.program.check()
