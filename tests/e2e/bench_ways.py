@@ -23,6 +23,8 @@ STEP_MILLISECONDS = 400
 PRESSES = 60
 TAPS = 30
 IDLE_SECONDS = 10
+# Longer than the pictures of the first page take to be drawn on a busy machine.
+REST_SECONDS = 20
 PROMPT_SECONDS = 0.4
 RATE = 16_000
 LOUD = 300
@@ -179,6 +181,7 @@ def rest_in_themes(binary):
     for name, theme in THEMES.items():
         with Stage(eyes=False) as stage:
             process = opens(stage, binary, f"sight: (theme: {theme}), speech: (quiet: true)")
+            time.sleep(REST_SECONDS)
             before = processor_seconds(process)
             time.sleep(IDLE_SECONDS)
             idle = (processor_seconds(process) - before) / IDLE_SECONDS
