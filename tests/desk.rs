@@ -8,6 +8,8 @@ mod desk_support;
 mod export;
 #[path = "desk_support/noticing.rs"]
 mod noticing;
+#[path = "desk_support/outcomes.rs"]
+mod outcomes;
 #[path = "desk_support/pictures.rs"]
 mod pictures;
 #[path = "desk_support/vault.rs"]

@@ -12,6 +12,14 @@ use super::{
 };
 use crate::report::{Replaced, pages::PageName};
 
+/// What was done among the clips and drawings.
+#[derive(Default)]
+struct Listening {
+    changed: bool,
+    /// To be played.
+    clip: Option<Uuid>,
+}
+
 /// What was ticked and typed.
 #[derive(Debug, Default)]
 pub(super) struct ChoiceDraft {
@@ -44,12 +52,21 @@ impl ChoiceDraft {
         let preview = view.preview.as_ref().filter(|preview| preview.id == id);
         let mut changed = preview.is_none() && self.looked_at.is_none();
         parts::heading(ui, &say.t("choose-pages"), 20.0);
-        for page in PageName::ALL {
+        // Before the conversation was looked at, what can be made of any.
+        let usual = || PageName::ALL.into_iter().filter(|page| *page != PageName::MeetingSheet).collect();
+        for page in preview.map_or_else(usual, |preview| preview.pages.clone()) {
             changed |= tick(ui, &say.t(&format!("page-{}", page.word())), &mut self.chosen.pages, page);
         }
         if let Some(preview) = preview.filter(|preview| !preview.sections.is_empty()) {
             parts::heading(ui, &say.t("choose-sections"), 20.0);
             changed |= self.sections(ui, preview);
+        }
+        let mut wish = None;
+        if let Some(preview) = preview.filter(|preview| !preview.media.is_empty()) {
+            parts::heading(ui, &say.t("choose-media"), 20.0);
+            let listen = self.media(ui, say, view, preview);
+            changed |= listen.changed;
+            wish = listen.clip.map(|clip| Wish::Listen { id, clip });
         }
         parts::heading(ui, &say.t("choose-names"), 20.0);
         changed |= ui.checkbox(&mut self.chosen.unnamed, say.t("no-names")).changed();
@@ -57,7 +74,6 @@ impl ChoiceDraft {
         changed |= self.earlier(ui, say, view, id);
         let looked_at = self.looked_at.filter(|page| self.chosen.pages.contains(page));
         let mut shown = looked_at.or_else(|| self.chosen.pages.first().copied());
-        let mut wish = None;
         parts::heading(ui, &say.t("preview"), 20.0);
         if self.chosen.pages.len() > 1 {
             for page in &self.chosen.pages {
@@ -70,7 +86,9 @@ impl ChoiceDraft {
         if let Some(preview) = preview {
             words(ui, say, preview);
         }
-        if let Some(page) = shown {
+        if let Some(page) = shown
+            && wish.is_none()
+        {
             if parts::sized_button(ui, &say.t("print-now"), Look::Plain, vec2(160.0, 48.0)).clicked() {
                 wish = Some(Wish::Print { id, page, choice: Box::new(self.choice()) });
             } else if changed || self.looked_at != Some(page) {
@@ -95,6 +113,35 @@ impl ChoiceDraft {
             }
         }
         changed
+    }
+
+    /// Every clip and drawing, to be listened to and left out one by one.
+    fn media(&mut self, ui: &mut Ui, say: Say, view: &DeskView, preview: &Preview) -> Listening {
+        let mut listening = Listening::default();
+        for one in &preview.media {
+            parts::row(ui, |ui| {
+                let mut on = !self.chosen.withheld.contains(&one.id);
+                if ui.checkbox(&mut on, &one.words).changed() {
+                    listening.changed = true;
+                    if on {
+                        self.chosen.withheld.remove(&one.id);
+                    } else {
+                        self.chosen.withheld.insert(one.id);
+                    }
+                }
+                if one.voice && !view.no_loudspeaker {
+                    let playing = view.playing == Some(one.id);
+                    let words = if playing { say.t("stop-playing") } else { say.with("listen", "what", &one.words) };
+                    if parts::play_disc(ui, &words, playing).clicked() {
+                        listening.clip = Some(one.id);
+                    }
+                }
+            });
+        }
+        if !self.choice().replaced.is_empty() {
+            parts::notice(ui, &say.t("media-not-changed"), style::TROUBLE_TINT, style::TROUBLE);
+        }
+        listening
     }
 
     /// Names of others, each with what stands in its place, and two fields for one more.

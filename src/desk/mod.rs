@@ -18,6 +18,7 @@ mod lock;
 mod notes;
 mod noticed;
 mod noticing;
+mod outcomes;
 mod packs;
 mod panels;
 mod parts;
@@ -57,7 +58,9 @@ pub use pictures_view::{
 pub use plan_row::{Ask, EhcParts, PlanRow};
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
-pub use view::{CheckLine, DeskView, HearRow, LanguageRow, Message, Note, Notes, Preview, QuestionRow, Row, Said};
+pub use view::{
+    CheckLine, DeskView, HearRow, LanguageRow, Message, Note, Notes, OutcomeRow, Preview, QuestionRow, Row, Said,
+};
 pub use ways::WaysFile;
 pub use wish::{BeginForm, ExportChoice, Form, Wish};
 

@@ -29,9 +29,9 @@ fn reader(work: &Work) -> Result<Reader, String> {
 
 /// The choice with the earlier record that it names.
 fn choice(reader: &Reader, chosen: &ExportChoice) -> Result<Choice, String> {
-    let ExportChoice { pages, without, unnamed, replaced, earlier, .. } = chosen.clone();
+    let ExportChoice { pages, without, withheld, unnamed, replaced, earlier, .. } = chosen.clone();
     let earlier = earlier.map(|id| play::record_of(reader, id)).transpose().map_err(|error| error.to_string())?;
-    Ok(Choice { pages, without, unnamed, replaced, earlier: earlier.map(Box::new) })
+    Ok(Choice { pages, without, withheld, unnamed, replaced, earlier: earlier.map(Box::new) })
 }
 
 /// Writes the files; gives their names, or in plain words what went wrong.
@@ -63,8 +63,13 @@ pub(super) fn preview(work: &Work, (id, chosen): Chosen, page: PageName) -> Prev
         play::preview(&work.house.assets, &reader, id, &choice, page).map_err(|error| error.to_string())
     };
     match look() {
-        Ok(seen) => Preview { id, sections: seen.sections, words: Ok(seen.words) },
-        Err(why) => Preview { id, sections: Vec::new(), words: Err(why) },
+        Ok(play::Previewed { sections, pages, media, words }) => {
+            Preview { id, sections, pages, media, words: Ok(words) }
+        }
+        Err(why) => {
+            let (sections, pages, media) = (Vec::new(), Vec::new(), Vec::new());
+            Preview { id, sections, pages, media, words: Err(why) }
+        }
     }
 }
 

@@ -214,12 +214,19 @@ fn wishes(
                 work.practise();
             }
             Wish::Open(id) => (stale.open, stale.exported) = (Some(id), None),
-            Wish::Play(clip) => play(work, &mut stale, clip),
+            Wish::Play(clip) => {
+                let open = stale.open;
+                play(work, &mut stale, open, clip);
+            }
+            Wish::Listen { id, clip } => play(work, &mut stale, Some(id), clip),
             Wish::MarkSupport { .. }
             | Wish::AddNote { .. }
             | Wish::HeardAbout { .. }
             | Wish::QuestionAnswered { .. }
-            | Wish::NotePage { .. } => {}
+            | Wish::NotePage { .. }
+            | Wish::OutcomeAgreed { .. }
+            | Wish::OutcomeBecame { .. }
+            | Wish::OutcomeTold { .. } => {}
             Wish::Noticed { observation, after } => {
                 noticed(work, observation, after);
                 open.0 = false;
@@ -256,6 +263,13 @@ fn added(wish: &Wish) -> Option<(Uuid, What)> {
         Wish::HeardAbout { id, page, adult } => (id, What::HeardAbout { page, adult }),
         Wish::QuestionAnswered { id, about, adult, text } => (id, What::QuestionAnswered { about, adult, text }),
         Wish::NotePage { id, kind, adult, text } => (id, What::NotedAs { kind, adult, text }),
+        Wish::OutcomeAgreed { id, about, will, who, by, adult } => {
+            (id, What::OutcomeAgreed { id: Uuid::now_v7(), about, will, who, by, adult })
+        }
+        Wish::OutcomeBecame { id, outcome, how, why, adult } => {
+            (id, What::OutcomeBecame { id: outcome, how, why, adult })
+        }
+        Wish::OutcomeTold { id, outcome, day, adult } => (id, What::OutcomeTold { id: outcome, day, adult }),
         _ => return None,
     })
 }
@@ -269,13 +283,13 @@ fn noticed(work: &mut Work, observation: Box<Observation>, after: AfterNote) {
     }
 }
 
-fn play(work: &Work, stale: &mut Stale, clip: Uuid) {
+fn play(work: &Work, stale: &mut Stale, of: Option<Uuid>, clip: Uuid) {
     let playing = stale.playing.take();
     work.speaker.hush();
     if playing.is_some_and(|(now, _)| now == clip) {
         return;
     }
-    let (Some(reader), Some(id)) = (work.reader(), stale.open) else { return };
+    let (Some(reader), Some(id)) = (work.reader(), of) else { return };
     match reader.clip(id, clip) {
         Ok(sound) => {
             let id = work.speaker.play(Sound { rate: sound.rate, samples: sound.samples });
@@ -425,6 +439,7 @@ fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, stale: &mut Sta
         exported: stale.exported.clone(),
         preview: stale.preview.clone(),
         playing: stale.playing.map(|(clip, _)| clip),
+        no_loudspeaker: stale.devices.is_some_and(|(_, loudspeaker)| !loudspeaker),
         vault: vault.view(work),
         pictures: pictures.view(),
         ways: vault.ways().to_vec(),

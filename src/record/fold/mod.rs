@@ -127,6 +127,7 @@ impl Folding {
             questions: Vec::new(),
             noticing: Vec::new(),
             adults: Vec::new(),
+            outcomes: Vec::new(),
             heard: Vec::new(),
             devices: Vec::new(),
             pictures: Vec::new(),
