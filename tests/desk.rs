@@ -10,6 +10,8 @@ mod export;
 mod layout;
 #[path = "desk_support/noticing.rs"]
 mod noticing;
+#[path = "desk_support/outcomes.rs"]
+mod outcomes;
 #[path = "desk_support/pictures.rs"]
 mod pictures;
 #[path = "desk_support/sound.rs"]

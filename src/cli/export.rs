@@ -9,8 +9,13 @@ use clap::{Args, ValueEnum};
 use my_views::{
     plan::Assets,
     play::{self, Form, Order},
-    report::{ADULTS, Choice, Replaced, pages::PageName},
+    record::MyViews,
+    report::{
+        ADULTS, Choice, OUTCOMES, Replaced,
+        pages::{self, HeardOrSeen, PageName},
+    },
     vault::Share,
+    words::Language,
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -35,9 +40,12 @@ pub(super) struct Export {
     /// Which pages; without it "My views"
     #[arg(long = "page", value_name = "PAGES", value_delimiter = ',')]
     pages: Vec<PageWord>,
-    /// Topics or pages of the conversation that are left out, and `adults` for the adults' notes
+    /// Topics or pages of the conversation that are left out, `adults` for the adults' notes, `outcomes` for what people do
     #[arg(long, value_name = "SECTIONS", value_delimiter = ',')]
     without: Vec<String>,
+    /// Voices and drawings that are left out, by id; `media` lists them
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    leave_out: Vec<Uuid>,
     /// Without the names of those who were with the child
     #[arg(long)]
     no_names: bool,
@@ -106,6 +114,8 @@ enum PageWord {
     WhatHappened,
     /// The meeting and my rights, to prepare
     Invitation,
+    /// For the person who leads the meeting; of the plan that prepares one
+    MeetingSheet,
 }
 
 impl From<PageWord> for PageName {
@@ -118,6 +128,7 @@ impl From<PageWord> for PageName {
             PageWord::ThreeHouses => Self::ThreeHouses,
             PageWord::WhatHappened => Self::WhatHappened,
             PageWord::Invitation => Self::Invitation,
+            PageWord::MeetingSheet => Self::MeetingSheet,
         }
     }
 }
@@ -131,15 +142,39 @@ pub(super) fn export(home: &Path, means: &Means, wanted: Export) -> Result<Answe
         let known = known.iter().copied().collect::<Vec<_>>().join(", ");
         return Err(Failure::input(format!("there is no section `{strange}` to leave out. There are: {known}.")));
     }
+    let assets = Assets::find()?;
+    let media = media_of(&assets, &views)?;
+    if let Some(strange) = wanted.leave_out.iter().find(|id| media.iter().all(|one| one.id != **id)) {
+        let what = "there is no shared voice or drawing";
+        return Err(Failure::input(format!(
+            "{what} `{strange}` to leave out. `my-views media {}` lists them.",
+            wanted.id
+        )));
+    }
     let earlier = wanted.earlier.map(|id| play::record_of(&reader, id)).transpose()?.map(Box::new);
     let pages: Vec<PageName> = wanted.pages.into_iter().map(PageName::from).collect();
+    let made = pages::pages_of(&views);
+    if let Some(strange) = pages.iter().find(|page| !made.contains(page)) {
+        return Err(Failure::input(format!(
+            "the page `{}` cannot be made of this conversation: it needs the plan `rights`, which prepares a meeting.",
+            strange.word()
+        )));
+    }
     let choice = Choice {
         pages: if pages.is_empty() { Choice::default().pages } else { pages },
         without: wanted.without.into_iter().collect(),
+        withheld: wanted.leave_out.into_iter().collect(),
         unnamed: wanted.no_names,
         replaced: wanted.replaced.iter().map(|text| replaced(text)).collect::<Result<_, _>>()?,
         earlier,
     };
+    if !choice.replaced.is_empty() && media.iter().any(|one| !choice.withheld.contains(&one.id)) {
+        eprintln!(
+            "my-views: voices and drawings are not changed: listen first. `my-views media {}` lists them, and \
+             --leave-out leaves one out.",
+            wanted.id
+        );
+    }
     let share = match (&wanted.seal_for, &wanted.seal_with) {
         (Some(key), _) => Some(Share::with_key(key).map_err(Failure::input)?),
         (None, Some(file)) => Some(Share::with_passphrase(read_passphrase(file)?)),
@@ -147,7 +182,7 @@ pub(super) fn export(home: &Path, means: &Means, wanted: Export) -> Result<Answe
     };
     let forms: Vec<Form> = wanted.forms.into_iter().map(Form::from).collect();
     let order = Order { forms: &forms, choice: &choice, share: share.as_ref() };
-    let exported = play::export_chosen(&Assets::find()?, &reader, wanted.id, &order, &wanted.to)?;
+    let exported = play::export_chosen(&assets, &reader, wanted.id, &order, &wanted.to)?;
     if exported.without_font > 0 {
         eprintln!(
             "my-views: {} signs have no font on this machine; in the PDF a square stands for each. Install a font of \
@@ -161,11 +196,28 @@ pub(super) fn export(home: &Path, means: &Means, wanted: Export) -> Result<Answe
     Ok(Answer { text: paths.join("\n") + "\n", json: json!({ "files": files }), at_fault: false })
 }
 
-/// What may be left out: topics and pages of the conversation, and the adults' notes.
-fn sections(views: &my_views::record::MyViews) -> BTreeSet<&str> {
+fn media_of(assets: &Assets, views: &MyViews) -> Result<Vec<HeardOrSeen>, Failure> {
+    let language = Language::open_whole(assets, &views.child.language)?;
+    Ok(pages::heard_and_seen(views, &language))
+}
+
+/// The command `media`: voices and drawings of a conversation that are shared.
+pub(super) fn media(home: &Path, means: &Means, id: Uuid) -> Result<Answer, Failure> {
+    let vault = stored::open(home)?;
+    let views = play::record_of(&vault.reader(&means.opener(&vault)?), id)?;
+    let media = media_of(&Assets::find()?, &views)?;
+    let lines: Vec<String> = media.iter().map(|one| format!("{}  {}", one.id, one.words)).collect();
+    let text = if lines.is_empty() { String::new() } else { lines.join("\n") + "\n" };
+    let one = |one: &HeardOrSeen| json!({ "id": one.id, "voice": one.voice, "words": one.words });
+    let json = json!({ "media": media.iter().map(one).collect::<Vec<_>>() });
+    Ok(Answer { text, json, at_fault: false })
+}
+
+/// What may be left out: topics and pages of the conversation, the adults' notes, and what people do.
+fn sections(views: &MyViews) -> BTreeSet<&str> {
     let asked = views.asked.iter();
     let keys = asked.map(|asked| asked.topic.as_ref().map_or(asked.page.as_str(), |topic| topic.id.as_str()));
-    keys.chain([ADULTS]).collect()
+    keys.chain([ADULTS, OUTCOMES]).collect()
 }
 
 fn replaced(text: &str) -> Result<Replaced, Failure> {

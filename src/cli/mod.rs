@@ -64,6 +64,11 @@ const EXIT_CODES: &str = "Exit codes: 0 done, 1 the input is at fault, 2 wrong u
 enum Command {
     /// Conversations in the vault
     List,
+    /// Voices and drawings of a conversation that are shared, each with its id for `export --leave-out`
+    Media {
+        /// The conversation, as `list` shows it
+        id: uuid::Uuid,
+    },
     /// A conversation as files that people open
     Export(export::Export),
     /// Is a package whole?
@@ -185,6 +190,7 @@ fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
     let answer = match command {
         None => return Ok(None),
         Some(Command::List) => stored::list(&home()?, &means)?,
+        Some(Command::Media { id }) => export::media(&home()?, &means, id)?,
         Some(Command::Export(wanted)) => export::export(&home()?, &means, wanted)?,
         Some(Command::Vault(command)) => vault::run(&home()?, &means, command)?,
         Some(Command::Check { file }) => files::check_package(&file)?,

@@ -18,6 +18,13 @@ use crate::report::{Replaced, pages::PageName};
 const LEAST_WORDS: f32 = 120.0;
 /// See [`LEAST_WORDS`].
 const MOST_WORDS: f32 = 360.0;
+/// What was done among the clips and drawings.
+#[derive(Default)]
+struct Listening {
+    changed: bool,
+    /// To be played.
+    clip: Option<Uuid>,
+}
 
 /// What was ticked and typed.
 #[derive(Debug, Default)]
@@ -51,16 +58,26 @@ impl ChoiceDraft {
     }
 
     /// Everything that can be chosen about what leaves.
-    pub fn ui(&mut self, ui: &mut Ui, say: Say, view: &DeskView, id: Uuid) {
+    pub fn ui(&mut self, ui: &mut Ui, say: Say, view: &DeskView, id: Uuid) -> Option<Wish> {
         let preview = view.preview.as_ref().filter(|preview| preview.id == id);
         let mut changed = preview.is_none() && self.looked_at.is_none();
+        // Before the conversation was looked at, what can be made of any.
+        let usual = || PageName::ALL.into_iter().filter(|page| *page != PageName::MeetingSheet).collect();
         section(ui, &say.t("choose-pages"), |ui| {
-            for page in PageName::ALL {
+            for page in preview.map_or_else(usual, |preview| preview.pages.clone()) {
                 changed |= tick(ui, &say.t(&format!("page-{}", page.word())), &mut self.chosen.pages, page);
             }
         });
         if let Some(preview) = preview.filter(|preview| !preview.sections.is_empty()) {
             section(ui, &say.t("choose-sections"), |ui| changed |= self.sections(ui, preview));
+        }
+        let mut wish = None;
+        if let Some(preview) = preview.filter(|preview| !preview.media.is_empty()) {
+            section(ui, &say.t("choose-media"), |ui| {
+                let listen = self.media(ui, say, view, preview);
+                changed |= listen.changed;
+                wish = listen.clip.map(|clip| Wish::Listen { id, clip });
+            });
         }
         section(ui, &say.t("choose-names"), |ui| {
             changed |= ui.checkbox(&mut self.chosen.unnamed, say.t("no-names")).changed();
@@ -68,6 +85,7 @@ impl ChoiceDraft {
         });
         changed |= self.earlier(ui, say, view, id);
         self.changed |= changed;
+        wish
     }
 
     /// The page that is looked at: the one that was chosen for it, else the first that leaves.
@@ -135,6 +153,35 @@ impl ChoiceDraft {
             }
         }
         changed
+    }
+
+    /// Every clip and drawing, to be listened to and left out one by one.
+    fn media(&mut self, ui: &mut Ui, say: Say, view: &DeskView, preview: &Preview) -> Listening {
+        let mut listening = Listening::default();
+        for one in &preview.media {
+            parts::row(ui, |ui| {
+                let mut on = !self.chosen.withheld.contains(&one.id);
+                if ui.checkbox(&mut on, &one.words).changed() {
+                    listening.changed = true;
+                    if on {
+                        self.chosen.withheld.remove(&one.id);
+                    } else {
+                        self.chosen.withheld.insert(one.id);
+                    }
+                }
+                if one.voice && !view.no_loudspeaker {
+                    let playing = view.playing == Some(one.id);
+                    let words = if playing { say.t("stop-playing") } else { say.with("listen", "what", &one.words) };
+                    if parts::play_disc(ui, &words, playing).clicked() {
+                        listening.clip = Some(one.id);
+                    }
+                }
+            });
+        }
+        if !self.choice().replaced.is_empty() {
+            parts::notice(ui, &say.t("media-not-changed"), style::TROUBLE_TINT, style::TROUBLE);
+        }
+        listening
     }
 
     /// Names of others, each with what stands in its place, and two fields for one more.

@@ -107,7 +107,8 @@ impl Desk {
                         wish = self.export.choice.leaves(ui, say, &self.view, id, false);
                     });
                 }
-                self.export_columns(ui, say, id);
+                let listen = self.export_columns(ui, say, id);
+                wish = wish.take().or(listen);
             });
         } else {
             let space = Rect::from_min_size(ui.cursor().min, vec2(width, height));
@@ -117,27 +118,31 @@ impl Desk {
             ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
                 scroll(ui, area("export-choices"), |ui| {
                     ui.set_width(ui.available_width() - 12.0);
-                    self.export_columns(ui, say, id);
+                    wish = self.export_columns(ui, say, id);
                 });
             });
             ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
                 ui.set_width(ui.available_width() - 16.0);
-                section(ui, &say.t("preview"), |ui| wish = self.export.choice.leaves(ui, say, &self.view, id, true));
+                section(ui, &say.t("preview"), |ui| {
+                    let print = self.export.choice.leaves(ui, say, &self.view, id, true);
+                    wish = wish.take().or(print);
+                });
             });
         }
         wish.or_else(|| self.export.choice.looks(id))
     }
 
-    /// Everything that can be chosen, the most often changed first.
-    fn export_columns(&mut self, ui: &mut Ui, say: Say, id: Uuid) {
+    /// Everything that can be chosen, the most often changed first; a clip that is to be heard.
+    fn export_columns(&mut self, ui: &mut Ui, say: Say, id: Uuid) -> Option<Wish> {
         ui.spacing_mut().item_spacing.y = 14.0;
         section(ui, &say.t("export-kinds"), |ui| {
             ui.label(soft(say.t("export-about")));
             self.export_kinds(ui, say);
         });
-        self.export.choice.ui(ui, say, &self.view, id);
+        let wish = self.export.choice.ui(ui, say, &self.view, id);
         ui.label(soft(say.t("private-not-shown")));
         ui.add_space(8.0);
+        wish
     }
 
     fn export_kinds(&mut self, ui: &mut Ui, say: Say) {

@@ -19,6 +19,7 @@ mod machine;
 mod notes;
 mod noticed;
 mod noticing;
+mod outcomes;
 mod packs;
 mod panels;
 mod parts;
@@ -66,7 +67,8 @@ pub use sound_check::SoundCheck;
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};
 pub use view::{
-    CheckLine, DeskView, Exported, HearRow, LanguageRow, Message, Note, Notes, Preview, QuestionRow, Row, Said,
+    CheckLine, DeskView, Exported, HearRow, LanguageRow, Message, Note, Notes, OutcomeRow, Preview, QuestionRow, Row,
+    Said,
 };
 pub use voices_view::{Listening, SentenceRow, Take, VoicesView, VoicesWish};
 pub use ways::WaysFile;

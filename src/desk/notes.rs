@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::{
     first::{self, Asked},
     noticed,
+    outcomes::{Kept, OutcomesDraft},
     panels::{Desk, Page, page_head},
     parts::{self, Look},
     say::Say,
@@ -29,6 +30,7 @@ pub(super) struct NotesDraft {
     /// Why an answer is to be held back, while it is being written.
     reasons: BTreeMap<About, String>,
     pages: BTreeMap<NoteKind, String>,
+    outcomes: OutcomesDraft,
     adult_missing: bool,
 }
 
@@ -96,6 +98,7 @@ fn forget_what_was_kept(draft: &mut NotesDraft, open: &Notes) {
         };
         text.is_empty() || !on_it.iter().any(|note| note.text == text.trim())
     });
+    draft.outcomes.forget_what_was_kept(open);
     draft.told.retain(|about, _| open.questions.iter().any(|row| row.about == *about && row.told.is_none()));
     let held = |about: &About| open.answers.iter().any(|said| said.about == *about && said.withheld.is_some());
     draft.reasons.retain(|about, _| !held(about));
@@ -149,6 +152,7 @@ impl NotesPage<'_> {
         parts::heading(ui, &self.say.t("whole-note"), 20.0);
         ui.push_id("whole", |ui| self.saw(ui, None, &open.notes, ui.available_width()));
         self.noticed(ui);
+        self.after_meeting(ui);
         ui.label(soft(self.say.t("private-not-shown")));
     }
 
@@ -182,6 +186,17 @@ impl NotesPage<'_> {
         {
             self.wish = Some(Wish::NotePage { id: open.id, kind, adult, text });
         }
+    }
+
+    /// What people will do, and what became of it.
+    fn after_meeting(&mut self, ui: &mut Ui) {
+        let Some(kept) = self.draft.outcomes.ui(ui, self.say, self.open) else { return };
+        let (Some(adult), id) = (self.adult(), self.open.id) else { return };
+        self.wish = Some(match kept {
+            Kept::Agreed { about, will, who, by } => Wish::OutcomeAgreed { id, about, will, who, by, adult },
+            Kept::Became(outcome, how, why) => Wish::OutcomeBecame { id, outcome, how, why, adult },
+            Kept::Told(outcome, day) => Wish::OutcomeTold { id, outcome, day, adult },
+        });
     }
 
     /// Who writes; none where no name was typed, which is then said.

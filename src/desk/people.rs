@@ -80,6 +80,6 @@ fn shown_name(name: &str, number: usize) -> String {
 }
 
 /// The name of a control for a screen reader, where no visible word stands beside it.
-fn label(ui: &Ui, response: &bevy_egui::egui::Response, words: &str) {
+pub(super) fn label(ui: &Ui, response: &bevy_egui::egui::Response, words: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words));
 }

@@ -11,9 +11,10 @@ use super::{
 use crate::{
     conversation::Observing,
     record::{
-        About, AdultNote, Answer, Clip, Moment, MyViews, NoteKind, Observation, PersonPresent, Question, Sharing,
-        Source, Support, ToHear, ToldChild, Withheld, record_for_desk, to_hear,
+        About, AdultNote, Answer, Clip, HowFar, Moment, MyViews, NoteKind, Observation, Outcome, PersonPresent,
+        Question, Sharing, Source, Support, ToHear, ToldChild, Withheld, record_for_desk, to_hear,
     },
+    report::pages::{HeardOrSeen, PageName},
     vault::ChildWays,
 };
 
@@ -48,6 +49,8 @@ pub struct DeskView {
     pub preview: Option<Preview>,
     /// The clip that is being played.
     pub playing: Option<Uuid>,
+    /// Nothing can be heard on this machine.
+    pub no_loudspeaker: bool,
     /// The vault's keys, and what the school decided about keeping.
     pub vault: VaultView,
     /// Packs of pictures, and a child's photos.
@@ -141,6 +144,27 @@ pub struct Notes {
     pub noticing: Vec<Observation>,
     /// What adults wrote on the pages about such a person.
     pub pages: Vec<(NoteKind, Note)>,
+    /// What people do about what the child said.
+    pub outcomes: Vec<OutcomeRow>,
+}
+
+/// Something that people agreed to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutcomeRow {
+    /// Its id.
+    pub id: Uuid,
+    /// The answer that it follows from, in the child's words; none: all that the child said.
+    pub about: Option<String>,
+    /// What will be done.
+    pub will: String,
+    /// By whom.
+    pub who: String,
+    /// By when: a day as `2026-05-01`, or words.
+    pub by: String,
+    /// What became of it, and why.
+    pub became: Option<(HowFar, String)>,
+    /// The day on which the child was told, as `2026-05-01`.
+    pub told: Option<String>,
 }
 
 /// Something that an adult must hear of the same day.
@@ -246,6 +270,7 @@ impl Notes {
             questions: views.questions.iter().map(QuestionRow::of).collect(),
             noticing: views.noticing.clone(),
             pages: pages_of(&views.adults),
+            outcomes: views.outcomes.iter().map(|outcome| OutcomeRow::of(outcome, &views)).collect(),
         }
     }
 }
@@ -257,6 +282,21 @@ fn held_by(held: &Withheld) -> Note {
 fn pages_of(adults: &[AdultNote]) -> Vec<(NoteKind, Note)> {
     let on_pages = adults.iter().filter(|note| !note.kind.is_plain());
     on_pages.map(|note| (note.kind.clone(), Note { adult: note.adult.clone(), text: note.text.clone() })).collect()
+}
+
+impl OutcomeRow {
+    fn of(outcome: &Outcome, views: &MyViews) -> Self {
+        let about = outcome.about.as_ref().and_then(|about| views.answers.iter().find(|answer| answer.about == *about));
+        Self {
+            id: outcome.id,
+            about: about.map(|answer| statements(answer).join(" ")),
+            will: outcome.will.clone(),
+            who: outcome.who.clone(),
+            by: outcome.by.clone(),
+            became: outcome.became.as_ref().map(|became| (became.how.clone(), became.why.clone())),
+            told: outcome.told.as_ref().map(|told| told.day.clone()),
+        }
+    }
 }
 
 impl HearRow {
@@ -316,6 +356,10 @@ pub struct Preview {
     pub id: Uuid,
     /// Keys and headings of the sections of "My views", those left out too.
     pub sections: Vec<(String, String)>,
+    /// The pages that can be made of it.
+    pub pages: Vec<PageName>,
+    /// Clips and drawings that are shared, those left out too.
+    pub media: Vec<HeardOrSeen>,
     /// The page in words, or in plain words what went wrong.
     pub words: Result<String, String>,
 }

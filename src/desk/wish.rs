@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{noticing::AfterNote, pictures_view::PicturesWish, vault_view::VaultWish, voices_view::VoicesWish};
 use crate::{
     plan::Stage,
-    record::{About, NoteKind, Observation, PersonPresent, Purpose, Support, Viewer},
+    record::{About, HowFar, NoteKind, Observation, PersonPresent, Purpose, Support, Viewer},
     report::{Replaced, pages::PageName},
     vault::ChildWays,
     ways::Profile,
@@ -26,6 +26,13 @@ pub enum Wish {
     Open(Uuid),
     /// Play this clip, or stop playing it.
     Play(Uuid),
+    /// Play this clip of a conversation that is about to leave, or stop playing it.
+    Listen {
+        /// The conversation.
+        id: Uuid,
+        /// The clip.
+        clip: Uuid,
+    },
     /// An answer's support.
     MarkSupport {
         /// The conversation.
@@ -103,6 +110,45 @@ pub enum Wish {
         adult: String,
         /// The words; never empty.
         text: String,
+    },
+    /// People agreed to do something.
+    OutcomeAgreed {
+        /// The conversation.
+        id: Uuid,
+        /// The shared answer that it follows from; none: all that the child said.
+        about: Option<About>,
+        /// What will be done; never empty.
+        will: String,
+        /// By whom; never empty.
+        who: String,
+        /// By when: a day as `2026-05-01`, or words.
+        by: String,
+        /// Who writes it; never empty.
+        adult: String,
+    },
+    /// What became of it.
+    OutcomeBecame {
+        /// The conversation.
+        id: Uuid,
+        /// Which outcome.
+        outcome: Uuid,
+        /// How far it was done.
+        how: HowFar,
+        /// Why, or what is left.
+        why: String,
+        /// Who writes it; never empty.
+        adult: String,
+    },
+    /// The child was told of it.
+    OutcomeTold {
+        /// The conversation.
+        id: Uuid,
+        /// Which outcome.
+        outcome: Uuid,
+        /// The day, as `2026-05-01`.
+        day: String,
+        /// Who writes it; never empty.
+        adult: String,
     },
     /// Write files that people can open.
     Export {
@@ -204,6 +250,8 @@ pub struct ExportChoice {
     pub pages: Vec<PageName>,
     /// Keys of the sections that are left out (see [`super::Preview::sections`]).
     pub without: BTreeSet<String>,
+    /// Clips and drawings that are left out.
+    pub withheld: BTreeSet<Uuid>,
     /// Without the names of those who were with the child.
     pub unnamed: bool,
     /// Names of others, each with what stands in its place.
@@ -219,6 +267,7 @@ impl Default for ExportChoice {
         Self {
             pages: vec![PageName::MyViews],
             without: BTreeSet::new(),
+            withheld: BTreeSet::new(),
             unnamed: false,
             replaced: Vec::new(),
             earlier: None,

@@ -179,8 +179,13 @@ impl PagesWork {
                 play::preview(&assets, &reader, chosen.0, &choice, page).map_err(|error| error.to_string())
             };
             let preview = match reader.and_then(look) {
-                Ok(seen) => Preview { id: chosen.0, sections: seen.sections, words: Ok(seen.words) },
-                Err(why) => Preview { id: chosen.0, sections: Vec::new(), words: Err(why) },
+                Ok(play::Previewed { sections, pages, media, words }) => {
+                    Preview { id: chosen.0, sections, pages, media, words: Ok(words) }
+                }
+                Err(why) => {
+                    let (sections, pages, media) = (Vec::new(), Vec::new(), Vec::new());
+                    Preview { id: chosen.0, sections, pages, media, words: Err(why) }
+                }
             };
             tell(News::Seen(number, preview));
         });
@@ -212,9 +217,9 @@ impl PagesWork {
 
 /// The choice with the earlier record that it names.
 fn choice(reader: &Reader, chosen: &ExportChoice) -> Result<Choice, String> {
-    let ExportChoice { pages, without, unnamed, replaced, earlier, .. } = chosen.clone();
+    let ExportChoice { pages, without, withheld, unnamed, replaced, earlier, .. } = chosen.clone();
     let earlier = earlier.map(|id| play::record_of(reader, id)).transpose().map_err(|error| error.to_string())?;
-    Ok(Choice { pages, without, unnamed, replaced, earlier: earlier.map(Box::new) })
+    Ok(Choice { pages, without, withheld, unnamed, replaced, earlier: earlier.map(Box::new) })
 }
 
 fn export(

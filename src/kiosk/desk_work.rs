@@ -243,14 +243,21 @@ fn wishes(
                 stale.open = Some(id);
                 pages.turn();
             }
-            Wish::Play(clip) => play(work, &mut stale, clip),
+            Wish::Play(clip) => {
+                let open = stale.open;
+                play(work, &mut stale, open, clip);
+            }
+            Wish::Listen { id, clip } => play(work, &mut stale, Some(id), clip),
             Wish::MarkSupport { .. }
             | Wish::AddNote { .. }
             | Wish::HeardAbout { .. }
             | Wish::QuestionAnswered { .. }
             | Wish::Withhold { .. }
             | Wish::GiveBack { .. }
-            | Wish::NotePage { .. } => {}
+            | Wish::NotePage { .. }
+            | Wish::OutcomeAgreed { .. }
+            | Wish::OutcomeBecame { .. }
+            | Wish::OutcomeTold { .. } => {}
             Wish::Noticed { observation, after } => {
                 noticed(work, observation, after);
                 open.0 = false;
@@ -289,6 +296,13 @@ fn added(wish: &Wish) -> Option<(Uuid, What)> {
         Wish::Withhold { id, about, adult, why } => (id, What::Withheld { about, adult, why }),
         Wish::GiveBack { id, about, adult } => (id, What::GivenBack { about, adult }),
         Wish::NotePage { id, kind, adult, text } => (id, What::NotedAs { kind, adult, text }),
+        Wish::OutcomeAgreed { id, about, will, who, by, adult } => {
+            (id, What::OutcomeAgreed { id: Uuid::now_v7(), about, will, who, by, adult })
+        }
+        Wish::OutcomeBecame { id, outcome, how, why, adult } => {
+            (id, What::OutcomeBecame { id: outcome, how, why, adult })
+        }
+        Wish::OutcomeTold { id, outcome, day, adult } => (id, What::OutcomeTold { id: outcome, day, adult }),
         _ => return None,
     })
 }
@@ -302,13 +316,13 @@ fn noticed(work: &mut Work, observation: Box<Observation>, after: AfterNote) {
     }
 }
 
-fn play(work: &Work, stale: &mut Stale, clip: Uuid) {
+fn play(work: &Work, stale: &mut Stale, of: Option<Uuid>, clip: Uuid) {
     let playing = stale.playing.take();
     work.speaker.hush();
     if playing.is_some_and(|(now, _)| now == clip) {
         return;
     }
-    let (Some(reader), Some(id)) = (work.reader(), stale.open) else { return };
+    let (Some(reader), Some(id)) = (work.reader(), of) else { return };
     match reader.clip(id, clip) {
         Ok(sound) => {
             let id = work.speaker.play(Sound { rate: sound.rate, samples: sound.samples });
@@ -417,6 +431,7 @@ fn view(
         exported: pages.exported.clone(),
         preview: pages.preview.clone(),
         playing: stale.playing.map(|(clip, _)| clip),
+        no_loudspeaker: stale.devices.is_some_and(|(_, loudspeaker)| !loudspeaker),
         vault: vault.view(work),
         pictures: pictures.view(),
         ways: vault.ways().to_vec(),

@@ -21,7 +21,7 @@ use crate::{
     report::{
         self, Choice, Chosen, Filled, PictureShown, Pieces, docx, html,
         package::{self, Contents},
-        pages::{self, PageName},
+        pages::{self, HeardOrSeen, PageName},
     },
     symbols::{self, DRAWING_PIXELS, Library, Look, packs::PackStore, picture::form_of},
     vault::{Reader, Share},
@@ -225,6 +225,10 @@ fn boards_on_paper(assets: &Assets, reader: &Reader, id: Uuid) -> Result<(Vec<u8
 pub struct Previewed {
     /// Keys and headings of the sections that may be left out, those that are left out too.
     pub sections: Vec<(String, String)>,
+    /// The pages that can be made of this conversation.
+    pub pages: Vec<PageName>,
+    /// Clips and drawings that are shared, those that are left out too.
+    pub media: Vec<HeardOrSeen>,
     /// The page in words.
     pub words: String,
 }
@@ -243,7 +247,8 @@ pub fn preview(
     let views = record_of(reader, id)?;
     let language = Language::open_whole(assets, &views.child.language)?;
     let words = report::text(&pages::page(page, &choice.of(&views), &language));
-    Ok(Previewed { sections: pages::sections_of(&views, &language), words })
+    let (sections, media) = (pages::sections_of(&views, &language), pages::heard_and_seen(&views, &language));
+    Ok(Previewed { sections, pages: pages::pages_of(&views), media, words })
 }
 
 /// The record of a conversation, whole: with what the child keeps private.

@@ -3,6 +3,7 @@
 //!
 //! [`run`] plays a [`Script`]; [`export`] turns any conversation of a vault into files that people open.
 
+mod afterwards;
 mod album;
 #[cfg(feature = "pdf")]
 mod cards;

@@ -28,6 +28,7 @@ pub(super) struct Performer<'a> {
     /// The lines of each drawing, as they stood on screen last.
     drawn: BTreeMap<Uuid, Vec<Stroke>>,
     sitting_ended: bool,
+    events: Vec<Event>,
     live: Option<Live>,
 }
 
@@ -81,7 +82,18 @@ impl<'a> Performer<'a> {
         let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
         let (conversation, events) = Conversation::begin(plan, wording, pictures, start, Moment::now());
         let drawn = BTreeMap::new();
-        let mut performer = Self { script, id, conversation, album, reader, keeper, drawn, sitting_ended: false, live };
+        let mut performer = Self {
+            script,
+            id,
+            conversation,
+            album,
+            reader,
+            keeper,
+            drawn,
+            sitting_ended: false,
+            events: Vec::new(),
+            live,
+        };
         performer.keep(events)?;
         if script.from_paper {
             let events = performer.conversation.act(Action::FromPaper(true), Moment::now());
@@ -102,9 +114,25 @@ impl<'a> Performer<'a> {
             Step::Say(file) => self.say(file),
             Step::Draw(lines) => self.draw(lines),
             Step::Break => self.press_the(|action| *action == Action::Break, "a break"),
+            Step::Outcome { .. } | Step::Became { .. } | Step::Told { .. } => self.afterwards(step),
             Step::CarryOn => self.press_the(|action| *action == Action::CarryOn, "carrying on"),
         };
         done.map_err(|what| PlayError::script(&self.script.file, *line, what))
+    }
+
+    /// The child came to the end, or stopped for today.
+    pub(super) fn ended(&self) -> bool {
+        self.sitting_ended
+    }
+
+    /// Everything that was kept, in order.
+    pub(super) fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The adult beside the child.
+    pub(super) fn adult(&self) -> String {
+        self.script.with.first().map(|person| person.name.clone()).unwrap_or_default()
     }
 
     /// The conversation's id, if the child has come to an end.
@@ -247,7 +275,7 @@ impl<'a> Performer<'a> {
         }
     }
 
-    fn keep(&mut self, events: Vec<Event>) -> Result<(), PlayError> {
+    pub(super) fn keep(&mut self, events: Vec<Event>) -> Result<(), PlayError> {
         for event in events {
             match &event.what {
                 // The picture goes first: an event may only speak of what is there.
@@ -265,6 +293,7 @@ impl<'a> Performer<'a> {
                 What::SittingEnded { .. } => self.sitting_ended = true,
                 _ => {}
             }
+            self.events.push(event.clone());
             self.keeper.event(self.id, event);
         }
         Ok(())

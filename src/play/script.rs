@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::PlayError;
 use crate::{
     plan::Stage,
-    record::{PersonPresent, Purpose, Viewer, showable},
+    record::{HowFar, PersonPresent, Purpose, Viewer, showable},
 };
 
 /// The form of scripts that this program reads.
@@ -74,6 +74,36 @@ pub enum Step {
     Break,
     /// Carry on after a break.
     CarryOn,
+    /// After the end: people agree to do something.
+    Outcome {
+        /// The answer that it follows from, as it was read back; none: all that was said.
+        #[serde(default)]
+        said: Option<String>,
+        /// What will be done.
+        will: String,
+        /// By whom.
+        who: String,
+        /// By when: a day as `2027-03-29`, or words.
+        #[serde(default)]
+        by: String,
+    },
+    /// After the end: what became of the outcome with these words.
+    Became {
+        /// What was to be done.
+        will: String,
+        /// `done`, `partly` or `not_done`.
+        how: HowFar,
+        /// Why, or what is left.
+        #[serde(default)]
+        why: String,
+    },
+    /// After the end: the child was told of the outcome with these words.
+    Told {
+        /// What was to be done.
+        will: String,
+        /// On which day, as `2027-04-20`.
+        day: String,
+    },
 }
 
 #[derive(Deserialize)]

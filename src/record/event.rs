@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    CardOnPage, Checked, Child, Device, Likeness, Moment, PageKind, PersonPresent, PictureSet, PictureUsed,
+    CardOnPage, Checked, Child, Device, HowFar, Likeness, Moment, PageKind, PersonPresent, PictureSet, PictureUsed,
     PlaceOnPage, PlanUsed, Purpose, Sharing, Support, TopicShown, Viewer,
     noticing::Observation,
     signs::NoteKind,
@@ -410,6 +410,41 @@ pub enum What {
     },
     /// A break was offered; whether it was taken is told by [`What::BreakBegun`]. It is no answer.
     BreakOffered,
+    /// Afterwards: people agreed to do something. A later one of the same id puts its words right.
+    OutcomeAgreed {
+        /// Its id.
+        id: Uuid,
+        /// Which answer it follows from; none: all that the child said.
+        about: Option<About>,
+        /// What will be done.
+        will: String,
+        /// By whom.
+        who: String,
+        /// By when: a day as `2026-05-01`, or words.
+        by: String,
+        /// The adult who wrote it down.
+        adult: String,
+    },
+    /// Afterwards: what became of an outcome. A later one replaces an earlier one.
+    OutcomeBecame {
+        /// Which outcome.
+        id: Uuid,
+        /// How far it was done.
+        how: HowFar,
+        /// Why, or what is left to do.
+        why: String,
+        /// The adult's name.
+        adult: String,
+    },
+    /// Afterwards: the child was told of an outcome. A later one replaces an earlier one.
+    OutcomeTold {
+        /// Which outcome.
+        id: Uuid,
+        /// On which day, as `2026-05-01`.
+        day: String,
+        /// The adult's name.
+        adult: String,
+    },
 }
 
 impl What {

@@ -20,7 +20,7 @@ pub struct Forgetting {
 }
 
 /// What must become of `events` so that nothing of the answer about `about` is left: not its words, its changes, its voice, its
-/// drawings, its notes, nor the cards of the child's own that belong to it. The numbers stay, so that the record stays whole.
+/// drawings, its notes and outcomes, nor the cards of the child's own that belong to it. The numbers stay, so that the record stays whole.
 #[must_use]
 pub fn forget(events: &[Event], about: &About) -> Forgetting {
     let mut abouts = BTreeSet::from([about.clone()]);
@@ -33,12 +33,13 @@ pub fn forget(events: &[Event], about: &About) -> Forgetting {
             abouts.insert(About { page: about.page.clone(), card: Some(help.clone()) });
         }
     }
+    let outcomes: BTreeSet<Uuid> = events.iter().filter_map(|event| outcome(&event.what, &abouts)).collect();
     let mut forgetting = Forgetting::default();
     for event in events {
         media(&event.what, &abouts, &mut forgetting);
     }
     for event in events {
-        if let Some(what) = after(&event.what, &abouts, &forgetting) {
+        if let Some(what) = after(&event.what, &abouts, &outcomes, &forgetting) {
             forgetting.events.push(Event { number: event.number, at: event.at, what });
         }
     }
@@ -80,8 +81,16 @@ fn media(what: &What, abouts: &BTreeSet<About>, forgetting: &mut Forgetting) {
     }
 }
 
+/// The outcome that this event makes follow from what is forgotten.
+fn outcome(what: &What, abouts: &BTreeSet<About>) -> Option<Uuid> {
+    match what {
+        What::OutcomeAgreed { id, about: Some(about), .. } if abouts.contains(about) => Some(*id),
+        _ => None,
+    }
+}
+
 /// The event as it is from now on; none where it stays as it is.
-fn after(what: &What, abouts: &BTreeSet<About>, forgetting: &Forgetting) -> Option<What> {
+fn after(what: &What, abouts: &BTreeSet<About>, outcomes: &BTreeSet<Uuid>, forgetting: &Forgetting) -> Option<What> {
     let gone = match what {
         What::Answered { about, .. }
         | What::TakenBack { about }
@@ -96,6 +105,9 @@ fn after(what: &What, abouts: &BTreeSet<About>, forgetting: &Forgetting) -> Opti
         | What::Withheld { about, .. }
         | What::GivenBack { about, .. }
         | What::Noted { about: Some(about), .. } => abouts.contains(about),
+        What::OutcomeAgreed { id, .. } | What::OutcomeBecame { id, .. } | What::OutcomeTold { id, .. } => {
+            outcomes.contains(id)
+        }
         What::RecordingEnded { clip, .. } | What::ClipKept { clip } | What::ClipDropped { clip } => {
             forgetting.clips.contains(clip)
         }
@@ -170,6 +182,12 @@ mod tests {
         add(What::Withheld { about: about.clone(), adult: "A".into(), why: secret.into() });
         add(What::GivenBack { about: about.clone(), adult: secret.into() });
         add(What::ReadBack { about: about.clone(), words: secret.into(), checked: crate::record::Checked::Kept });
+        let id = Uuid::from_u128(77);
+        let word = || secret.to_owned();
+        let (adult, by) = (word(), word());
+        add(What::OutcomeAgreed { id, about: Some(about.clone()), will: word(), who: word(), by, adult });
+        add(What::OutcomeBecame { id, how: crate::record::HowFar::NotDone, why: word(), adult: word() });
+        add(What::OutcomeTold { id, day: word(), adult: word() });
         let (after, _) = forgotten(&events, &about);
         for event in &after {
             assert!(!event_to_ron(event).unwrap().contains(secret));

@@ -11,6 +11,7 @@ mod likeness;
 mod moment;
 mod noticing;
 mod open;
+mod outcome;
 #[cfg(any(test, fuzzing))]
 #[cfg_attr(fuzzing, allow(dead_code, reason = "a fuzz target needs the conversation alone"))]
 pub(crate) mod sample;
@@ -32,6 +33,7 @@ pub use moment::Moment;
 pub(crate) use noticing::seen;
 pub use noticing::{HowFirm, MayMean, Observation, Offered, how_firm};
 pub use open::{Checked, Device, PageKind, Purpose, Role, Sharing, Source, Support};
+pub use outcome::{Became, HowFar, Outcome, ToldOn};
 pub use sharing::{clips_and_drawings, record_for_desk, record_for_sharing, symbols_used};
 pub use showable::showable;
 pub use signs::{Again, Clear, HelpGave, HowSoon, NoteKind, OfferedAs, PersonState, Sign, Sure, Towards, Turn};

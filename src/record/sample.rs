@@ -3,9 +3,9 @@
 use uuid::Uuid;
 
 use super::{
-    About, Agreement, Answered, CardOnPage, CardPicture, Checked, Child, Device, Event, Likeness, Moment, OwnCard,
-    PageKind, PageShown, PersonPresent, PictureSet, PlaceOnPage, PlanUsed, Purpose, Role, Sharing, Stroke, Support,
-    TopicShown, Viewer, What,
+    About, Agreement, Answered, CardOnPage, CardPicture, Checked, Child, Device, Event, HowFar, Likeness, Moment,
+    OwnCard, PageKind, PageShown, PersonPresent, PictureSet, PlaceOnPage, PlanUsed, Purpose, Role, Sharing, Stroke,
+    Support, TopicShown, Viewer, What,
 };
 
 /// Stands in every word that must not leave the vault.
@@ -21,6 +21,8 @@ pub(crate) const WITHHELD_VOICE: Uuid = Uuid::from_u128(0x0196_0000_0000_7000_80
 pub(crate) const WITHHELD_DRAWING: Uuid = Uuid::from_u128(0x0196_0000_0000_7000_8000_0000_0000_00A5);
 /// What is in the vault and may leave it in nothing.
 pub(crate) const HIDDEN: [Uuid; 5] = [PRIVATE_VOICE, PRIVATE_DRAWING, DROPPED_VOICE, WITHHELD_VOICE, WITHHELD_DRAWING];
+/// What people agreed to do: ids from here on.
+pub(crate) const OUTCOME: Uuid = Uuid::from_u128(0x0196_0000_0000_7000_8000_0000_0000_0B00);
 
 pub(crate) fn about(page: &str, card: &str) -> About {
     About { page: page.to_owned(), card: (!card.is_empty()).then(|| card.to_owned()) }
@@ -165,6 +167,17 @@ impl Script {
 
     pub fn support(&mut self, page: &str, card: &str, support: Support) -> &mut Self {
         self.add(What::SupportMarked { about: about(page, card), support })
+    }
+
+    pub fn outcome(&mut self, number: u128, about: Option<About>, will: &str, by: &str) -> &mut Self {
+        self.add(What::OutcomeAgreed {
+            id: Uuid::from_u128(OUTCOME.as_u128() + number),
+            about,
+            will: will.to_owned(),
+            who: "Mr Patel".to_owned(),
+            by: by.to_owned(),
+            adult: "Mrs Hill".to_owned(),
+        })
     }
 
     pub fn note(&mut self, on: Option<About>, text: &str) -> &mut Self {
@@ -414,4 +427,20 @@ fn check(script: &mut Script) {
     script.note(None, "Sam was tired after swimming.\nWe stopped early.");
     script.note(Some(about("primary.hope", "animals")), "Sam has asked for a dog before.");
     script.add(What::SittingEnded { finished: true });
+    outcomes(script);
+}
+
+/// What was agreed at the meeting; of what is private or taken out, secrets.
+fn outcomes(script: &mut Script) {
+    let secret = |what: &str| format!("{SECRET} {what}");
+    script.outcome(1, Some(about("primary.worry", "loud_noise")), "We warn you before the alarm.", "2026-04-20");
+    script.outcome(2, None, "Sam comes to the next meeting too.", "");
+    script.outcome(3, Some(about("primary.people", "own-1")), &secret("outcome of a private answer"), "");
+    script.outcome(4, Some(about("primary.worry", "own-2")), &secret("outcome of an answer taken out"), "");
+    script.outcome(5, Some(about("primary.hurts", "leg")), &secret("outcome of a private page"), "");
+    for (id, why) in [(1, "The office forgot once."), (3, &secret("why")), (5, &secret("why"))] {
+        let (id, adult) = (Uuid::from_u128(OUTCOME.as_u128() + id), "Mrs Hill".to_owned());
+        script.add(What::OutcomeBecame { id, how: HowFar::Partly, why: why.to_owned(), adult: adult.clone() });
+        script.add(What::OutcomeTold { id, day: "2026-05-04".to_owned(), adult });
+    }
 }

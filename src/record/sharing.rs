@@ -12,7 +12,7 @@ const NEUTRAL_PICTURE: &str = "something_else";
 /// The record as others may have it: without anything that the child keeps private or took back, or that an adult holds back
 /// so that somebody is safe, and without a sign that it ever was.
 ///
-/// Gone at every depth are such answers, their clips and drawings wherever they stand, adults' notes about them, the
+/// Gone at every depth are such answers, their clips and drawings wherever they stand, adults' notes and outcomes about them, the
 /// child's own cards that no shared answer uses, the pictures used only there, what stood before an answer was taken back,
 /// and fields of a newer program, of which nobody can say whether they are private.
 #[must_use]
@@ -56,6 +56,7 @@ fn without(views: &MyViews, is_hidden: impl Fn(&Answer) -> bool) -> MyViews {
 
     let told: BTreeSet<&About> = shared.answers.iter().map(|answer| &answer.about).collect();
     shared.adults.retain(|note| note.about.as_ref().is_none_or(|about| told.contains(about)));
+    shared.outcomes.retain(|outcome| outcome.about.as_ref().is_none_or(|about| told.contains(about)));
     let asked = shared.questions.iter().filter_map(|of| Some((of.about.page.as_str(), of.about.card.as_deref()?)));
     let used: BTreeSet<(&str, &str)> = shared.answers.iter().flat_map(cards_of).chain(asked).collect();
     for asked in &mut shared.asked {

@@ -217,6 +217,30 @@ fn every_event_goes_through_ron() {
     }
 }
 
+#[test]
+fn an_outcome_tells_what_became_of_it_and_goes_with_its_answer() {
+    let views = sam();
+    assert_eq!(views.outcomes.len(), 5);
+    let worry = &views.outcomes[0];
+    assert_eq!((worry.will.as_str(), worry.by.as_str()), ("We warn you before the alarm.", "2026-04-20"));
+    let became = worry.became.as_ref().unwrap();
+    assert_eq!((&became.how, became.why.as_str()), (&HowFar::Partly, "The office forgot once."));
+    assert_eq!(worry.told.as_ref().unwrap().day, "2026-05-04");
+    let shared = record_for_sharing(&views).outcomes;
+    assert_eq!(shared.len(), 2, "of private and removed answers nobody hears");
+    assert_eq!(shared[1].about, None);
+
+    let mut script = Script(sample::conversation());
+    let right = "We tell you the day before.";
+    script.outcome(1, Some(about("primary.worry", "loud_noise")), right, "");
+    script.add(What::OutcomeTold { id: Uuid::from_u128(5), day: "2026-05-04".to_owned(), adult: "A".to_owned() });
+    let views = fold(&script.0).unwrap();
+    assert_eq!((views.outcomes.len(), views.outcomes[0].will.as_str()), (5, right));
+    assert!(views.outcomes[0].became.is_some(), "words are put right, and what became of it stays");
+    script.check("primary.worry", "loud_noise", Checked::Removed);
+    assert!(fold(&script.0).unwrap().outcomes.iter().all(|outcome| outcome.will != right));
+}
+
 fn in_repository(name: &str) -> std::path::PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
@@ -254,6 +278,32 @@ fn any_about() -> impl Strategy<Value = About> {
         let page = ["primary.lessons", "primary.practice", "primary.worry"][usize::from(page)];
         about(page, ["", "maths", "own-1", "loud_noise"][usize::from(card)])
     })
+}
+
+/// What adults add.
+fn any_of_adults() -> impl Strategy<Value = What> {
+    let id = || (1..4_u128).prop_map(Uuid::from_u128);
+    prop_oneof![
+        any_about().prop_map(|about| What::QuestionAnswered { about, adult: "A".to_owned(), text: "t".to_owned() }),
+        any_about().prop_map(|about| What::HeardAbout { page: about.page, adult: "A".to_owned() }),
+        any_about().prop_map(|about| What::SupportMarked { about, support: Support::AdultReported }),
+        any_about().prop_map(|about| What::Withheld { about, adult: "A".to_owned(), why: "w".to_owned() }),
+        any_about().prop_map(|about| What::GivenBack { about, adult: "A".to_owned() }),
+        proptest::option::of(any_about()).prop_map(|about| What::Noted {
+            about,
+            adult: "A".to_owned(),
+            text: "n".to_owned()
+        }),
+        (id(), proptest::option::of(any_about())).prop_map(|(id, about)| What::OutcomeAgreed {
+            id,
+            about,
+            will: "w".to_owned(),
+            who: "A".to_owned(),
+            by: String::new(),
+            adult: "A".to_owned()
+        }),
+        id().prop_map(|id| What::OutcomeTold { id, day: "2026-05-01".to_owned(), adult: "A".to_owned() }),
+    ]
 }
 
 fn any_what() -> impl Strategy<Value = What> {
@@ -315,16 +365,7 @@ fn any_what() -> impl Strategy<Value = What> {
             about,
             sharing: if private { Sharing::Private } else { Sharing::Meeting }
         }),
-        any_about().prop_map(|about| What::QuestionAnswered { about, adult: "A".to_owned(), text: "t".to_owned() }),
-        any_about().prop_map(|about| What::HeardAbout { page: about.page, adult: "A".to_owned() }),
-        any_about().prop_map(|about| What::SupportMarked { about, support: Support::AdultReported }),
-        any_about().prop_map(|about| What::Withheld { about, adult: "A".to_owned(), why: "w".to_owned() }),
-        any_about().prop_map(|about| What::GivenBack { about, adult: "A".to_owned() }),
-        proptest::option::of(any_about()).prop_map(|about| What::Noted {
-            about,
-            adult: "A".to_owned(),
-            text: "n".to_owned()
-        }),
+        any_of_adults(),
         Just(What::SittingEnded { finished: false }),
         Just(What::BreakBegun),
     ]

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     About, Answered, CardPicture, Checked, Device, Likeness, Moment, PageKind, Purpose, Role, Sharing, Source, Stroke,
-    Support, noticing::Observation, signs::NoteKind,
+    Support, noticing::Observation, outcome::Outcome, signs::NoteKind,
 };
 
 /// The format that this program writes, as (major, minor). A newer minor is read in full but for what it added; a newer
@@ -51,6 +51,9 @@ pub struct MyViews {
     /// Answers that an adult holds back from everything that leaves, so that somebody is safe. Empty in every copy that left.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub withheld: Vec<Withheld>,
+    /// What people do about it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<Outcome>,
     /// Which adults have heard of what must be told to one the same day.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub heard: Vec<Heard>,

@@ -5,12 +5,16 @@
 use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization;
+use uuid::Uuid;
 
 use super::pages::{PageName, group_of};
-use crate::record::{About, CardPicture, MyViews, record_for_sharing};
+use crate::record::{About, CardPicture, MyViews, Observation, Outcome, record_for_sharing};
 
 /// The key of the section with the adults' notes, for [`Choice::without`].
 pub const ADULTS: &str = "adults";
+
+/// The key of what people will do, for [`Choice::without`].
+pub const OUTCOMES: &str = "outcomes";
 
 /// Stands on a card whose own picture may show somebody who is not named.
 const NEUTRAL_PICTURE: &str = "something_else";
@@ -20,8 +24,11 @@ const NEUTRAL_PICTURE: &str = "something_else";
 pub struct Choice {
     /// Which pages, in order; each is a file of its own in each format for people.
     pub pages: Vec<PageName>,
-    /// Sections that are left out: topics or pages by id (see [`super::pages::sections_of`]), and [`ADULTS`].
+    /// Sections that are left out: topics or pages by id (see [`super::pages::sections_of`]), [`ADULTS`], and [`OUTCOMES`].
     pub without: BTreeSet<String>,
+    /// Voice clips and drawings that are left out, by id: names that are replaced in words can still be heard and seen in
+    /// them. See [`super::pages::heard_and_seen`].
+    pub withheld: BTreeSet<Uuid>,
     /// Those who were with the child stand there by what they are, without their names.
     pub unnamed: bool,
     /// Names of others, each with what stands in its place.
@@ -45,6 +52,7 @@ impl Default for Choice {
         Self {
             pages: vec![PageName::MyViews],
             without: BTreeSet::new(),
+            withheld: BTreeSet::new(),
             unnamed: false,
             replaced: Vec::new(),
             earlier: None,
@@ -86,8 +94,17 @@ impl Choice {
         views.answers.retain(|answer| !self.without.contains(group_of(answer)));
         let kept = |topic: Option<&str>, page: &str| !self.without.contains(topic.unwrap_or(page));
         views.asked.retain(|asked| kept(asked.topic.as_ref().map(|topic| topic.id.as_str()), &asked.page));
+        let asked: BTreeSet<String> = views.asked.iter().map(|asked| asked.page.clone()).collect();
+        views.questions.retain(|question| asked.contains(&question.about.page));
+        views.noticing.retain(|seen| !self.without.contains(&seen.page));
+        if !self.withheld.is_empty() {
+            withhold(&mut views, &self.withheld);
+        }
         if self.without.contains(ADULTS) {
             views.adults.clear();
+        }
+        if self.without.contains(OUTCOMES) {
+            views.outcomes.clear();
         }
         if self.unnamed {
             unname(&mut views);
@@ -102,14 +119,38 @@ impl Choice {
     }
 }
 
-/// Takes the names of those present out, where they sat and under their notes.
+/// Takes clips and drawings out, and every card that was nothing else.
+fn withhold(views: &mut MyViews, withheld: &BTreeSet<Uuid>) {
+    let gone = |picture: &CardPicture| picture.media().is_some_and(|id| withheld.contains(&id));
+    views.answers.retain(|answer| !answer.card.as_ref().is_some_and(|card| gone(&card.picture)));
+    views.questions.retain(|question| !question.card.as_ref().is_some_and(|card| gone(&card.picture)));
+    for answer in &mut views.answers {
+        answer.clips.retain(|clip| !withheld.contains(&clip.id));
+        answer.drawings.retain(|drawing| !withheld.contains(&drawing.id));
+        answer.worry.iter_mut().for_each(|worry| worry.help.retain(|help| !gone(&help.card.picture)));
+    }
+    for question in &mut views.questions {
+        question.clips.retain(|clip| !withheld.contains(&clip.id));
+        question.drawings.retain(|drawing| !withheld.contains(&drawing.id));
+    }
+    for asked in &mut views.asked {
+        asked.cards.retain(|card| !gone(&card.picture));
+    }
+}
+
+/// Takes the names of those present out, where they sat, under their notes, and where they do something.
 fn unname(views: &mut MyViews) {
     let mut present = BTreeSet::new();
     for person in views.sittings.iter_mut().flat_map(|sitting| &mut sitting.with) {
         present.insert(std::mem::take(&mut person.name));
     }
-    for note in views.adults.iter_mut().filter(|note| present.contains(&note.adult)) {
-        note.adult.clear();
+    let noted = views.adults.iter_mut().map(|note| &mut note.adult);
+    let outcomes = views.outcomes.iter_mut().flat_map(Outcome::adults_mut);
+    let told = views.questions.iter_mut().filter_map(|question| question.told.as_mut()).map(|told| &mut told.adult);
+    let heard = views.heard.iter_mut().map(|heard| &mut heard.adult);
+    let seen = views.noticing.iter_mut().map(|seen| &mut seen.adult);
+    for name in noted.chain(outcomes).chain(told).chain(heard).chain(seen).filter(|name| present.contains(*name)) {
+        name.clear();
     }
 }
 
@@ -129,6 +170,9 @@ fn hide_pictures(views: &mut MyViews, replaced: &[Replaced]) {
         answer.card.iter_mut().for_each(|card| hide(&card.label, &mut card.picture));
         let helps = answer.worry.iter_mut().flat_map(|worry| &mut worry.help);
         helps.for_each(|help| hide(&help.card.label, &mut help.card.picture));
+    }
+    for card in views.questions.iter_mut().filter_map(|question| question.card.as_mut()) {
+        hide(&card.label, &mut card.picture);
     }
     for card in views.asked.iter_mut().flat_map(|asked| &mut asked.cards) {
         hide(&card.label, &mut card.picture);
@@ -179,14 +223,39 @@ fn each_text(views: &mut MyViews, change: &mut impl FnMut(&mut String)) {
         }
         asked.places.iter_mut().for_each(|place| change(&mut place.label));
     }
+    for question in &mut views.questions {
+        about(&mut question.about, change);
+        change(&mut question.asked);
+        question.card.iter_mut().for_each(|card| change(&mut card.label));
+        question.told.iter_mut().flat_map(|told| [&mut told.adult, &mut told.text]).for_each(&mut *change);
+    }
+    views.noticing.iter_mut().for_each(|seen| seen_texts(seen, change));
+    views.heard.iter_mut().for_each(|heard| change(&mut heard.adult));
     for note in &mut views.adults {
         note.about.iter_mut().for_each(|on| about(on, change));
         change(&mut note.adult);
         change(&mut note.text);
     }
+    for outcome in &mut views.outcomes {
+        outcome.about.iter_mut().for_each(|on| about(on, change));
+        [&mut outcome.will, &mut outcome.by].into_iter().for_each(&mut *change);
+        outcome.became.iter_mut().for_each(|became| change(&mut became.why));
+        outcome.adults_mut().for_each(&mut *change);
+    }
     for picture in &mut views.pictures {
         change(&mut picture.author);
         change(&mut picture.set);
+    }
+}
+
+/// Every text of what an adult saw.
+fn seen_texts(seen: &mut Observation, change: &mut impl FnMut(&mut String)) {
+    [&mut seen.adult, &mut seen.who_else, &mut seen.happened].into_iter().for_each(&mut *change);
+    for offered in seen.left.iter_mut().chain(&mut seen.right) {
+        [&mut offered.card, &mut offered.label].into_iter().for_each(&mut *change);
+    }
+    if let Some(guess) = &mut seen.may_mean {
+        [&mut guess.text, &mut guess.who_thinks_so, &mut guess.who_differs].into_iter().for_each(&mut *change);
     }
 }
 

@@ -47,6 +47,43 @@ fn what_is_left_out_or_replaced_does_not_leave() {
 }
 
 #[test]
+fn a_voice_or_drawing_is_left_out_by_itself() {
+    let (_folder, to) = played();
+    let home = to.join("home");
+    let on = |words: &[&str]| my_views(words.iter().map(|word| OsStr::new(word).to_owned()).chain(with_vault(&home)));
+    let id = on(&["list", "--json"]).json()["conversations"][0]["id"].as_str().unwrap().to_owned();
+    let media = on(&["media", &id, "--json"]).json()["media"].as_array().unwrap().clone();
+    assert_eq!(media.len(), 2, "{media:?}");
+    assert!(on(&["media", &id]).out.contains("Hear my voice: Maths, "));
+    let voice = media.iter().find(|one| one["voice"] == true).unwrap()["id"].as_str().unwrap().to_owned();
+    let words = ["--as", "text,json,myviews", "--replace", "Leo=my friend"];
+    let done = exported(&to, &words);
+    assert!(done.err.contains("voices and drawings are not changed: listen first"), "{}", done.err);
+    assert!(text(&to, "Sam.json").contains(&voice));
+    assert_eq!(exported(&to, &["--as", "text,json", "--leave-out", &voice]).code, 0);
+    for name in ["Sam-2.txt", "Sam-2.json"] {
+        let text = text(&to, name);
+        assert!(!text.contains(&voice) && !text.contains("Hear my voice"), "{name}");
+    }
+    let strange = "00000000-0000-0000-0000-000000000001";
+    exported(&to, &["--as", "text", "--leave-out", strange]).refuses(1, &[strange, "media"]);
+}
+
+#[test]
+fn what_was_agreed_is_on_the_childs_page_and_in_the_record() {
+    let (_folder, to) = played();
+    assert_eq!(exported(&to, &["--as", "text,json,ron", "--page", "what-happened"]).code, 0);
+    let page = text(&to, "Sam-what-happened.txt");
+    for line in ["- A grown-up tells you before each fire practice.", "- Jo will do this.", "- This is partly done."] {
+        assert!(page.contains(line), "{line}: {page}");
+    }
+    for name in ["Sam.json", "Sam.ron"] {
+        assert!(text(&to, name).contains("You try a bike in the hall."), "{name}");
+    }
+    exported(&to, &["--as", "text", "--page", "meeting-sheet"]).refuses(1, &["meeting-sheet", "rights"]);
+}
+
+#[test]
 fn a_package_is_sealed_for_one_person() {
     let (_folder, to) = played();
     let key = age::x25519::Identity::generate();

@@ -1,27 +1,69 @@
 //! The page on which an adult chooses what leaves.
 
-use bevy_egui::egui::accesskit::Role;
-use egui_kittest::kittest::Queryable;
+use bevy_egui::egui::accesskit::{Role, Toggled};
+use egui_kittest::kittest::{NodeT, Queryable};
 use my_views::{
     desk::{DeskView, ExportChoice, Exported, Form, Preview, Wish},
-    report::pages::PageName,
+    report::pages::{HeardOrSeen, PageName},
 };
-
 use uuid::Uuid;
 
 use super::{
     Shown, desk,
-    desk_support::{SAM, view},
-    last_wish, press, press_first,
+    desk_support::{CLIP, SAM, view},
+    last_wish, press, press_first, type_into,
 };
 
-/// "My views" of this conversation, a page long.
+/// "My views" of this conversation, a page long, with a voice and a drawing.
 pub fn seen(id: Uuid) -> Preview {
     let sections =
         ["School", "Home", "Worries", "Hopes", "An adult says"].map(|name| (name.to_lowercase(), name.into()));
     let words =
         (1..=40).map(|line| format!("I like music lesson {line}, and I said so by myself.")).collect::<Vec<_>>();
-    Preview { id, sections: sections.into(), words: Ok(words.join("\n")) }
+    let pages = PageName::ALL.into_iter().filter(|page| *page != PageName::MeetingSheet).collect();
+    let media = vec![
+        HeardOrSeen { id: CLIP, voice: true, words: "Hear my voice: Music, 3 seconds".into() },
+        HeardOrSeen { id: DRAWING, voice: false, words: "My drawing: My house".into() },
+    ];
+    Preview { id, sections: sections.into(), pages, media, words: Ok(words.join("\n")) }
+}
+
+const DRAWING: Uuid = Uuid::from_u128(4);
+
+#[test]
+fn each_voice_and_drawing_is_listened_to_and_left_out_by_itself() {
+    let mut desk = desk(DeskView { preview: Some(seen(SAM)), ..view() });
+    press_first(&mut desk, Role::Button, "Export");
+    desk.state_mut().0.view.preview = Some(seen(SAM));
+    desk.run();
+    for shared in ["Hear my voice: Music, 3 seconds", "My drawing: My house"] {
+        let tick = desk.get_by_role_and_label(Role::CheckBox, shared);
+        assert_eq!(tick.accesskit_node().toggled(), Some(Toggled::True), "{shared}");
+    }
+    press(&mut desk, Role::Button, "Listen: Hear my voice: Music, 3 seconds");
+    assert_eq!(last_wish(&desk), Some(&Wish::Listen { id: SAM, clip: CLIP }));
+    let not_changed = "Voices and drawings are not changed: listen first.";
+    assert!(desk.query_by_label(not_changed).is_none());
+    type_into(&mut desk, "A name", "Leo");
+    desk.get_by_label(not_changed);
+    press(&mut desk, Role::CheckBox, "My drawing: My house");
+    let Some(Wish::Preview { choice, .. }) = last_wish(&desk) else { panic!("{:?}", last_wish(&desk)) };
+    assert_eq!(choice.withheld, [DRAWING].into());
+    desk.state_mut().0.view.no_loudspeaker = true;
+    desk.run();
+    assert!(desk.query_by_label_contains("Listen: ").is_none());
+}
+
+#[test]
+fn the_meeting_sheet_is_offered_where_it_can_be_made() {
+    let mut desk = desk(view());
+    press_first(&mut desk, Role::Button, "Export");
+    assert!(desk.query_by_role_and_label(Role::CheckBox, "Meeting sheet").is_none());
+    desk.state_mut().0.view.preview = Some(Preview { pages: PageName::ALL.to_vec(), ..seen(SAM) });
+    desk.run();
+    press(&mut desk, Role::CheckBox, "Meeting sheet");
+    let Some(Wish::Preview { choice, .. }) = last_wish(&desk) else { panic!("{:?}", last_wish(&desk)) };
+    assert_eq!(choice.pages, [PageName::MyViews, PageName::MeetingSheet]);
 }
 
 #[test]
@@ -90,7 +132,7 @@ fn what_leaves_is_chosen_and_seen_before() {
     assert_eq!(last_wish(&desk), Some(&Wish::Preview { id: SAM, page: PageName::MyViews, choice: whole }));
     let sections = vec![("school".into(), "School".into()), ("adults".into(), "An adult says".into())];
     let words = Ok("My views\nSam\nMusic. I like this.".into());
-    desk.state_mut().0.view.preview = Some(Preview { id: SAM, sections, words });
+    desk.state_mut().0.view.preview = Some(Preview { sections, words, ..seen(SAM) });
     desk.run();
     desk.get_by_label_contains("Music. I like this.");
     press(&mut desk, Role::CheckBox, "An adult says");

@@ -172,6 +172,7 @@ pub fn notes() -> Notes {
         questions: Vec::new(),
         noticing: Vec::new(),
         pages: Vec::new(),
+        outcomes: Vec::new(),
     }
 }
 

@@ -273,3 +273,34 @@ report-noticing-how_i_know = كيف أعرف ما يقوله هذا الشخص
 report-noticing-family = صوت العائلة نفسها
 report-noticing-disagrees = من لا يوافق
 report-noticing-decided = من قرر ماذا
+
+# What people do about the views; the child is spoken to as "you".
+report-outcomes = ماذا سيفعل الناس
+report-outcome-who = من سيفعل هذا: { $who }.
+report-outcome-by = متى: { $date }
+report-outcome-done = تم هذا.
+report-outcome-partly = تم جزء من هذا.
+report-outcome-not_done = لم يتم هذا.
+report-outcome-why = لماذا: { $why }
+report-outcome-told = تم إخبارك يوم { $date }.
+report-outcome-became-write = ماذا حدث بعدها:
+report-outcome-all = عن كل ما قلته
+
+# The meeting sheet, for the person who leads the review.
+report-page-meeting-sheet = ورقة الاجتماع
+report-m-for = هذه الورقة لمن يدير الاجتماع.
+report-m-questions = أسئلة تحتاج إلى جواب أولا
+report-m-questions-about = يحتاج كل سؤال إلى جواب قبل الاجتماع، ويجب إخبار { $name } به. يُكتب اليوم.
+report-m-no-questions = لم تُطرح أسئلة.
+report-m-answer-write = من أجاب، ومتى، وماذا قال:
+report-m-told = الجواب: { $adult }، { $date }
+report-m-take-part = كيف أشارك
+report-m-who = من يأتي
+report-m-who-write = من سيكون هناك:
+report-m-place = المكان والاستراحات وما يساعد
+report-m-place-write = أين ومتى، ومتى الاستراحات:
+report-m-order = ترتيب الكلام
+report-m-order-write = أولا، ثم، وأخيرا:
+report-m-after = من يخبرني بعد ذلك
+report-m-after-write = من سيفعل ذلك، وفي أي يوم:
+report-m-also = ماذا قلت أيضا

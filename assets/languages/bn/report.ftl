@@ -273,3 +273,34 @@ report-noticing-how_i_know = এই মানুষটা কী বলে, আ�
 report-noticing-family = পরিবারের নিজের কথা
 report-noticing-disagrees = কে একমত না
 report-noticing-decided = কে কী ঠিক করেছেন
+
+# What people do about the views; the child is spoken to as "you".
+report-outcomes = মানুষ কী করবে
+report-outcome-who = কে করবে: { $who }।
+report-outcome-by = কখন: { $date }
+report-outcome-done = এটা করা হয়েছে।
+report-outcome-partly = এটা কিছুটা করা হয়েছে।
+report-outcome-not_done = এটা করা হয়নি।
+report-outcome-why = কেন: { $why }
+report-outcome-told = তোমাকে জানানোর তারিখ: { $date }।
+report-outcome-became-write = তারপর কী হলো:
+report-outcome-all = আমি যা যা বলেছি, সব নিয়ে
+
+# The meeting sheet, for the person who leads the review.
+report-page-meeting-sheet = মিটিংয়ের পাতা
+report-m-for = যিনি মিটিং চালান, এই পাতা তাঁর জন্য।
+report-m-questions = যে প্রশ্নের উত্তর আগে দিতে হবে
+report-m-questions-about = মিটিংয়ের আগে প্রতিটার উত্তর দিন, আর { $name }-কে জানান। তারিখ লিখে রাখুন।
+report-m-no-questions = কোনো প্রশ্ন করা হয়নি।
+report-m-answer-write = কে উত্তর দিলেন, কবে, কী বলে:
+report-m-told = উত্তর: { $adult }, { $date }
+report-m-take-part = আমি কীভাবে যোগ দিই
+report-m-who = কে আসে
+report-m-who-write = কে কে থাকবে:
+report-m-place = জায়গা, বিরতি আর যা সাহায্য করে
+report-m-place-write = কোথায়, কখন, আর বিরতি কখন:
+report-m-order = কথা বলার ক্রম
+report-m-order-write = প্রথমে, তারপর, আর শেষে:
+report-m-after = পরে আমাকে কে জানাবে
+report-m-after-write = কে করবে, আর কোন দিন:
+report-m-also = আমি আর যা বলেছি

@@ -272,3 +272,34 @@ report-noticing-how_i_know = Sut rydw i'n gwybod beth mae'r person hwn yn ei ddw
 report-noticing-family = Llais y teulu
 report-noticing-disagrees = Pwy sy'n anghytuno
 report-noticing-decided = Pwy benderfynodd beth
+
+# What people do about the views; the child is spoken to as "you".
+report-outcomes = Beth fydd pobl yn ei wneud
+report-outcome-who = Pwy fydd yn gwneud hyn: { $who }.
+report-outcome-by = Pryd: { $date }
+report-outcome-done = Mae hyn wedi'i wneud.
+report-outcome-partly = Mae rhan o hyn wedi'i wneud.
+report-outcome-not_done = Dydy hyn ddim wedi'i wneud.
+report-outcome-why = Pam: { $why }
+report-outcome-told = Cest ti wybod ar y dyddiad hwn: { $date }.
+report-outcome-became-write = Beth ddigwyddodd wedyn:
+report-outcome-all = Am bopeth ddywedais i
+
+# The meeting sheet, for the person who leads the review.
+report-page-meeting-sheet = Taflen y cyfarfod
+report-m-for = Mae'r daflen hon i'r person sy'n arwain y cyfarfod.
+report-m-questions = Cwestiynau i'w hateb yn gyntaf
+report-m-questions-about = Atebwch bob un cyn y cyfarfod, a dywedwch wrth { $name }. Ysgrifennwch y diwrnod.
+report-m-no-questions = Chafodd dim cwestiwn ei ofyn.
+report-m-answer-write = Pwy atebodd, pryd, a gyda pha eiriau:
+report-m-told = Ateb: { $adult }, { $date }
+report-m-take-part = Sut rydw i'n cymryd rhan
+report-m-who = Pwy sy'n dod
+report-m-who-write = Pwy fydd yno:
+report-m-place = Lle, egwyl a beth sy'n helpu
+report-m-place-write = Ble a phryd, a phryd mae'r egwyl:
+report-m-order = Trefn y siarad
+report-m-order-write = Yn gyntaf, wedyn, ac yn olaf:
+report-m-after = Pwy sy'n dweud wrthyf i wedyn
+report-m-after-write = Pwy fydd yn gwneud, ac ar ba ddiwrnod:
+report-m-also = Beth arall ddywedais i

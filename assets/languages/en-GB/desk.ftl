@@ -909,3 +909,32 @@ desk-way-voice-woman = A woman's
 desk-way-voice-man = A man's
 desk-way-voice-child = A child's
 desk-way-mark-words = Mark each word as it is spoken (not where nothing moves)
+## After the meeting: what people will do
+
+desk-after-meeting = After the meeting
+desk-after-meeting-about = What people will do about what { $name } said. Write short sentences: { $name } reads them too.
+desk-outcome-follows = It follows from
+desk-outcome-everything = Everything that { $name } said
+desk-outcome-will = What will be done
+desk-outcome-who = Who does it
+desk-outcome-by = By when
+desk-outcome-by-hint = A day like 12/3/2026, or words
+desk-outcome-missing = Please say what will be done, and who does it.
+desk-outcome-keep = Keep what will be done
+desk-outcome-does = Who: { $who }
+desk-outcome-until = By: { $date }
+desk-outcome-became = What became of it
+desk-outcome-done = Done
+desk-outcome-partly = Partly done
+desk-outcome-not_done = Not done
+desk-outcome-why = Why, or what is left
+desk-outcome-keep-became = Keep what became of it
+desk-outcome-told-on = { $name } was told on
+desk-outcome-keep-day = Keep the day
+desk-page-meeting-sheet = Meeting sheet
+
+## Leaving out voices and drawings
+
+desk-choose-media = Voices and drawings
+desk-listen = Listen: { $what }
+desk-media-not-changed = Voices and drawings are not changed: listen first.

@@ -273,3 +273,34 @@ report-noticing-how_i_know = How I know what this person says
 report-noticing-family = The family's own voice
 report-noticing-disagrees = Who disagrees
 report-noticing-decided = Who decided what
+
+# What people do about the views; the child is spoken to as "you".
+report-outcomes = What people will do
+report-outcome-who = { $who } will do this.
+report-outcome-by = When: { $date }
+report-outcome-done = This is done.
+report-outcome-partly = This is partly done.
+report-outcome-not_done = This is not done.
+report-outcome-why = Why: { $why }
+report-outcome-told = You were told on { $date }.
+report-outcome-became-write = What happened then:
+report-outcome-all = For everything I said
+
+# The meeting sheet, for the person who leads the review.
+report-page-meeting-sheet = Meeting sheet
+report-m-for = This sheet is for the person who leads the meeting.
+report-m-questions = Questions to answer first
+report-m-questions-about = Answer each before the meeting, and tell { $name }. Write down the day.
+report-m-no-questions = No questions were asked.
+report-m-answer-write = Answered by, on, with these words:
+report-m-told = Answered: { $adult }, { $date }
+report-m-take-part = How I take part
+report-m-who = Who comes
+report-m-who-write = Who will be there:
+report-m-place = Place, breaks and what helps
+report-m-place-write = Where and when, and when the breaks are:
+report-m-order = Order of talking
+report-m-order-write = First, then, and last:
+report-m-after = Who tells me afterwards
+report-m-after-write = Who does it, and on which day:
+report-m-also = What else I said

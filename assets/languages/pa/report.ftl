@@ -273,3 +273,34 @@ report-noticing-how_i_know = ਮੈਨੂੰ ਕਿਵੇਂ ਪਤਾ ਲੱਗ
 report-noticing-family = ਪਰਿਵਾਰ ਦੀ ਆਪਣੀ ਗੱਲ
 report-noticing-disagrees = ਕੌਣ ਸਹਿਮਤ ਨਹੀਂ
 report-noticing-decided = ਕਿਸ ਨੇ ਕੀ ਤੈਅ ਕੀਤਾ
+
+# What people do about the views; the child is spoken to as "you".
+report-outcomes = ਲੋਕ ਕੀ ਕਰਨਗੇ
+report-outcome-who = ਕੌਣ ਕਰੇਗਾ: { $who }।
+report-outcome-by = ਕਦੋਂ: { $date }
+report-outcome-done = ਇਹ ਹੋ ਗਿਆ ਹੈ।
+report-outcome-partly = ਇਹ ਥੋੜ੍ਹਾ ਹੋਇਆ ਹੈ।
+report-outcome-not_done = ਇਹ ਨਹੀਂ ਹੋਇਆ।
+report-outcome-why = ਕਿਉਂ: { $why }
+report-outcome-told = ਤੈਨੂੰ { $date } ਨੂੰ ਦੱਸਿਆ ਗਿਆ।
+report-outcome-became-write = ਫਿਰ ਕੀ ਹੋਇਆ:
+report-outcome-all = ਮੇਰੀਆਂ ਸਾਰੀਆਂ ਗੱਲਾਂ ਲਈ
+
+# The meeting sheet, for the person who leads the review.
+report-page-meeting-sheet = ਮੀਟਿੰਗ ਦਾ ਪੰਨਾ
+report-m-for = ਇਹ ਪੰਨਾ ਉਸ ਲਈ ਹੈ ਜੋ ਮੀਟਿੰਗ ਚਲਾਏਗਾ।
+report-m-questions = ਪਹਿਲਾਂ ਜਵਾਬ ਦੇਣ ਵਾਲੇ ਸਵਾਲ
+report-m-questions-about = ਮੀਟਿੰਗ ਤੋਂ ਪਹਿਲਾਂ ਹਰ ਇੱਕ ਦਾ ਜਵਾਬ ਦਿਓ, ਅਤੇ { $name } ਨੂੰ ਦੱਸੋ। ਦਿਨ ਲਿਖੋ।
+report-m-no-questions = ਕੋਈ ਸਵਾਲ ਨਹੀਂ ਪੁੱਛਿਆ ਗਿਆ।
+report-m-answer-write = ਕਿਸ ਨੇ ਜਵਾਬ ਦਿੱਤਾ, ਕਦੋਂ, ਕੀ ਕਿਹਾ:
+report-m-told = ਜਵਾਬ: { $adult }, { $date }
+report-m-take-part = ਮੈਂ ਹਿੱਸਾ ਕਿਵੇਂ ਲਵਾਂ
+report-m-who = ਕੌਣ ਆਉਂਦਾ ਹੈ
+report-m-who-write = ਕੌਣ ਉੱਥੇ ਹੋਵੇਗਾ:
+report-m-place = ਥਾਂ, ਬ੍ਰੇਕ ਅਤੇ ਕਿਸ ਨਾਲ ਮਦਦ ਮਿਲਦੀ ਹੈ
+report-m-place-write = ਕਿੱਥੇ ਅਤੇ ਕਦੋਂ, ਅਤੇ ਬ੍ਰੇਕ ਕਦੋਂ:
+report-m-order = ਗੱਲਬਾਤ ਦਾ ਕ੍ਰਮ
+report-m-order-write = ਪਹਿਲਾਂ, ਫਿਰ, ਅਤੇ ਅਖ਼ੀਰ ਵਿੱਚ:
+report-m-after = ਬਾਅਦ ਵਿੱਚ ਮੈਨੂੰ ਕੌਣ ਦੱਸੇ
+report-m-after-write = ਕੌਣ ਕਰੇਗਾ, ਅਤੇ ਕਿਸ ਦਿਨ:
+report-m-also = ਮੈਂ ਹੋਰ ਕੀ ਕਿਹਾ

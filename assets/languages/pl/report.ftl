@@ -272,3 +272,34 @@ report-noticing-how_i_know = Skąd wiem, co ta osoba mówi
 report-noticing-family = Głos rodziny
 report-noticing-disagrees = Kto się nie zgadza
 report-noticing-decided = Kto o czym zdecydował
+
+# What people do about the views; the child is spoken to as "you".
+report-outcomes = Co ludzie zrobią
+report-outcome-who = Kto to zrobi: { $who }.
+report-outcome-by = Kiedy: { $date }
+report-outcome-done = To jest zrobione.
+report-outcome-partly = To jest zrobione częściowo.
+report-outcome-not_done = To nie jest zrobione.
+report-outcome-why = Dlaczego: { $why }
+report-outcome-told = Powiedziano ci o tym. Data: { $date }.
+report-outcome-became-write = Co było potem:
+report-outcome-all = Do wszystkich moich słów
+
+# The meeting sheet, for the person who leads the review.
+report-page-meeting-sheet = Karta spotkania
+report-m-for = Ta karta jest dla osoby, która prowadzi spotkanie.
+report-m-questions = Pytania, na które trzeba odpowiedzieć najpierw
+report-m-questions-about = Każde pytanie potrzebuje odpowiedzi przed spotkaniem. Odpowiedź ma usłyszeć { $name }. Trzeba zapisać dzień.
+report-m-no-questions = Nie było pytań.
+report-m-answer-write = Kto odpowiada, kiedy i jak:
+report-m-told = Odpowiedź: { $adult }, { $date }
+report-m-take-part = Jak biorę udział
+report-m-who = Kto przychodzi
+report-m-who-write = Kto będzie:
+report-m-place = Miejsce, przerwy i co pomaga
+report-m-place-write = Gdzie i kiedy, i kiedy są przerwy:
+report-m-order = Kolejność rozmowy
+report-m-order-write = Najpierw, potem i na końcu:
+report-m-after = Kto mi potem powie
+report-m-after-write = Kto to zrobi i którego dnia:
+report-m-also = Co jeszcze mówię

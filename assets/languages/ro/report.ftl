@@ -272,3 +272,34 @@ report-noticing-how_i_know = Cum știu ce spune această persoană
 report-noticing-family = Vocea familiei
 report-noticing-disagrees = Cine nu este de acord
 report-noticing-decided = Cine ce a hotărât
+
+# What people do about the views; the child is spoken to as "you".
+report-outcomes = Ce vor face oamenii
+report-outcome-who = Cine va face asta: { $who }.
+report-outcome-by = Când: { $date }
+report-outcome-done = Asta s-a făcut.
+report-outcome-partly = Asta s-a făcut în parte.
+report-outcome-not_done = Asta nu s-a făcut.
+report-outcome-why = De ce: { $why }
+report-outcome-told = Ți s-a spus la data: { $date }.
+report-outcome-became-write = Ce s-a întâmplat apoi:
+report-outcome-all = Pentru tot ce am spus
+
+# The meeting sheet, for the person who leads the review.
+report-page-meeting-sheet = Fișa întâlnirii
+report-m-for = Această fișă este pentru persoana care conduce întâlnirea.
+report-m-questions = Întrebări la care se răspunde mai întâi
+report-m-questions-about = Fiecare întrebare are nevoie de răspuns înainte de întâlnire. Răspunsul se spune și se scrie ziua. Îl aude: { $name }.
+report-m-no-questions = Nu au fost întrebări.
+report-m-answer-write = Cine răspunde, când și cum:
+report-m-told = Răspuns: { $adult }, { $date }
+report-m-take-part = Cum particip
+report-m-who = Cine vine
+report-m-who-write = Cine va fi acolo:
+report-m-place = Locul, pauzele și ce ajută
+report-m-place-write = Unde și când, și când sunt pauzele:
+report-m-order = Ordinea discuțiilor
+report-m-order-write = Întâi, apoi și la final:
+report-m-after = Cine îmi spune după aceea
+report-m-after-write = Cine o face și în ce zi:
+report-m-also = Ce am mai spus

@@ -272,3 +272,34 @@ report-noticing-how_i_know = Sida aan ku garto waxa qofkani leeyahay
 report-noticing-family = Codka qoyska
 report-noticing-disagrees = Cidda aan raacsanayn
 report-noticing-decided = Yaa maxaa go'aamiyey
+
+# What people do about the views; the child is spoken to as "you".
+report-outcomes = Waxa dadku samayn doonaan
+report-outcome-who = Yaa samayn doona: { $who }.
+report-outcome-by = Goorma: { $date }
+report-outcome-done = Tan waa la sameeyey.
+report-outcome-partly = Tan qayb baa la sameeyey.
+report-outcome-not_done = Tan lama samayn.
+report-outcome-why = Sababta: { $why }
+report-outcome-told = Waa laguu sheegay taariikhda: { $date }.
+report-outcome-became-write = Wixii markaas dhacay:
+report-outcome-all = Wax kasta oo aan sheegay
+
+# The meeting sheet, for the person who leads the review.
+report-page-meeting-sheet = Warqadda kulanka
+report-m-for = Warqaddan waxaa loogu talagalay qofka kulanka hoggaaminaya.
+report-m-questions = Su'aalaha marka hore laga jawaabayo
+report-m-questions-about = Mid kasta kulanka ka hor ka jawaab, una sheeg { $name }. Maalinta qor.
+report-m-no-questions = Su'aal lama weydiin.
+report-m-answer-write = Yaa ka jawaabay, goorma, iyo erayada:
+report-m-told = Jawaab: { $adult }, { $date }
+report-m-take-part = Sida aan u qayb galo
+report-m-who = Cidda imanaysa
+report-m-who-write = Cidda joogi doonta:
+report-m-place = Goobta, nasashada iyo waxa caawiya
+report-m-place-write = Halkee iyo goorma, iyo goorta la nasanayo:
+report-m-order = Sida hadalku isu daba maro
+report-m-order-write = Marka hore, ka dib, iyo ugu dambayn:
+report-m-after = Yaa ii sheega ka dib
+report-m-after-write = Yaa sameeya, iyo maalinta:
+report-m-also = Waxa kale ee aan sheegay

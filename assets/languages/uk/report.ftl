@@ -272,3 +272,34 @@ report-noticing-how_i_know = Як я знаю, що каже ця людина
 report-noticing-family = Голос сім’ї
 report-noticing-disagrees = Хто не згоден
 report-noticing-decided = Хто що вирішив
+
+# What people do about the views; the child is spoken to as "you".
+report-outcomes = Що люди зроблять
+report-outcome-who = Хто це зробить: { $who }.
+report-outcome-by = Коли: { $date }
+report-outcome-done = Це зроблено.
+report-outcome-partly = Це зроблено частково.
+report-outcome-not_done = Це не зроблено.
+report-outcome-why = Чому: { $why }
+report-outcome-told = Тобі про це сказали. Дата: { $date }.
+report-outcome-became-write = Що було потім:
+report-outcome-all = До всіх моїх слів
+
+# The meeting sheet, for the person who leads the review.
+report-page-meeting-sheet = Аркуш зустрічі
+report-m-for = Цей аркуш для людини, яка веде зустріч.
+report-m-questions = Запитання, на які треба відповісти спочатку
+report-m-questions-about = Кожне запитання потребує відповіді до зустрічі. Відповідь має почути { $name }. Запишіть день.
+report-m-no-questions = Запитань не було.
+report-m-answer-write = Хто відповідає, коли і як:
+report-m-told = Відповідь: { $adult }, { $date }
+report-m-take-part = Як я беру участь
+report-m-who = Хто приходить
+report-m-who-write = Хто буде:
+report-m-place = Місце, перерви і що допомагає
+report-m-place-write = Де й коли, і коли перерви:
+report-m-order = Порядок розмови
+report-m-order-write = Спочатку, потім і наприкінці:
+report-m-after = Хто скаже мені потім
+report-m-after-write = Хто це зробить і якого дня:
+report-m-also = Що ще я кажу

@@ -273,3 +273,34 @@ report-noticing-how_i_know = مجھے کیسے پتا چلتا ہے کہ اس ک
 report-noticing-family = خاندان کی اپنی بات
 report-noticing-disagrees = کون متفق نہیں
 report-noticing-decided = کس نے کیا طے کیا
+
+# What people do about the views; the child is spoken to as "you".
+report-outcomes = لوگ کیا کریں گے
+report-outcome-who = کون کرے گا: { $who }۔
+report-outcome-by = کب: { $date }
+report-outcome-done = یہ ہو گیا ہے۔
+report-outcome-partly = یہ کچھ ہوا ہے۔
+report-outcome-not_done = یہ نہیں ہوا۔
+report-outcome-why = کیوں: { $why }
+report-outcome-told = تمہیں { $date } کو بتایا گیا۔
+report-outcome-became-write = پھر کیا ہوا:
+report-outcome-all = میری سب باتوں کے لیے
+
+# The meeting sheet, for the person who leads the review.
+report-page-meeting-sheet = میٹنگ کا صفحہ
+report-m-for = یہ صفحہ اُس کے لیے ہے جو میٹنگ چلائے گا۔
+report-m-questions = پہلے جواب دینے کے سوال
+report-m-questions-about = میٹنگ سے پہلے ہر ایک کا جواب دیں، اور { $name } کو بتائیں۔ دن لکھیں۔
+report-m-no-questions = کوئی سوال نہیں پوچھا گیا۔
+report-m-answer-write = کس نے جواب دیا، کب، کیا کہا:
+report-m-told = جواب: { $adult }، { $date }
+report-m-take-part = میں حصہ کیسے لوں
+report-m-who = کون آتا ہے
+report-m-who-write = کون وہاں ہوگا:
+report-m-place = جگہ، وقفے اور کس سے مدد ملتی ہے
+report-m-place-write = کہاں اور کب، اور وقفے کب:
+report-m-order = بات چیت کی ترتیب
+report-m-order-write = پہلے، پھر، اور آخر میں:
+report-m-after = بعد میں مجھے کون بتائے
+report-m-after-write = کون کرے گا، اور کس دن:
+report-m-also = میں نے اور کیا کہا

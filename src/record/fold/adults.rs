@@ -1,8 +1,11 @@
 //! What adults add: marks, notes, what they saw, and answers to the child's questions.
 
+use uuid::Uuid;
+
 use super::Folding;
 use crate::record::{
-    AdultNote, Answer, Answered, Asked, Heard, Moment, NoteKind, PageKind, Question, ToldChild, What, Withheld,
+    AdultNote, Answer, Answered, Asked, Became, Heard, Moment, NoteKind, Outcome, PageKind, Question, ToldChild,
+    ToldOn, What, Withheld,
 };
 
 impl Folding {
@@ -44,8 +47,49 @@ impl Folding {
                     None => noticing.push((**observation).clone()),
                 }
             }
+            other => self.outcome(other, at),
+        }
+    }
+
+    /// What people do; of an outcome that nobody agreed nothing can have become.
+    fn outcome(&mut self, what: &What, at: Moment) {
+        match what {
+            What::OutcomeAgreed { id, about, will, who, by, adult } => {
+                let old = self.outcome_of(*id).map(|old| (old.became.take(), old.told.take()));
+                let (became, told) = old.unwrap_or_default();
+                let outcome = Outcome {
+                    id: *id,
+                    about: about.clone(),
+                    will: will.clone(),
+                    who: who.clone(),
+                    by: by.clone(),
+                    adult: adult.clone(),
+                    at,
+                    became,
+                    told,
+                };
+                match self.outcome_of(*id) {
+                    Some(old) => *old = outcome,
+                    None => self.views.outcomes.push(outcome),
+                }
+            }
+            What::OutcomeBecame { id, how, why, adult } => {
+                if let Some(outcome) = self.outcome_of(*id) {
+                    let (how, why, adult) = (how.clone(), why.clone(), adult.clone());
+                    outcome.became = Some(Became { how, why, adult, at });
+                }
+            }
+            What::OutcomeTold { id, day, adult } => {
+                if let Some(outcome) = self.outcome_of(*id) {
+                    outcome.told = Some(ToldOn { day: day.clone(), adult: adult.clone(), at });
+                }
+            }
             _ => {}
         }
+    }
+
+    fn outcome_of(&mut self, id: Uuid) -> Option<&mut Outcome> {
+        self.views.outcomes.iter_mut().find(|outcome| outcome.id == id)
     }
 
     /// What a child asked on a page that tells is a question and no view; what was chosen on a page of questions is both.

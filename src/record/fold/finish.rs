@@ -29,6 +29,7 @@ impl Folding {
         }
         self.views.answers.retain(|answer| answer.about != *about);
         self.views.adults.retain(|note| note.about.as_ref() != Some(about));
+        self.views.outcomes.retain(|outcome| outcome.about.as_ref() != Some(about));
         self.read_back.remove(about);
         // A page's own setting of privacy stays; it was said about the page.
         if about.card.is_some() {

@@ -128,6 +128,7 @@ impl Folding {
             noticing: Vec::new(),
             adults: Vec::new(),
             withheld: Vec::new(),
+            outcomes: Vec::new(),
             heard: Vec::new(),
             devices: Vec::new(),
             pictures: Vec::new(),

@@ -142,7 +142,8 @@ impl<'a> Entries<'a> {
         Mark { shape, words }
     }
 
-    fn clip(self, clip: &Clip, about: &str) -> ClipShown {
+    /// A clip about these words.
+    pub fn clip(self, clip: &Clip, about: &str) -> ClipShown {
         let seconds = clip.milliseconds.div_ceil(1000);
         let mut length = if seconds < 60 {
             self.words.with("voice-seconds", &[("seconds", &seconds.to_string())])
@@ -161,7 +162,8 @@ impl<'a> Entries<'a> {
         }
     }
 
-    fn drawing(self, drawing: &Drawing, about: &str) -> Picture {
+    /// A drawing about these words.
+    pub fn drawing(self, drawing: &Drawing, about: &str) -> Picture {
         let alt = self.words.with("drawing-about", &[("about", about)]);
         Picture { id: PictureId::Drawing(drawing.id), file: String::new(), alt }
     }

@@ -4,11 +4,15 @@
 mod entries;
 mod foot;
 mod forms;
+mod happened;
+mod media;
+mod meeting;
 mod model;
 mod others;
 mod views;
 mod words;
 
+pub use media::{HeardOrSeen, heard_and_seen};
 pub use model::{
     Block, ClipShown, Column, Entry, List, ListLook, Mark, Page, PageName, Picture, PictureId, Run, Section, Shape,
 };
@@ -33,8 +37,9 @@ pub fn page(kind: PageName, chosen: &Chosen, wording: &dyn Wording) -> Page {
         PageName::SectionA => form(&forms::SECTION_A),
         PageName::AboutMe => form(&forms::ABOUT_ME),
         PageName::ThreeHouses => form(&forms::HOUSES),
-        PageName::WhatHappened => others::happened(entries),
+        PageName::WhatHappened => happened::happened(entries),
         PageName::Invitation => others::invitation(entries),
+        PageName::MeetingSheet => meeting::sheet(entries),
     };
     let title = words.say(&format!("page-{}", kind.word()));
     let mut page = Page {
@@ -83,6 +88,13 @@ pub fn page(kind: PageName, chosen: &Chosen, wording: &dyn Wording) -> Page {
     page
 }
 
+/// The pages that can be made of a record. The meeting sheet needs the plan that prepares a meeting.
+#[must_use]
+pub fn pages_of(views: &crate::record::MyViews) -> Vec<PageName> {
+    let has_meeting = meeting::has_meeting(views);
+    PageName::ALL.into_iter().filter(|page| *page != PageName::MeetingSheet || has_meeting).collect()
+}
+
 /// Keys and headings of the sections of "My views", for an adult who chooses.
 #[must_use]
 pub fn sections_of(views: &crate::record::MyViews, wording: &dyn Wording) -> Vec<(String, String)> {
@@ -91,6 +103,9 @@ pub fn sections_of(views: &crate::record::MyViews, wording: &dyn Wording) -> Vec
     let mut keys = views::keys(Entries { views: &views, words, quote: false });
     if !views.adults.is_empty() {
         keys.push((super::choice::ADULTS.to_owned(), words.say("adults")));
+    }
+    if !views.outcomes.is_empty() {
+        keys.push((super::choice::OUTCOMES.to_owned(), words.say("outcomes")));
     }
     keys
 }
@@ -116,7 +131,13 @@ fn lines(kind: PageName, chosen: &Chosen, words: Words) -> Vec<String> {
 fn notes(entries: Entries, kind: PageName) -> Vec<String> {
     let (views, words) = (entries.views, entries.words);
     let mut notes = Vec::new();
-    if matches!(kind, PageName::SectionA | PageName::AboutMe | PageName::Profile | PageName::ThreeHouses) {
+    if kind == PageName::MeetingSheet {
+        notes.push(words.say("m-for"));
+    }
+    if matches!(
+        kind,
+        PageName::SectionA | PageName::AboutMe | PageName::Profile | PageName::ThreeHouses | PageName::MeetingSheet
+    ) {
         notes.push(words.with("whose-words", &[("name", &views.child.called)]));
     }
     let asks = !matches!(kind, PageName::Invitation | PageName::WhatHappened);

@@ -50,11 +50,13 @@ pub enum PageName {
     WhatHappened,
     /// What a meeting is and what the child's rights are: to prepare.
     Invitation,
+    /// For the person who leads the meeting: questions to answer first, who comes, where, in which order.
+    MeetingSheet,
 }
 
 impl PageName {
     /// Every page.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::MyViews,
         Self::Profile,
         Self::SectionA,
@@ -62,6 +64,7 @@ impl PageName {
         Self::ThreeHouses,
         Self::WhatHappened,
         Self::Invitation,
+        Self::MeetingSheet,
     ];
 
     /// Its word: on the command line, in names of files and of templates.
@@ -75,6 +78,7 @@ impl PageName {
             Self::ThreeHouses => "three-houses",
             Self::WhatHappened => "what-happened",
             Self::Invitation => "invitation",
+            Self::MeetingSheet => "meeting-sheet",
         }
     }
 

@@ -1,11 +1,11 @@
-//! The pages that are not a form's: last time and this time, what happened with my views, the invitation with my rights.
+//! Last time and this time, and the invitation with my rights.
 
 use super::{
     entries::Entries,
     model::{Block, Entry, List, ListLook, Run, Section},
     words::{Words, plain},
 };
-use crate::record::{Answer, Answered, MyViews, PageKind, Source};
+use crate::record::{Answer, Answered, MyViews, Source};
 
 /// Last time and this time, for every question that was answered both times, without judging: what differs in the words of
 /// both, and a line where others are as they were.
@@ -51,40 +51,8 @@ fn given(answer: &Answer, words: Words) -> Option<String> {
     }
 }
 
-/// What happened with my views, for the child: each worry and hope, with room for what people will do.
-pub(super) fn happened(entries: Entries) -> Vec<Section> {
-    let (views, words) = (entries.views, entries.words);
-    let own = || views.answers.iter().filter(|answer| answer.source != Source::Adult && answer.given.is_some());
-    let of_kind = |answer: &&Answer| {
-        entries.asked(answer).is_some_and(|asked| matches!(asked.kind, PageKind::Worry | PageKind::Hope))
-    };
-    let chosen: Vec<&Answer> = if own().any(|answer| of_kind(&answer)) {
-        own().filter(of_kind).collect()
-    } else {
-        own().filter(|answer| answer.given != Some(Answered::Skipped)).collect()
-    };
-    let section = |answer: &Answer| {
-        let mut entry = entries.entry(answer);
-        let heading = entry.words.iter().map(|run| run.text.as_str()).collect::<String>();
-        let picture = entry.picture.take();
-        let mut blocks = Vec::new();
-        let helps: Vec<Entry> =
-            answer.worry.iter().flat_map(|worry| &worry.help).map(|help| entries.help(help)).collect();
-        if !helps.is_empty() {
-            let heading = Some(words.say("worry-help"));
-            blocks.push(Block::List(List { level: 3, heading, look: ListLook::Said, entries: helps }));
-        }
-        blocks.push(Block::Write { words: words.say("we-will"), lines: 2 });
-        blocks.push(Block::Write { words: words.say("who-when"), lines: 1 });
-        Section { heading: words.raw("i-said", "words", words.quoted(&heading)), picture, adult: false, blocks }
-    };
-    let mut sections: Vec<Section> = chosen.into_iter().map(section).collect();
-    sections.push(told(entries, "after", "what_happens", &["tell", "disagree", "change_my_mind"]));
-    sections
-}
-
 /// Lines told to the child under a heading: the message `told-ID`, and `told-ID-SYMBOL` of each line.
-fn told(entries: Entries, id: &str, symbol: &str, lines: &[&str]) -> Section {
+pub(super) fn told(entries: Entries, id: &str, symbol: &str, lines: &[&str]) -> Section {
     let words = entries.words;
     let heading = words.say(&format!("told-{id}"));
     let line = |symbol: &&str| {
@@ -121,7 +89,7 @@ pub(super) fn invitation(entries: Entries) -> Vec<Section> {
     sections
 }
 
-/// The lines of these two pages: when the meeting is, and when the child is told.
+/// The lines of the pages that speak to the child: when the meeting is, and when the child is told.
 pub(super) fn days(views: &MyViews, words: Words, told: bool) -> Vec<String> {
     let meeting = views.meeting.as_ref().map(|day| words.with("your-meeting", &[("date", &words.day(day))]));
     let day = views.told.as_ref().filter(|_| told).map(|day| words.with("your-told", &[("date", &words.day(day))]));

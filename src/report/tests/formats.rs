@@ -4,10 +4,13 @@ use std::{ffi::OsStr, fs, io::Read};
 
 use super::{bare, earlier, filled, sam, tool, visible};
 use crate::{
-    record::{fold, sample},
+    record::{
+        Answered, CardPicture, MyViews, OwnCard, PageKind, What, fold,
+        sample::{self, Script, VOICE},
+    },
     report::{
         Choice, Replaced, docx, html,
-        pages::{Block, PageName},
+        pages::{Block, PageName, pages_of},
         section_text, text,
     },
 };
@@ -78,6 +81,113 @@ fn the_houses_take_only_where_the_child_put_a_card() {
     let (good, worries) = (section_text(&page.sections[0]), section_text(&page.sections[1]));
     assert!(good.contains("“Music. I like this.”") && !good.contains("don't like"), "{good}");
     assert!(worries.contains("Loud noise") && !worries.contains("PE."), "{worries}");
+}
+
+#[test]
+fn what_people_do_stands_under_what_the_child_said() {
+    let page = filled(PageName::WhatHappened, &Choice::default(), &sam()).page;
+    let part = |heading: &str| page.sections.iter().find(|part| part.heading.contains(heading)).unwrap();
+    let worry = section_text(part("Loud noise."));
+    for line in [
+        "What people will do:\n- We warn you before the alarm.",
+        "- Mr Patel will do this.",
+        "- When: Monday 20 April 2026",
+        "- This is partly done.",
+        "- Why: The office forgot once.",
+        "- You were told on Monday 4 May 2026.",
+    ] {
+        assert!(worry.contains(line), "{line}: {worry}");
+    }
+    assert!(!worry.contains("____"), "nothing is left to be written");
+    let general = section_text(part("For everything I said"));
+    assert!(general.contains("- Sam comes to the next meeting too.") && general.contains("What happened then: ____"));
+    let hope = section_text(part("Swim more."));
+    assert!(hope.contains("What people will do: ____\nWho, and when: ____"), "{hope}");
+    let without = Choice { without: [crate::report::OUTCOMES.to_owned()].into(), ..Choice::default() };
+    let page = text(&filled(PageName::WhatHappened, &without, &sam()).page);
+    assert!(!page.contains("Mr Patel") && page.matches("Who, and when: ____").count() == 3, "{page}");
+}
+
+#[test]
+fn an_outcome_of_an_answer_that_stands_nowhere_is_not_lost() {
+    let mut views = sam();
+    views.outcomes[0].about = Some(sample::about("primary.lessons", "art"));
+    let page = text(&filled(PageName::WhatHappened, &Choice::default(), &views).page);
+    let (_, general) = page.split_once("For everything I said").unwrap();
+    assert!(general.contains("We warn you before the alarm."), "an adult answered it: {page}");
+    views.outcomes[0].about = Some(sample::about("primary.lessons", "music"));
+    let page = text(&filled(PageName::WhatHappened, &Choice::default(), &views).page);
+    let (_, music) = page.split_once("I said: Music. I like this.").unwrap();
+    assert!(music.contains("We warn you before the alarm."), "{page}");
+}
+
+/// Sam's preparation for the meeting.
+pub(super) fn preparation() -> MyViews {
+    let mut script = Script::new();
+    let calm = [["calm", "Calm"], ["worried", "Worried"]];
+    let cards = [["senco", "SENCO"], ["dad", "Dad"]];
+    script.page(PageKind::Tell, "rights.tell_3", &[], "Who comes?", &[["question", "I have a question"]], &[]);
+    script.say("rights.tell_3", "question", "Who comes?", Answered::Chosen, "");
+    let card = OwnCard { id: "own-1".into(), label: "My voice".into(), picture: CardPicture::Voice(VOICE), pack: None };
+    script.add(What::CardAdded { page: "rights.tell_3".into(), card });
+    script.clip(VOICE, sample::about("rights.tell_3", "own-1"), 2_000);
+    script.say("rights.tell_3", "own-1", "Who comes?", Answered::Chosen, "My voice.");
+    script.page(PageKind::Sort, "rights.who", &[], "How do you feel about who comes?", &cards, &calm);
+    script.place("rights.who", "senco", "SENCO", "calm", "I feel calm.");
+    script.place("rights.who", "dad", "Dad", "worried", "I feel worried.");
+    script.private("rights.who", "dad");
+    let choose = |script: &mut Script, page: &str, words: &str, id: &str, label: &str, said: &str| {
+        script.page(PageKind::Choose, page, &[], words, &[[id, label]], &[]);
+        script.say(page, id, words, Answered::Chosen, said);
+    };
+    choose(&mut script, "rights.better", "What helps?", "fidget", "A fidget", "A fidget. This would make it better.");
+    choose(&mut script, "rights.questions", "What do you want to ask?", "where", "Where is it", "Where is it. I ask.");
+    choose(&mut script, "rights.more", "What else?", "dog", "My dog", "My dog.");
+    let (about, adult) = (sample::about("rights.questions", "where"), "Mrs Hill".to_owned());
+    script.add(What::QuestionAnswered { about, adult, text: "In the library.".into() });
+    for event in &mut script.0 {
+        if let What::Shown(shown) = &mut event.what {
+            shown.feeds = vec!["M.meeting".to_owned()];
+            shown.questions = shown.page == "rights.questions";
+        }
+    }
+    fold(&script.0).unwrap()
+}
+
+#[test]
+fn the_meeting_sheet_has_questions_first_and_shared_answers_only() {
+    let views = preparation();
+    let page = filled(PageName::MeetingSheet, &Choice::default(), &views).page;
+    let headings: Vec<&str> = page.sections.iter().map(|part| part.heading.as_str()).collect();
+    let expected = [
+        "Questions to answer first",
+        "How I take part",
+        "Who comes",
+        "Place, breaks and what helps",
+        "Order of talking",
+        "Who tells me afterwards",
+        "What else I said",
+    ];
+    assert_eq!(headings, expected);
+    let questions = section_text(&page.sections[0]);
+    let voice = "- “My voice” (Hear my voice: My voice, 2 seconds) I was asked: Who comes?";
+    assert!(questions.contains(&format!("{voice}\nAnswered by, on, with these words: ____")), "{questions}");
+    assert!(questions.contains("- “Where is it” I was asked: What do you want to ask?\nAnswered: Mrs Hill, "));
+    assert!(questions.contains("\n- In the library."), "{questions}");
+    let who = section_text(&page.sections[2]);
+    assert!(who.contains("“SENCO. I feel calm.”") && who.contains("Who will be there: ____"), "{who}");
+    let all = text(&page);
+    assert!(!all.contains("Dad") && !all.contains("worried"), "{all}");
+    assert!(section_text(&page.sections[6]).contains("My dog."));
+    assert!(!pages_of(&sam()).contains(&PageName::MeetingSheet) && pages_of(&views).contains(&PageName::MeetingSheet));
+}
+
+#[test]
+fn a_question_is_no_answer_on_any_page() {
+    let views = preparation();
+    for kind in PageName::ALL.into_iter().filter(|kind| *kind != PageName::MeetingSheet) {
+        assert!(!text(&filled(kind, &Choice::default(), &views).page).contains("My voice"), "{kind:?}");
+    }
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn filled(kind: PageName, choice: &Choice, views: &MyViews) -> Filled {
     let contents = contents();
     let pieces = Pieces {
         picture: &picture,
-        voice: &|id| contents.voices.get(&id).cloned(),
+        voice: &|id| Some(contents.voices.get(&id).cloned().unwrap_or_else(|| wav("other"))),
         drawing: &|id| contents.drawings.get(&id).cloned(),
     };
     fill(pages::page(kind, &choice.of(views), &English::new()), &pieces)

@@ -6,8 +6,13 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 
 use super::{contents, filled, sam};
 use crate::{
-    record::{sample, sample::SECRET},
-    report::{Choice, docx, html, package::pack_into, pages::PageName, text},
+    record::{
+        self, Answered, CardPicture, CardUsed, Moment, MyViews, Observation, OwnCard, Question, ToldChild, Towards,
+        What, fold, sample,
+        sample::{SECRET, Script},
+        seen,
+    },
+    report::{Choice, Replaced, docx, html, package::pack_into, pages::PageName, text},
 };
 
 /// The bytes themselves, and all that is packed, coded or compressed in them, down to the bottom.
@@ -97,6 +102,74 @@ fn nothing_withheld_is_in_the_package_or_the_record() {
     let mut bytes = Cursor::new(Vec::new());
     pack_into(&whole, &mut bytes).unwrap();
     is_clean("package", &bytes.into_inner(), &withheld);
+}
+
+/// Sam's record in which a clip and a drawing tell of somebody, and a card is nothing but a clip.
+fn told_of_somebody() -> MyViews {
+    let mut script = Script(sample::conversation());
+    let (page, id) = ("primary.people", || "own-7".to_owned());
+    let card = OwnCard { id: id(), label: OTHER.into(), picture: CardPicture::Voice(OTHER_VOICE), pack: None };
+    script.add(What::CardAdded { page: page.into(), card });
+    script.clip(OTHER_VOICE, sample::about(page, "own-7"), 61_000);
+    script.say(page, "own-7", "How are things?", Answered::Placed("like".into()), &format!("{OTHER}. I like this."));
+    fold(&script.0).unwrap()
+}
+
+/// The label of a card that is a voice alone.
+const OTHER: &str = "Corncrake";
+const OTHER_VOICE: uuid::Uuid = uuid::Uuid::from_u128(0x0196_0000_0000_7000_8000_0000_0000_00B1);
+
+#[test]
+fn a_clip_or_drawing_that_was_left_out_is_nowhere() {
+    let views = told_of_somebody();
+    let left_out = [sample::VOICE, sample::DRAWING, OTHER_VOICE];
+    let ids = left_out.map(|id| id.to_string());
+    let gone: Vec<&str> = ids.iter().map(String::as_str).chain([OTHER, "1 min 1 s", "My drawing:"]).collect();
+    let choice = Choice { withheld: left_out.into(), ..Choice::default() };
+    let all = text(&filled(PageName::MyViews, &Choice::default(), &views).page);
+    assert!(["1 min 1 s", OTHER, "My drawing:"].iter().all(|there| all.contains(there)), "{all}");
+    for kind in PageName::ALL {
+        let filled = filled(kind, &choice, &views);
+        assert!(left_out.iter().all(|id| !filled.voices.contains_key(id)), "{kind:?}");
+        is_clean("html", html::page(&filled).as_bytes(), &gone);
+        is_clean("text", text(&filled.page).as_bytes(), &gone);
+        is_clean("docx", &docx::docx(&filled).unwrap(), &gone);
+        #[cfg(feature = "pdf")]
+        is_clean("pdf", &super::typeset::pdf_of(&filled), &gone);
+    }
+    let page = filled(PageName::MyViews, &choice, &views);
+    assert!(text(&page.page).contains("Music. I like this."), "the words of the answer stay");
+    let mut whole = contents();
+    whole.views = choice.of(&views).views().clone();
+    whole.voices.insert(OTHER_VOICE, whole.voices[&sample::VOICE].clone());
+    is_clean("json", record::write_json(&whole.views).unwrap().as_bytes(), &gone);
+    is_clean("ron", record::write_ron(&whole.views).unwrap().as_bytes(), &gone);
+    let mut bytes = Cursor::new(Vec::new());
+    pack_into(&whole, &mut bytes).unwrap();
+    is_clean("package", &bytes.into_inner(), &gone);
+}
+
+#[test]
+fn a_replaced_name_is_in_no_question_observation_or_outcome() {
+    let mut views = sam();
+    let name = || OTHER.to_owned();
+    views.outcomes.iter_mut().for_each(|outcome| (outcome.will, outcome.who) = (name(), name()));
+    let seen = seen(OTHER, "blanket", Towards::Left, 20);
+    views.noticing = vec![Observation { happened: name(), who_else: name(), adult: name(), ..seen }];
+    views.questions = vec![Question {
+        about: sample::about("primary.lessons", OTHER),
+        asked: name(),
+        card: Some(CardUsed { label: name(), picture: CardPicture::Symbol("me".into()) }),
+        clips: Vec::new(),
+        drawings: Vec::new(),
+        told: Some(ToldChild { adult: name(), text: name(), at: Moment::new(0, 0) }),
+        at: Moment::new(0, 0),
+    }];
+    let replaced = vec![Replaced { name: OTHER.to_lowercase(), by: "my friend".into() }];
+    let choice = Choice { replaced, ..Choice::default() };
+    let chosen = choice.of(&views);
+    assert!(!chosen.views().questions.is_empty() && !chosen.views().outcomes.is_empty());
+    is_clean("json", record::write_json(chosen.views()).unwrap().as_bytes(), &[OTHER]);
 }
 
 #[test]

@@ -112,7 +112,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_words_and_any_number_of_answers_make_every_page(words in "\\PC{0,80}", answers in 0usize..30, kind in 0usize..7) {
+    fn any_words_and_any_number_of_answers_make_every_page(words in "\\PC{0,80}", answers in 0usize..30, kind in 0usize..8) {
         let mut views = with(&words);
         views.answers = many(answers).answers;
         views.answers.iter_mut().step_by(2).for_each(|answer| answer.said = Some(words.clone()));

@@ -1,0 +1,52 @@
+//! The voice clips and drawings that may leave: an adult listens and looks before, and leaves out what should stay here.
+
+use uuid::Uuid;
+
+use super::{entries::Entries, words::Words};
+use crate::{
+    plan::Wording,
+    record::{Clip, Drawing, MyViews, record_for_sharing},
+};
+
+/// A voice clip or a drawing that is shared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeardOrSeen {
+    /// Its id.
+    pub id: Uuid,
+    /// It is a voice and can be played.
+    pub voice: bool,
+    /// What it is about, and how long it is: "Hear my voice: Music, 3 seconds".
+    pub words: String,
+}
+
+/// Every clip and drawing of a record that is shared, in the order of the answers, then those of questions.
+#[must_use]
+pub fn heard_and_seen(views: &MyViews, wording: &dyn Wording) -> Vec<HeardOrSeen> {
+    let views = record_for_sharing(views);
+    let entries = Entries { views: &views, words: Words(wording), quote: false };
+    let mut found: Vec<HeardOrSeen> = Vec::new();
+    let mut add = |about: &str, clips: &[Clip], drawings: &[Drawing]| {
+        let clips = clips.iter().map(|clip| {
+            let shown = entries.clip(clip, about);
+            HeardOrSeen { id: clip.id, voice: true, words: format!("{}, {}", shown.about, shown.length) }
+        });
+        let drawings = drawings.iter().map(|drawing| {
+            let words = entries.drawing(drawing, about).alt;
+            HeardOrSeen { id: drawing.id, voice: false, words }
+        });
+        for one in clips.chain(drawings) {
+            if found.iter().all(|known| known.id != one.id) {
+                found.push(one);
+            }
+        }
+    };
+    for answer in &views.answers {
+        let about = answer.card.as_ref().map_or(&answer.asked, |card| &card.label);
+        add(about, &answer.clips, &answer.drawings);
+    }
+    for question in &views.questions {
+        let about = question.card.as_ref().map_or(&question.asked, |card| &card.label);
+        add(about, &question.clips, &question.drawings);
+    }
+    found
+}
