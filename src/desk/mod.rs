@@ -33,6 +33,7 @@ mod support;
 mod vault_view;
 mod view;
 mod ways;
+mod ways_colours;
 mod ways_measure;
 mod wish;
 

@@ -14,7 +14,7 @@ use bevy::prelude::*;
 
 use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, Wall, app, desk_work};
 use crate::{
-    access::{Now, Say, Sounding, WakeAt, Ways},
+    access::{Now, Say, Sounding, WakeAt, Ways, ask_system},
     conversation::Action,
     desk::{DeskOpen, DeskWords},
     plan::Wording,
@@ -159,6 +159,8 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
     };
     let (wall, waker) = (Arc::clone(&work.wall), app.world().resource::<Waker>().clone());
     app.world_mut().resource_mut::<Pictures>().paint_from(wall, &waker).map_err(OpenError::Machine)?;
+    let woken = app.world().resource::<Waker>().clone();
+    ask_system(&mut app, move || woken.wake());
     app.insert_resource(Ways(options.ways.unwrap_or_default()));
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)
