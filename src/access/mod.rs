@@ -6,6 +6,7 @@
 mod gate;
 mod gaze;
 mod keys;
+mod motion;
 mod pointer;
 mod press;
 mod reader;
@@ -28,6 +29,7 @@ use crate::{
 
 pub use gate::{By, Chosen, Gate, Now, Say};
 pub use gaze::{GazeMap, Looked};
+pub use motion::{SystemStill, ask_system, is_still};
 pub use press::Fingers;
 pub use reader::{Heading, Tells, accessible, live};
 pub use ring::Ringed;
@@ -40,6 +42,7 @@ pub fn plugin(app: &mut App) {
         gate::plugin,
         gaze::plugin,
         keys::plugin,
+        motion::plugin,
         pointer::plugin,
         press::plugin,
         reader::plugin,

@@ -8,8 +8,8 @@ use crate::{
     record::{About, Checked, Sharing, What},
 };
 
-/// Statements on one screen.
-const AT_A_TIME: usize = 4;
+/// Cells of statements on one screen; where there are more statements, the last cell is "More".
+const CELLS: usize = 4;
 
 impl Conversation {
     fn is_at_check(&self) -> bool {
@@ -40,15 +40,21 @@ impl Conversation {
     }
 
     pub(super) fn more_statements(&mut self) {
-        let next = (self.here.statement / AT_A_TIME + 1) * AT_A_TIME;
+        let next = (self.check_deal() + 1) * self.at_a_time();
         self.here.statement = if next < self.statements().len() { next } else { 0 };
+    }
+
+    /// Statements on one screen.
+    fn at_a_time(&self) -> usize {
+        if self.statements().len() > CELLS { CELLS - 1 } else { CELLS }
     }
 
     /// Comes to the next statement. It is read back at once where it is on the same screen.
     pub(super) fn next_statement(&mut self, reply: String) {
         let (before, last) = (self.here.statement, self.statements().len().saturating_sub(1));
         self.here.statement = (before + 1).min(last);
-        let same_screen = before / AT_A_TIME == self.here.statement / AT_A_TIME;
+        let each = self.at_a_time();
+        let same_screen = before / each == self.here.statement / each;
         let next = self.current().filter(|_| same_screen && before != self.here.statement).map(|said| said.words);
         self.answer_aloud(std::iter::once(reply).chain(next).collect::<Vec<_>>().join(" "));
     }
@@ -176,13 +182,14 @@ impl Conversation {
 
     /// Which screen of statements is shown.
     pub(super) fn check_deal(&self) -> usize {
-        self.here.statement / AT_A_TIME
+        self.here.statement / self.at_a_time()
     }
 
     pub(super) fn check_body(&self) -> Body {
         let statements = self.statements();
         let now = self.here.statement.min(statements.len().saturating_sub(1));
-        let from = now / AT_A_TIME * AT_A_TIME;
+        let each = self.at_a_time();
+        let from = now / each * each;
         let step = |(number, said): (usize, &Said)| Step {
             line: said.line(),
             answer: self.kept.is_private(&said.about).then(|| self.line("button-private", "private")),
@@ -191,8 +198,8 @@ impl Conversation {
             action: Some(Action::Statement(number)),
         };
         Body::Check {
-            statements: statements.iter().enumerate().skip(from).take(AT_A_TIME).map(step).collect(),
-            more: (statements.len() > AT_A_TIME).then(|| self.button("more_cards", Action::More)),
+            statements: statements.iter().enumerate().skip(from).take(each).map(step).collect(),
+            more: (statements.len() > CELLS).then(|| self.button("more_cards", Action::More)),
             current: statements.get(now).map(|said| self.shown_statement(said)),
         }
     }

@@ -226,7 +226,7 @@ pub enum Body {
     Find(Find),
     /// Check.
     Check {
-        /// Statements of this deal, four at a time.
+        /// Statements of this deal: four, or three and "More".
         statements: Vec<Step>,
         /// "More" of the statements.
         more: Option<Control>,

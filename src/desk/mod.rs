@@ -40,6 +40,7 @@ mod view;
 mod voices;
 mod voices_view;
 mod ways;
+mod ways_colours;
 mod ways_measure;
 mod wish;
 mod withhold;

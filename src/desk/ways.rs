@@ -11,12 +11,13 @@ use super::{
     say::Say,
     style::{self, INK, soft, strong},
     vault_view::VaultState,
+    ways_colours::{Typed, own_colours},
     ways_measure::measure,
     wish::Wish,
 };
 use crate::{
     vault::ChildWays,
-    ways::{Group, Measure, Preset, Profile, SETTINGS, Setting, SwitchInput, SwitchMode, Unit, changes},
+    ways::{Group, Measure, Preset, Profile, SETTINGS, Setting, SwitchInput, SwitchMode, ThemeChoice, Unit, changes},
 };
 
 /// Width of the column that tells what will change.
@@ -29,6 +30,8 @@ pub(super) struct WaysDraft {
     pub profile: Profile,
     pub measuring: Option<Measure>,
     preset: Option<Preset>,
+    /// What is typed for the child's own colours.
+    colours: Typed,
     file: String,
     problem: Option<&'static str>,
     /// The name for which the profile was fetched.
@@ -75,6 +78,9 @@ impl Desk {
             section(ui, &say.t(&format!("ways-{}", group.word())), |ui| {
                 for setting in SETTINGS.iter().filter(|setting| setting.group == group) {
                     one_setting(ui, say, *setting, &mut self.ways.profile);
+                    if setting.id == "theme" {
+                        own_colours(ui, say, &mut self.ways.profile.sight.theme, &mut self.ways.colours);
+                    }
                 }
                 if group == Group::Switches && self.ways.profile.switches.mode != SwitchMode::Off {
                     inputs(ui, say, &mut self.ways.profile);
@@ -169,7 +175,8 @@ impl Desk {
             return None;
         }
         self.ways.problem = called.is_empty().then_some("type-name");
-        let profile = self.ways.profile.clone();
+        let profile = self.ways.profile.clone().readable();
+        self.ways.profile.clone_from(&profile);
         self.ways.problem.is_none().then_some(Wish::KeepWays(ChildWays { called, profile }))
     }
 
@@ -329,9 +336,18 @@ fn told(ui: &mut Ui, say: Say, before: &Profile, after: &Profile) {
         any = true;
         ui.label(RichText::new(say.t("ways-inputs-change")).font(style::regular(style::BODY)).color(INK));
     }
+    if let (ThemeChoice::Custom { outline: Some(_), .. }, true) = (after.sight.theme, changed_colours(before, after)) {
+        any = true;
+        ui.label(RichText::new(say.t("ways-colours-change")).font(style::regular(style::BODY)).color(INK));
+    }
     if !any {
         ui.label(soft(say.t("ways-no-change")));
     }
+}
+
+/// Other colours, though the choice among the colours is the same.
+fn changed_colours(before: &Profile, after: &Profile) -> bool {
+    before.sight.theme != after.sight.theme && changes(before, after).all(|setting| setting.id != "theme")
 }
 
 fn in_words(say: Say, setting: Setting, profile: &Profile) -> String {

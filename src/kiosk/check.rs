@@ -29,9 +29,9 @@ pub fn pieces(
     current: Option<&Statement>,
     title: &Line,
 ) -> Vec<Piece> {
-    // Four rows always, so that a last deal of one or two does not move anything.
+    // Four cells always, so that a last deal of one or two does not move anything; "More" is the last.
     let rows = if statements.is_empty() { 0 } else { 4 };
-    let (areas, work) = place.frame.my_page(place.area, rows + usize::from(more.is_some()));
+    let (areas, work) = place.frame.my_page(place.area, rows);
     let mut all: Vec<_> = statements
         .iter()
         .zip(&areas)

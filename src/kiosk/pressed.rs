@@ -1,8 +1,9 @@
-//! What is pressed sinks by four pixels, so that a finger sees that it was felt; not where nothing shall move.
+//! What is pressed sinks by four pixels, so that a finger sees that it was felt; not where nothing shall move, for this child
+//! or on this machine.
 
 use bevy::{prelude::*, ui::Pressed};
 
-use crate::access::{Does, Ways};
+use crate::access::{Does, SystemStill, Ways, is_still};
 
 /// How far, in design pixels.
 const SINK: f32 = 4.0;
@@ -11,9 +12,10 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, sink.before(bevy::ui::UiSystems::Layout));
 }
 
-fn sink(ways: Res<Ways>, mut controls: Query<(Has<Pressed>, &mut UiTransform), With<Does>>) {
+fn sink(ways: Res<Ways>, system: Res<SystemStill>, mut controls: Query<(Has<Pressed>, &mut UiTransform), With<Does>>) {
+    let still = is_still(&ways, *system);
     for (pressed, mut transform) in &mut controls {
-        let translation = Val2::px(0.0, if pressed && !ways.0.calm.still { SINK } else { 0.0 });
+        let translation = Val2::px(0.0, if pressed && !still { SINK } else { 0.0 });
         if transform.translation != translation {
             transform.translation = translation;
         }

@@ -17,7 +17,7 @@ use super::{
     hearing,
 };
 use crate::{
-    access::Ways,
+    access::{Ways, ask_system},
     conversation::Action,
     desk::{DeskOpen, DeskWords},
     plan::Wording,
@@ -169,6 +169,8 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
     };
     let (wall, waker) = (Arc::clone(&work.wall), app.world().resource::<Waker>().clone());
     app.world_mut().resource_mut::<Pictures>().paint_from(wall, &waker).map_err(OpenError::Machine)?;
+    let woken = app.world().resource::<Waker>().clone();
+    ask_system(&mut app, move || woken.wake());
     app.insert_resource(Ways(options.ways.unwrap_or_default()));
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)

@@ -19,7 +19,7 @@ use crate::{
     conversation::Screen,
     sitting::House,
     symbols::Library,
-    ways::{Preset, Profile, SightSettings, ThemeChoice},
+    ways::{GridSize, Preset, Profile, SightSettings, ThemeChoice, Within},
 };
 
 /// So long every picture settles before it is taken; drawing programs and pictures come a little later.
@@ -28,7 +28,7 @@ const SETTLE: Duration = Duration::from_millis(900);
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, both high contrasts,
-/// one switch, large, calm) and ends. Without a library the cards show their words alone. With a house, the screens of a walk
+/// one switch, large, calm, the child's own colours, the largest) and ends. Without a library the cards show their words alone. With a house, the screens of a walk
 /// through its plan in its language are photographed in place of the gallery.
 pub fn shots(folder: &Path, library: Option<Library>, house: Option<&House>) -> AppExit {
     if let Err(error) = std::fs::create_dir_all(folder) {
@@ -107,6 +107,10 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
     let mut few = Preset::LowVision.profile();
     few.sight.theme = ThemeChoice::Warm;
     let wide = (1280.0, 800.0);
+    let own = ThemeChoice::Custom { ground: 0x0B_2A_5B, ink: 0xFF_F9_EF, outline: Some(0xFF_E4_5C) };
+    let mut largest = few.clone();
+    largest.sight.words_size = Within::near(u32::MAX);
+    largest.sight.grid = GridSize::One;
     let manners = [
         ("", wide, Profile::default(), false),
         ("-hc", wide, coloured(ThemeChoice::HighContrastDark), true),
@@ -114,6 +118,9 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
         ("-light", wide, coloured(ThemeChoice::HighContrastLight), true),
         ("-switch", wide, Preset::OneSwitch.profile(), true),
         ("-large", wide, few, true),
+        ("-own", wide, coloured(own), true),
+        ("-largest", wide, largest.clone(), true),
+        ("-largest-800x600", (800.0, 600.0), largest, true),
         ("-800x600", (800.0, 600.0), Profile::default(), true),
         ("-portrait", (800.0, 1280.0), Profile::default(), false),
     ];

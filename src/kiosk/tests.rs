@@ -1,9 +1,11 @@
 //! The screens without a window: what a finger, a key and a screen reader meet.
 
 mod find;
+mod flashes;
 mod harness;
 mod labels;
 mod me;
+mod reach;
 mod reader;
 mod settings;
 mod spoken;

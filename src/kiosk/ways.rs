@@ -76,7 +76,7 @@ fn colours(ways: Res<Ways>, mut theme: ResMut<Theme>) {
         ThemeChoice::Calm => Theme::Calm,
         ThemeChoice::HighContrastDark => Theme::HighContrast,
         ThemeChoice::HighContrastLight => Theme::HighContrastLight,
-        ThemeChoice::Custom { ground, ink } => Theme::own(ground, ink),
+        ThemeChoice::Custom { ground, ink, outline } => Theme::own(ground, ink, outline),
         ThemeChoice::Warm => Theme::Paper,
     });
 }

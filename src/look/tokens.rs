@@ -2,7 +2,7 @@
 
 use bevy::prelude::{Color, Resource};
 
-use crate::plan::Plate;
+use crate::{plan::Plate, ways::OwnColours};
 
 /// Smallest side of anything that a child presses.
 pub const SMALLEST_TARGET: f32 = 96.0;
@@ -44,8 +44,10 @@ pub enum Theme {
     Own {
         /// The ground, as 0xRRGGBB.
         ground: u32,
-        /// Words, edges and marks.
+        /// Words and marks.
         ink: u32,
+        /// Edges of what can be pressed.
+        outline: u32,
     },
 }
 
@@ -130,19 +132,15 @@ impl Theme {
             Self::HighContrast => high_contrast(token),
             Self::Calm => calm(token),
             Self::HighContrastLight => high_contrast_light(token),
-            Self::Own { ground, ink } => own(token, ground, ink),
+            Self::Own { ground, ink, outline } => own(token, ground, ink, outline),
         }
     }
 
-    /// The child's own colours. Words that could not be read on their ground become black or white.
+    /// The child's own colours; what could not be seen is mended.
     #[must_use]
-    pub fn own(ground: u32, ink: u32) -> Self {
-        let (ground, ink) = (ground & 0xFF_FF_FF, ink & 0xFF_FF_FF);
-        if contrast(ground, ink) >= OWN_CONTRAST {
-            return Self::Own { ground, ink };
-        }
-        let black = contrast(ground, 0) >= contrast(ground, 0xFF_FF_FF);
-        Self::Own { ground, ink: if black { 0 } else { 0xFF_FF_FF } }
+    pub fn own(ground: u32, ink: u32, outline: Option<u32>) -> Self {
+        let OwnColours { ground, ink, outline } = OwnColours::mended(ground, ink, outline);
+        Self::Own { ground, ink, outline }
     }
 
     /// The colour for the screen.
@@ -239,7 +237,7 @@ const fn high_contrast_light(token: Token) -> u32 {
     }
 }
 
-const fn own(token: Token, ground: u32, ink: u32) -> u32 {
+const fn own(token: Token, ground: u32, ink: u32, outline: u32) -> u32 {
     match token {
         Token::Paper
         | Token::Panel
@@ -253,6 +251,7 @@ const fn own(token: Token, ground: u32, ink: u32) -> u32 {
         | Token::Breath(_)
         | Token::Tint(_) => ground,
         Token::Canvas => 0xFF_FF_FF,
+        Token::Line | Token::Hair | Token::Edge(_) => outline,
         _ => ink,
     }
 }
@@ -287,36 +286,19 @@ const fn breath(ring: u8) -> u32 {
     }
 }
 
-/// The least contrast of a child's own colours (WCAG 2.2, 1.4.3).
-const OWN_CONTRAST: f64 = 4.5;
-
-/// How bright a colour is, from 0 to 1, as WCAG reckons it.
-fn luminance(hex: u32) -> f64 {
-    let [_, red, green, blue] = hex.to_be_bytes().map(|byte| {
-        let share = f64::from(byte) / 255.0;
-        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-    });
-    0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/// How far two colours stand apart, from 1 to 21.
-fn contrast(one: u32, other: u32) -> f64 {
-    let (one, other) = (luminance(one), luminance(other));
-    (one.max(other) + 0.05) / (one.min(other) + 0.05)
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::ways::{SHAPES_CONTRAST, WORDS_CONTRAST, contrast, luminance};
 
     const THEMES: [Theme; 5] = [
         Theme::Paper,
         Theme::HighContrast,
         Theme::Calm,
         Theme::HighContrastLight,
-        Theme::Own { ground: 0xFF_FF_E0, ink: 0x1E_2A_38 },
+        Theme::Own { ground: 0xFF_FF_E0, ink: 0x1E_2A_38, outline: 0x1E_2A_38 },
     ];
     const TONES: [Tone; 5] = [Tone::First, Tone::Middle, Tone::Last, Tone::Worry, Tone::Hope];
 
@@ -353,13 +335,17 @@ mod tests {
 
     fn all_stand_out(seen_as: impl Fn(u32) -> u32, how: &str) {
         for theme in THEMES {
-            for (least, pairs) in [(4.5, words()), (3.0, shapes())] {
-                for (mark, ground) in pairs {
-                    let ratio = contrast(seen_as(theme.hex(mark)), seen_as(theme.hex(ground)));
-                    assert!(ratio >= least, "{how}, {theme:?}: {mark:?} on {ground:?} is {ratio:.2}");
-                }
-            }
+            assert_eq!(too_alike(theme, &seen_as), None, "{how}, {theme:?}");
         }
+    }
+
+    /// The first mark and its ground that cannot be told apart, and their contrast.
+    fn too_alike(theme: Theme, seen_as: impl Fn(u32) -> u32) -> Option<(Token, Token, f64)> {
+        let each = |least: f64, pairs: Vec<(Token, Token)>| pairs.into_iter().map(move |pair| (least, pair));
+        each(WORDS_CONTRAST, words()).chain(each(SHAPES_CONTRAST, shapes())).find_map(|(least, (mark, ground))| {
+            let ratio = contrast(seen_as(theme.hex(mark)), seen_as(theme.hex(ground)));
+            (ratio < least).then_some((mark, ground, ratio))
+        })
     }
 
     #[test]
@@ -418,10 +404,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_childs_own_colours_can_always_be_read(ground in 0_u32..0x0100_0000, ink in 0_u32..0x0100_0000) {
-            let theme = Theme::own(ground, ink);
-            prop_assert!(contrast(theme.hex(Token::Ink), theme.hex(Token::Card)) >= OWN_CONTRAST);
+        fn any_colours_of_a_childs_own_pass_what_the_built_in_themes_pass(
+            ground in 0_u32..0x0100_0000, ink in 0_u32..0x0100_0000, outline in prop::option::of(0_u32..0x0100_0000),
+        ) {
+            let theme = Theme::own(ground, ink, outline);
+            prop_assert_eq!(too_alike(theme, |hex| hex), None);
             prop_assert_eq!(theme.hex(Token::Paper), ground);
+            if contrast(ground, ink) >= WORDS_CONTRAST {
+                prop_assert_eq!(theme.hex(Token::Ink), ink, "what can be read stays as it was chosen");
+            }
+            let outlined = outline.filter(|outline| contrast(ground, *outline) >= SHAPES_CONTRAST);
+            prop_assert_eq!(theme.hex(Token::Line), outlined.unwrap_or_else(|| theme.hex(Token::Ink)));
         }
     }
 

@@ -4,6 +4,7 @@
 //! so that a test drives them with any time it likes: [`Scan`] for switches, [`Dwell`] for gaze, [`Touch`] for fingers,
 //! [`Filter`] for what comes too soon, [`Measure`] to find a child's speed. None of them ever answers by itself.
 
+mod colours;
 mod dwell;
 mod file;
 mod filter;
@@ -20,6 +21,7 @@ mod within;
 #[cfg(test)]
 mod tests;
 
+pub use colours::{OwnColours, SHAPES_CONTRAST, WORDS_CONTRAST, contrast, luminance};
 pub use dwell::{Dwell, Gaze, Seen, Spot};
 pub use file::{ProfileError, from_ron, to_ron};
 pub use filter::Filter;

@@ -3,6 +3,8 @@
 //! The numbers come from the handbooks of scanning and dwell, and from what users of other programs asked for: each range
 //! holds what is told from practice, each default what most begin with.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 
 use super::{SwitchInput, Within};
@@ -45,6 +47,18 @@ pub struct TouchSettings {
     pub settle: Within<0, 3_000>,
     /// What counts.
     pub activate: Activate,
+}
+
+/// So long a page stands at least before anything but a break can take it away: a break comes at once and is left after this
+/// time, so that less than three flashes of a whole page are in any second (WCAG 2.2, 2.3.1), however fast somebody presses.
+const STANDS: Duration = Duration::from_millis(500);
+
+impl TouchSettings {
+    /// For so long nothing counts after another page came.
+    #[must_use]
+    pub fn settling(&self) -> Duration {
+        self.settle.time().max(STANDS)
+    }
 }
 
 impl Default for TouchSettings {
@@ -281,12 +295,15 @@ pub enum ThemeChoice {
     HighContrastDark,
     /// Black on white.
     HighContrastLight,
-    /// The child's own: ground and ink as `0xRRGGBB`.
+    /// The child's own, as `0xRRGGBB`; see [`OwnColours`](super::OwnColours).
     Custom {
         /// The ground.
         ground: u32,
-        /// Words and edges.
+        /// Words and marks.
         ink: u32,
+        /// Edges; none: as the words.
+        #[serde(default)]
+        outline: Option<u32>,
     },
 }
 

@@ -161,8 +161,11 @@ fn at_place<T: Copy>(all: &[T], place: u32) -> T {
 }
 
 const fn own(ground: u32, ink: u32) -> ThemeChoice {
-    ThemeChoice::Custom { ground, ink }
+    ThemeChoice::Custom { ground, ink, outline: None }
 }
+
+/// With what a child's own colours begin. They have an outline, so that none of them is taken for a colouring of ours.
+const BEGUN: ThemeChoice = ThemeChoice::Custom { ground: 0xFF_FF_E0, ink: 0x1E_2A_38, outline: Some(0x1E_2A_38) };
 
 const MODES: [SwitchMode; 4] = [SwitchMode::Off, SwitchMode::OneAuto, SwitchMode::OneStep, SwitchMode::Two];
 const STYLES: [ScanStyle; 3] = [ScanStyle::Items, ScanStyle::Rows, ScanStyle::Groups];
@@ -173,7 +176,7 @@ const THEMES: [ThemeChoice; 7] = [
     ThemeChoice::HighContrastLight,
     own(0xFF_E4_5C, 0x00_00_00),
     own(0x0B_2A_5B, 0xFF_FF_FF),
-    own(0xFF_FF_E0, 0x1E_2A_38),
+    BEGUN,
 ];
 const VOICES: [VoiceKind; 4] = [VoiceKind::Usual, VoiceKind::Woman, VoiceKind::Man, VoiceKind::Child];
 const PLACES: [WordsPlace; 3] = [WordsPlace::Under, WordsPlace::Over, WordsPlace::Off];

@@ -7,7 +7,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use my_views::{
     desk::{DeskView, VaultState, WaysFile, Wish},
     vault::ChildWays,
-    ways::{Preset, Profile, SETTINGS, SwitchMode, Unit, Within},
+    ways::{Preset, Profile, SETTINGS, SwitchMode, ThemeChoice, Unit, Within},
 };
 
 use super::{Shown, begun, desk, last_wish, press, type_into};
@@ -164,4 +164,26 @@ fn the_last_switch_cannot_be_taken_away() {
     }
     let toggled = |name: &str| desk.get_by_role_and_label(Role::CheckBox, name).accesskit_node().toggled();
     assert_eq!((toggled("Enter"), toggled("2")), (Some(Toggled::False), Some(Toggled::True)));
+}
+
+#[test]
+fn a_childs_own_colours_are_chosen_or_typed_and_mended_in_plain_words() {
+    let mut desk = ways_desk(view());
+    type_into(&mut desk, NAME, "Sam");
+    press(&mut desk, Role::RadioButton, "The child's own");
+    press(&mut desk, Role::RadioButton, "Background: Dark blue");
+    let said = super::everything_said(&desk);
+    assert!(said.contains("could not be read on this background. They are shown and kept in white."), "{said}");
+    assert!(said.contains("edges could not be seen"), "{said}");
+    press(&mut desk, Role::RadioButton, "Words: Cream");
+    press(&mut desk, Role::RadioButton, "Edges: Yellow");
+    assert!(!super::everything_said(&desk).contains("could not be"));
+    press(&mut desk, Role::Button, "Keep these ways in");
+    let Some(Wish::KeepWays(kept)) = last_wish(&desk) else { panic!("nothing is kept") };
+    let own = |ground, ink, outline| ThemeChoice::Custom { ground, ink, outline: Some(outline) };
+    assert_eq!(kept.profile.sight.theme, own(0x0B_2A_5B, 0xFF_F9_EF, 0xFF_E4_5C));
+    type_into(&mut desk, "Words: any colour, as six signs (RRGGBB)", "#0b2a5c");
+    press(&mut desk, Role::Button, "Keep these ways in");
+    let Some(Wish::KeepWays(kept)) = last_wish(&desk) else { panic!("nothing is kept") };
+    assert_eq!(kept.profile.sight.theme, own(0x0B_2A_5B, 0xFF_FF_FF, 0xFF_E4_5C), "what cannot be read is not kept");
 }

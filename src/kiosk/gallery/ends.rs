@@ -19,6 +19,7 @@ pub(super) fn ending() -> Vec<(&'static str, Screen)> {
                 Body::Check { statements: Vec::new(), more: None, current: None },
             ),
         ),
+        ("10d-check-more", screen("check-more", line("Is this right?", "listen"), 6, "", long_check())),
         ("10c-private", screen("private", line("Who can hear this?", "private"), 6, "", private())),
         ("11-thanks", thanks()),
         ("12-break", rest()),
@@ -54,6 +55,13 @@ fn check() -> Body {
             ],
         }),
     }
+}
+
+/// More statements than there are cells.
+fn long_check() -> Body {
+    let Body::Check { mut statements, current, .. } = check() else { return check() };
+    statements.pop();
+    Body::Check { statements, more: Some(super::more()), current }
 }
 
 fn private() -> Body {

@@ -13,7 +13,7 @@ use bevy::{
 
 use super::{harness::Kiosk, screen};
 use crate::{
-    access::{Framing, Ways},
+    access::{Framing, SystemStill, Ways},
     conversation::{Action, Body},
     kiosk::piece::{Part, Piece},
     look::Theme,
@@ -31,16 +31,16 @@ fn kiosk_for(profile: Profile, name: &str) -> Kiosk {
 
 #[test]
 fn the_colours_are_those_of_the_child() {
+    let own = |ground, ink, outline| ThemeChoice::Custom { ground, ink, outline };
+    let shown = |ground, ink, outline| Theme::Own { ground, ink, outline };
     for (choice, theme) in [
         (ThemeChoice::Warm, Theme::Paper),
         (ThemeChoice::Calm, Theme::Calm),
         (ThemeChoice::HighContrastDark, Theme::HighContrast),
         (ThemeChoice::HighContrastLight, Theme::HighContrastLight),
-        (
-            ThemeChoice::Custom { ground: 0x0B_2A_5B, ink: 0xFF_FF_FF },
-            Theme::Own { ground: 0x0B_2A_5B, ink: 0xFF_FF_FF },
-        ),
-        (ThemeChoice::Custom { ground: 0x80_80_80, ink: 0x80_80_80 }, Theme::Own { ground: 0x80_80_80, ink: 0 }),
+        (own(0x0B_2A_5B, 0xFF_FF_FF, None), shown(0x0B_2A_5B, 0xFF_FF_FF, 0xFF_FF_FF)),
+        (own(0x0B_2A_5B, 0xFF_FF_FF, Some(0xFF_E4_5C)), shown(0x0B_2A_5B, 0xFF_FF_FF, 0xFF_E4_5C)),
+        (own(0x80_80_80, 0x80_80_80, Some(0x81_80_80)), shown(0x80_80_80, 0, 0)),
     ] {
         let mut profile = Profile::default();
         profile.sight.theme = choice;
@@ -99,10 +99,11 @@ fn more_stays_in_its_place_also_where_few_cards_are_dealt() {
 
 #[test]
 fn nothing_sinks_where_nothing_shall_move() {
-    for (still, down) in [(false, 4.0), (true, 0.0)] {
+    for (still, system, down) in [(false, false, 4.0), (true, false, 0.0), (false, true, 0.0)] {
         let mut profile = Profile::default();
         profile.calm.still = still;
         let mut kiosk = kiosk_for(profile, "01-hello");
+        kiosk.app.insert_resource(SystemStill(system));
         let at = kiosk.centre("hello|card-sad");
         kiosk.touch(TouchPhase::Started, at);
         kiosk.frames(2);

@@ -100,7 +100,7 @@ fn all_words(piece: &Piece) -> Vec<&Words> {
 }
 
 /// What of the piece does not fit into it.
-fn cut_off(piece: &Piece) -> Option<String> {
+pub(super) fn cut_off(piece: &Piece) -> Option<String> {
     let wide = all_words(piece).into_iter().find(|words| {
         let signs = words.words.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
         let nearer = tightened(&words.words, words.size, words.width) * signs as f32;

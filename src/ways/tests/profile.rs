@@ -20,6 +20,17 @@ fn what_is_not_told_is_the_usual_and_what_is_not_known_is_passed_over() {
 }
 
 #[test]
+fn own_colours_of_an_older_file_have_no_outline_and_those_of_a_new_one_come_back() {
+    let older = from_ron(b"(sight: (theme: Custom(ground: 255, ink: 16777215)))").unwrap();
+    assert_eq!(older.sight.theme, ThemeChoice::Custom { ground: 255, ink: 0xFF_FF_FF, outline: None });
+    let mut own = Profile::default();
+    own.sight.theme = ThemeChoice::Custom { ground: 0x80_80_80, ink: 0x80_80_80, outline: Some(0x80_80_80) };
+    let kept = own.readable();
+    assert_eq!(kept.sight.theme, ThemeChoice::Custom { ground: 0x80_80_80, ink: 0, outline: Some(0) });
+    assert_eq!(from_ron(to_ron(&kept).as_bytes()), Ok(kept));
+}
+
+#[test]
 fn a_number_out_of_its_range_is_named_with_its_line() {
     let told = "(\n  touch: (\n    hold: 2500,\n  ),\n)";
     let error = from_ron(told.as_bytes()).unwrap_err();
