@@ -6,6 +6,8 @@ mod begin;
 mod desk_support;
 #[path = "desk_support/export.rs"]
 mod export;
+#[path = "desk_support/glass.rs"]
+mod glass;
 #[path = "desk_support/noticing.rs"]
 mod noticing;
 #[path = "desk_support/pictures.rs"]

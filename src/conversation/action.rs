@@ -123,6 +123,8 @@ pub enum Action {
     Feature(Feature),
     /// A card of "This is me": "me" looks like this in every symbol from now on.
     LookLike(Trait),
+    /// The next letters or things of a screen that has no room for all of them at once. Causes no event; what is asked stays.
+    Turn,
 }
 
 /// What is chosen together on "This is me", in the order of its tabs.

@@ -24,6 +24,7 @@ fn words(screen: &Screen) -> Vec<&str> {
     words.controls([&screen.back, &screen.hear, &screen.dont_understand].into_iter().flatten());
     words.controls(screen.bar.iter().flatten());
     words.lines(&screen.notice);
+    words.controls([&screen.turn.more, &screen.turn.letters]);
     words.body(&screen.body);
     words.0
 }

@@ -42,6 +42,20 @@ pub struct Screen {
     pub second: Vec<(String, String)>,
     /// How "me" looks in every symbol; none: as it is drawn.
     pub likeness: Option<Likeness>,
+    /// For what the kiosk has no room at once.
+    pub turn: Turn,
+}
+
+/// What leads on where a screen has no room for everything at once: letters that would be too small, or a fixed grid with fewer
+/// cells. Where there is room it is not shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Turn {
+    /// How often it was turned at this place; after the last part comes the first one again.
+    pub count: usize,
+    /// "More".
+    pub more: Control,
+    /// "More letters".
+    pub letters: Control,
 }
 
 /// Words with their symbol.

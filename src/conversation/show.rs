@@ -1,7 +1,7 @@
 //! The screen that is shown now.
 
 use super::{
-    Body, Conversation, Line, Screen,
+    Action, Body, Conversation, Line, Screen, Turn,
     here::{Layer, Looking, Part},
     say,
 };
@@ -42,6 +42,15 @@ impl Conversation {
             right_to_left: self.wording.words(&Text::new("language-direction")).is_some_and(|way| way == "rtl"),
             second: Vec::new(),
             likeness: self.kept.likeness.clone(),
+            turn: self.turn(),
+        }
+    }
+
+    fn turn(&self) -> Turn {
+        Turn {
+            count: self.here.turned,
+            more: self.button("more_cards", Action::Turn),
+            letters: self.button_with("more_letters", "letters_abc", Action::Turn),
         }
     }
 

@@ -13,6 +13,7 @@ use super::{
     begin::BeginDraft,
     export::ExportDraft,
     folder::Textures,
+    glass::GlassDraft,
     keys::KeysDraft,
     notes::NotesDraft,
     noticing::NoticingDraft,
@@ -56,6 +57,7 @@ pub struct Desk {
     /// How many conversations the list shows.
     pub(super) rows: usize,
     pub(super) ways: WaysDraft,
+    pub(super) glass: GlassDraft,
     /// The file of ways in that was taken in last.
     pub(super) ways_read: Option<Box<Profile>>,
     /// The time, held by hand for tests.
@@ -88,6 +90,8 @@ pub(super) enum Page {
     Forget(Uuid, Option<usize>),
     /// What suits one child.
     Ways,
+    /// How large the screen is.
+    Glass,
 }
 
 impl Desk {
@@ -111,6 +115,7 @@ impl Desk {
         self.rows = 0;
         self.ways = WaysDraft::default();
         self.ways_read = None;
+        self.glass = GlassDraft::default();
         self.view.messages.clear();
         self.view.exported = None;
         self.view.preview = None;
@@ -166,6 +171,7 @@ impl Desk {
             Page::Photos => self.photos_page(ui, say),
             Page::Forget(id, answer) => self.forget_page(ui, say, id, answer),
             Page::Ways => self.ways_page(ui, say),
+            Page::Glass => self.glass_page(ui, say),
         }
     }
 
@@ -219,6 +225,9 @@ impl Desk {
         }
         if way(ui, &say.t("ways"), self.page == Page::Ways) {
             self.page = Page::Ways;
+        }
+        if way(ui, &say.t("glass"), self.page == Page::Glass) {
+            self.page = Page::Glass;
         }
         if self.view.vault.state != VaultState::NoKeys {
             for (page, words) in [(Page::Keys, "keys"), (Page::Keeping, "keeping")] {

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
-use super::{pictures_view::PicturesView, plan_row::PlanRow, vault_view::VaultView, ways::WaysFile};
+use super::{
+    glass::GlassView, guard::GuardFile, pictures_view::PicturesView, plan_row::PlanRow, vault_view::VaultView,
+    ways::WaysFile,
+};
 use crate::{
     conversation::Observing,
     record::{
@@ -51,6 +54,10 @@ pub struct DeskView {
     pub ways: Vec<ChildWays>,
     /// What became of a file of ways in.
     pub ways_file: Option<WaysFile>,
+    /// The screen on which the desk stands.
+    pub glass: GlassView,
+    /// What became of a template for a keyguard.
+    pub guard_file: Option<GuardFile>,
 }
 
 /// One conversation in the list.

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 
 use uuid::Uuid;
 
-use super::{noticing::AfterNote, pictures_view::PicturesWish, vault_view::VaultWish};
+use super::{glass::GlassWish, noticing::AfterNote, pictures_view::PicturesWish, vault_view::VaultWish};
 use crate::{
     plan::Stage,
     record::{About, NoteKind, Observation, PersonPresent, Purpose, Support, Viewer},
@@ -128,6 +128,15 @@ pub enum Wish {
     },
     /// Read ways in from a file.
     ImportWays(PathBuf),
+    /// Something about the size of the screen.
+    Glass(GlassWish),
+    /// Write a template for a keyguard.
+    Keyguard {
+        /// For these ways in.
+        profile: Box<Profile>,
+        /// Into this file.
+        to: PathBuf,
+    },
     /// Back to the child's screen.
     Close,
     /// End the program.

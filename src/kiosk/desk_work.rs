@@ -22,7 +22,7 @@ use super::{
     begin_work::begin,
     check_work::checks,
     desk_pages::{self, OnPaper},
-    offers,
+    glass_work, offers,
     pictures_work::PicturesWork,
     session::Work,
     tongues,
@@ -33,8 +33,8 @@ use crate::{
     access::Ways,
     conversation::Action,
     desk::{
-        AfterNote, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow, Preview, TheDesk, WaysFile,
-        Wish, Wished,
+        AfterNote, Desk, DeskOpen, DeskView, Fonts, GlassView, GuardFile, LanguageRow, Message, Notes, PlanRow,
+        Preview, TheDesk, WaysFile, Wish, Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Text, Wording},
@@ -55,7 +55,15 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Startup, fonts)
         .add_systems(
             Update,
-            (opened.run_if(resource_changed::<DeskOpen>), wishes, vault_news, pictures_news, lock_when_left, refresh)
+            (
+                opened.run_if(resource_changed::<DeskOpen>),
+                wishes,
+                glass_work::wishes,
+                vault_news,
+                pictures_news,
+                lock_when_left,
+                refresh,
+            )
                 .chain(),
         );
 }
@@ -70,7 +78,7 @@ pub(super) struct Stale {
     preview: Option<Preview>,
     /// The page that another program shows, to be printed from there. It goes when the desk closes.
     on_paper: Option<TempDir>,
-    messages: Vec<Message>,
+    pub(super) messages: Vec<Message>,
     /// The microphone and the loudspeaker work.
     pub(super) devices: Option<(bool, bool)>,
     pub(super) font: FontState,
@@ -78,6 +86,10 @@ pub(super) struct Stale {
     pub(super) disk: Option<Trouble>,
     /// What became of a file of ways in.
     ways_file: Option<WaysFile>,
+    /// What became of a template for a keyguard.
+    pub(super) guard_file: Option<GuardFile>,
+    /// The screen on which the desk stands.
+    pub(super) glass: GlassView,
     /// A wait after a wrong passphrase was shown.
     waited: bool,
     /// What a conversation can follow, and in which languages.
@@ -104,6 +116,8 @@ impl Stale {
             font: FontState::Missing,
             disk: None,
             ways_file: None,
+            guard_file: None,
+            glass: GlassView::default(),
             waited: false,
             plans: Vec::new(),
             languages: Vec::new(),
@@ -126,7 +140,7 @@ impl Stale {
         }
     }
 
-    fn trouble(&mut self, error: &dyn std::fmt::Display) {
+    pub(super) fn trouble(&mut self, error: &dyn std::fmt::Display) {
         self.messages = vec![Message { text: error.to_string(), trouble: true }];
     }
 }
@@ -155,7 +169,7 @@ fn opened(
         return;
     }
     stale.due = true;
-    (stale.open, stale.preview, stale.ways_file) = (None, None, None);
+    (stale.open, stale.preview, stale.ways_file, stale.guard_file) = (None, None, None, None);
     stale.messages.clear();
     if stale.plans.is_empty() {
         (stale.plans, stale.languages) = offers::offers(&work.house);
@@ -219,7 +233,10 @@ fn wishes(
             | Wish::AddNote { .. }
             | Wish::HeardAbout { .. }
             | Wish::QuestionAnswered { .. }
-            | Wish::NotePage { .. } => {}
+            | Wish::NotePage { .. }
+            // Done by `glass_work`.
+            | Wish::Glass(_)
+            | Wish::Keyguard { .. } => {}
             Wish::Noticed { observation, after } => {
                 noticed(work, observation, after);
                 open.0 = false;
@@ -429,6 +446,8 @@ fn view(work: &Work, vault: &VaultWork, pictures: &PicturesWork, stale: &mut Sta
         pictures: pictures.view(),
         ways: vault.ways().to_vec(),
         ways_file: stale.ways_file.clone(),
+        glass: stale.glass,
+        guard_file: stale.guard_file.clone(),
     }
 }
 

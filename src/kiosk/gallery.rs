@@ -10,7 +10,7 @@ mod walk;
 use uuid::Uuid;
 
 use crate::{
-    conversation::{Action, Body, COLOURS, CardShown, Control, Draw, Line, Mark, Screen, State, Step, Way},
+    conversation::{Action, Body, COLOURS, CardShown, Control, Draw, Line, Mark, Screen, State, Step, Turn, Way},
     record::{CardPicture, Stroke},
 };
 
@@ -96,6 +96,11 @@ fn screen(place: &str, title: Line, now: usize, next: &str, body: Body) -> Scree
         right_to_left: false,
         second: Vec::new(),
         likeness: None,
+        turn: Turn {
+            count: 0,
+            more: control("More", "more_cards", Action::Turn),
+            letters: control("More letters", "letters_abc", Action::Turn),
+        },
     }
 }
 

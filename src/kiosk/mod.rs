@@ -24,11 +24,15 @@ mod drag;
 mod draw;
 mod find;
 mod fit;
+mod fixed;
 mod folders;
 mod frame;
 pub mod gallery;
+mod glass_work;
 mod grid;
 mod icons;
+#[cfg(feature = "pdf")]
+mod keyguard;
 mod lock;
 mod me;
 mod mirror;
@@ -61,6 +65,9 @@ use crate::conversation::Screen;
 
 pub use crate::access::Did;
 pub use app::{KioskOptions, Redraws, Waker, app, headless};
+pub use glass_work::{is_large_enough, smallest_target};
+#[cfg(feature = "pdf")]
+pub use keyguard::keyguard_for;
 pub use lock::LockHeld;
 pub use pictures::{Drawings, Pictures, Wall};
 pub use session::{OpenError, Opening, Options, run};

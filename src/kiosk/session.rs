@@ -12,7 +12,10 @@ use std::{
 
 use bevy::prelude::*;
 
-use super::{Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, Wall, app, desk_work};
+use super::{
+    Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, TalkClock, Waker, Wall, app, desk_work,
+    glass_work::{self, Glasses},
+};
 use crate::{
     access::{Now, Say, Sounding, WakeAt, Ways},
     desk::{DeskOpen, DeskWords},
@@ -33,7 +36,7 @@ const LANGUAGE: &str = "en-GB";
 const CLOSING: Duration = Duration::from_secs(5);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((crate::desk::plugin, desk_work::plugin))
+    app.add_plugins((crate::desk::plugin, desk_work::plugin, glass_work::plugin))
         .add_systems(Update, (take_done, take_news, lock, present, speak).chain().before(super::show::show));
     app.add_systems(Last, close.run_if(on_message::<AppExit>));
 }
@@ -120,9 +123,11 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
         return Err(OpenError::NoScreen);
     }
     let house = House::open(PLAN, LANGUAGE)?;
+    let home = options.home.map_or_else(default_home, Ok);
+    let glasses = Glasses::of(home.as_ref().ok().cloned());
     let vault = match options.opening {
         Opening::Practice => None,
-        _ => Some(Vault::open(&options.home.map_or_else(default_home, Ok)?)?),
+        _ => Some(Vault::open(&home?)?),
     };
     let mut app = app(KioskOptions { fullscreen: options.fullscreen, ..default() });
     let wake: Wake = {
@@ -143,7 +148,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
         Opening::Child(name) => {
             let mut setting = work.house.setting(&name);
             if let Some(ways) = &options.ways {
-                (setting.ways_in, setting.things) = (ways.ways_in(), Some(ways.grid().count()));
+                (setting.ways_in, setting.things) = (ways.ways_in(), Some(ways.things()));
             }
             work.begin(setting, None)?;
             false
@@ -157,7 +162,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
     };
     let (wall, waker) = (Arc::clone(&work.wall), app.world().resource::<Waker>().clone());
     app.world_mut().resource_mut::<Pictures>().paint_from(wall, &waker).map_err(OpenError::Machine)?;
-    app.insert_resource(Ways(options.ways.unwrap_or_default()));
+    app.insert_resource(Ways(options.ways.unwrap_or_default())).insert_resource(glasses);
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)
         .insert_resource(DeskOpen(desk))

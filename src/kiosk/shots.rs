@@ -13,10 +13,11 @@ use bevy::{
     window::PrimaryWindow,
 };
 
-use super::{KioskOptions, Level, Pictures, Redraws, Shown, TalkClock, Waker, app, gallery};
+use super::{KioskOptions, Level, Pictures, Redraws, Shown, TalkClock, Waker, app, gallery, show::ShownGlass};
 use crate::{
     access::Ways,
     conversation::Screen,
+    glass::{Glass, Source},
     sitting::House,
     symbols::Library,
     ways::{Preset, Profile, SightSettings, ThemeChoice},
@@ -28,7 +29,7 @@ const SETTLE: Duration = Duration::from_millis(900);
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, both high contrasts,
-/// one switch, large, calm) and ends. Without a library the cards show their words alone. With a house, the screens of a walk
+/// one switch, large, calm, small screens, a keyguard) and ends. Without a library the cards show their words alone. With a house, the screens of a walk
 /// through its plan in its language are photographed in place of the gallery.
 pub fn shots(folder: &Path, library: Option<Library>, house: Option<&House>) -> AppExit {
     if let Err(error) = std::fs::create_dir_all(folder) {
@@ -60,6 +61,8 @@ struct Shot {
     screen: Screen,
     size: (f32, f32),
     profile: Profile,
+    /// On a screen of this size.
+    glass: Option<Glass>,
 }
 
 #[derive(Debug, Resource)]
@@ -87,6 +90,15 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
     let mut few = Preset::LowVision.profile();
     few.sight.theme = ThemeChoice::Warm;
     let wide = (1280.0, 800.0);
+    let mut guarded = Profile::default();
+    guarded.guard.on = true;
+    let inches = |inches: f32, across: f32| Glass::new((1280, 800), inches * 25.4 / across, Source::Told);
+    let small = [
+        ("-8inch", wide, Profile::default(), inches(8.0, 1509.4)),
+        ("-10inch", wide, Profile::default(), inches(10.1, 1509.4)),
+        ("-guard", wide, guarded, inches(13.3, 1509.4)),
+        ("-10inch-portrait", (800.0, 1280.0), Profile::default(), inches(10.1, 1509.4)),
+    ];
     let manners = [
         ("", wide, Profile::default(), false),
         ("-hc", wide, coloured(ThemeChoice::HighContrastDark), true),
@@ -102,8 +114,14 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
         for (name, screen) in gallery::screens() {
             if !sample || SAMPLE.contains(&name) {
                 let file = folder.join(format!("{name}{suffix}.png"));
-                all.push_back(Shot { file, screen, size, profile: profile.clone() });
+                all.push_back(Shot { file, screen, size, profile: profile.clone(), glass: None });
             }
+        }
+    }
+    for (suffix, size, profile, glass) in small {
+        for (name, screen) in gallery::screens() {
+            let file = folder.join(format!("{name}{suffix}.png"));
+            all.push_back(Shot { file, screen, size, profile: profile.clone(), glass });
         }
     }
     all
@@ -115,6 +133,7 @@ fn walked(folder: &Path, house: &House) -> VecDeque<Shot> {
         screen,
         size: (1280.0, 800.0),
         profile: Profile::default(),
+        glass: None,
     };
     let mut screens = gallery::screens_in(house);
     // Of the screens at one place the last is fullest.
@@ -128,6 +147,7 @@ fn take(
     mut roll: ResMut<Roll>,
     mut shown: ResMut<Shown>,
     mut ways: ResMut<Ways>,
+    mut glass: ResMut<ShownGlass>,
     mut window: Single<&mut Window, With<PrimaryWindow>>,
     pictures: Res<Pictures>,
     mut redraws: ResMut<Redraws>,
@@ -151,6 +171,7 @@ fn take(
         return;
     };
     ways.set_if_neq(Ways(shot.profile.clone()));
+    glass.set_if_neq(ShownGlass(shot.glass));
     shown.0 = Some(shot.screen.clone());
     let (width, height) = shot.size;
     if (window.width() - width).abs() + (window.height() - height).abs() > 1.0 {

@@ -1,10 +1,12 @@
 //! The screens without a window: what a finger, a key and a screen reader meet.
 
 mod find;
+mod guard;
 mod harness;
 mod labels;
 mod me;
 mod settings;
+mod sizes;
 mod tongues;
 mod ways;
 

@@ -216,3 +216,10 @@ report-noticed-not = هذا ما لاحظه الكبار. وهو ليس كلام
 # A plan's boards on paper.
 report-cards = بطاقات ورقية: { $plan }
 report-cards-about = يرجى القص على الخطوط، ثم وضع البطاقات على اللوحة التي قبل هذه الصفحة.
+
+# A template for a keyguard.
+report-guard = لوح مثقوب
+report-guard-about = قص كل ثقب. اجمع الأوراق بحسب علامات التقاطع.
+report-guard-ruler = طول هذا الخط 100 مم. إن لم يكن كذلك، فاطبع مرة أخرى بنسبة 100 %.
+report-guard-sheet = ورقة { $number } من { $of }
+report-guard-size = الشاشة { $width } × { $height } مم، الخانات { $cells }، كل منها { $across } × { $down } مم.

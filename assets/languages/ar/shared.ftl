@@ -330,3 +330,7 @@ thing-wheelchair = كرسي متحرك
 ## Questions to an adult, on pages that tell
 
 reply-question = سيصل سؤالك إلى شخص كبير.
+
+## Find a picture: letters that have no room at once
+
+button-more_letters = حروف أخرى

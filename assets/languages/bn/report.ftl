@@ -216,3 +216,10 @@ report-noticed-not = বড়রা এগুলো দেখেছেন। { 
 # A plan's boards on paper.
 report-cards = কাগজের কার্ড: { $plan }
 report-cards-about = দাগ বরাবর কাটুন। কার্ডগুলো এর আগের পাতার বোর্ডে রাখুন।
+
+# A template for a keyguard.
+report-guard = ছিদ্রওয়ালা ঢাকনা
+report-guard-about = প্রতিটি ছিদ্র কাটুন। ক্রস মিলিয়ে কাগজগুলো জোড়া দিন।
+report-guard-ruler = এই রেখাটি 100 মিমি লম্বা। না হলে 100 %-এ আবার ছাপুন।
+report-guard-sheet = কাগজ { $number } / { $of }
+report-guard-size = পর্দা { $width } × { $height } মিমি, { $cells }টি ঘর, { $across } × { $down } মিমি।

@@ -330,3 +330,7 @@ thing-wheelchair = হুইলচেয়ার
 ## Questions to an adult, on pages that tell
 
 reply-question = তোমার প্রশ্ন বড় কারও কাছে যাবে।
+
+## Find a picture: letters that have no room at once
+
+button-more_letters = আরও অক্ষর

@@ -211,3 +211,10 @@ report-my-questions-write = Beth wyt ti eisiau ei ofyn?
 # What adults saw of a person who shows and does not tell.
 report-noticed = Beth welodd oedolion
 report-noticed-not = Dyma beth welodd oedolion. Nid geiriau { $name } ydyn nhw.
+
+# A template for a keyguard.
+report-guard = Gorchudd tyllog
+report-guard-about = Torrwch bob twll allan. Rhowch y dalennau at ei gilydd wrth eu croesau.
+report-guard-ruler = Mae'r llinell hon yn 100 mm o hyd. Os nad yw, argraffwch eto ar 100 %.
+report-guard-sheet = Dalen { $number } o { $of }
+report-guard-size = Sgrin { $width } × { $height } mm, { $cells } cell o { $across } × { $down } mm.

@@ -331,3 +331,7 @@ thing-wheelchair = Cadair olwyn
 ## Questions to an adult, on pages that tell
 
 reply-question = Mae dy gwestiwn yn mynd at oedolyn.
+
+## Find a picture: letters that have no room at once
+
+button-more_letters = Mwy o lythrennau

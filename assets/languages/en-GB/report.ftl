@@ -216,3 +216,10 @@ report-noticed-not = These are adults' observations. They are not { $name }'s ow
 # A plan's boards on paper.
 report-cards = Cards on paper: { $plan }
 report-cards-about = Cut along the lines. Put the cards on the mat before this page.
+
+# A template for a keyguard.
+report-guard = Keyguard
+report-guard-about = Cut out every hole. Put sheets together by their crosses.
+report-guard-ruler = This line is 100 mm long. If it is not, print again at 100 %.
+report-guard-sheet = Sheet { $number } of { $of }
+report-guard-size = Screen { $width } × { $height } mm, { $cells } cells of { $across } × { $down } mm.

@@ -331,3 +331,7 @@ thing-wheelchair = Wheelchair
 ## Questions to an adult, on pages that tell
 
 reply-question = Your question goes to an adult.
+
+## Find a picture: letters that have no room at once
+
+button-more_letters = More letters

@@ -216,3 +216,10 @@ report-noticed-not = ਇਹ ਉਹ ਹੈ ਜੋ ਵੱਡਿਆਂ ਨੇ ਦ�
 # A plan's boards on paper.
 report-cards = ਕਾਗਜ਼ ਦੇ ਕਾਰਡ: { $plan }
 report-cards-about = ਲਕੀਰਾਂ ਉੱਤੇ ਕੱਟੋ। ਕਾਰਡ ਇਸ ਤੋਂ ਪਹਿਲੇ ਪੰਨੇ ਦੇ ਬੋਰਡ ਉੱਤੇ ਰੱਖੋ।
+
+# A template for a keyguard.
+report-guard = ਮੋਰੀਆਂ ਵਾਲੀ ਤਖ਼ਤੀ
+report-guard-about = ਹਰ ਮੋਰੀ ਕੱਟੋ। ਕਾਗ਼ਜ਼ਾਂ ਨੂੰ ਉਹਨਾਂ ਦੇ ਕਰਾਸਾਂ ਨਾਲ ਜੋੜੋ।
+report-guard-ruler = ਇਹ ਰੇਖਾ 100 ਮਿ.ਮੀ. ਲੰਬੀ ਹੈ। ਜੇ ਨਹੀਂ, ਤਾਂ 100 % ਉੱਤੇ ਫਿਰ ਛਾਪੋ।
+report-guard-sheet = ਕਾਗ਼ਜ਼ { $number } / { $of }
+report-guard-size = ਸਕ੍ਰੀਨ { $width } × { $height } ਮਿ.ਮੀ., { $cells } ਖਾਨੇ, { $across } × { $down } ਮਿ.ਮੀ.।

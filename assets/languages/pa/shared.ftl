@@ -330,3 +330,7 @@ thing-wheelchair = ਵ੍ਹੀਲਚੇਅਰ
 ## Questions to an adult, on pages that tell
 
 reply-question = ਤੇਰਾ ਸਵਾਲ ਕਿਸੇ ਵੱਡੇ ਤੱਕ ਪਹੁੰਚੇਗਾ।
+
+## Find a picture: letters that have no room at once
+
+button-more_letters = ਹੋਰ ਅੱਖਰ

@@ -211,3 +211,10 @@ report-my-questions-write = O co chcesz zapytać?
 # What adults saw of a person who shows and does not tell.
 report-noticed = Co zauważyli dorośli
 report-noticed-not = To spostrzeżenia dorosłych. To nie { $name } tak mówi o sobie.
+
+# A template for a keyguard.
+report-guard = Nakładka z otworami
+report-guard-about = Wytnij każdy otwór. Złóż arkusze według krzyżyków.
+report-guard-ruler = Ta linia ma 100 mm. Jeśli nie, wydrukuj jeszcze raz w skali 100 %.
+report-guard-sheet = Arkusz { $number } z { $of }
+report-guard-size = Ekran { $width } × { $height } mm, pola: { $cells }, każde { $across } × { $down } mm.

@@ -331,3 +331,7 @@ thing-wheelchair = Wózek
 ## Questions to an adult, on pages that tell
 
 reply-question = Twoje pytanie trafi do osoby dorosłej.
+
+## Find a picture: letters that have no room at once
+
+button-more_letters = Więcej liter

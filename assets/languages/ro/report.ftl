@@ -211,3 +211,10 @@ report-my-questions-write = Ce vrei să întrebi?
 # What adults saw of a person who shows and does not tell.
 report-noticed = Ce au văzut adulții
 report-noticed-not = Acestea sunt observații ale adulților. Nu { $name } spune asta despre sine.
+
+# A template for a keyguard.
+report-guard = Placă cu găuri
+report-guard-about = Decupați fiecare gaură. Puneți foile împreună după cruci.
+report-guard-ruler = Această linie are 100 mm. Dacă nu, tipăriți din nou la 100 %.
+report-guard-sheet = Foaia { $number } din { $of }
+report-guard-size = Ecran { $width } × { $height } mm, { $cells } celule de { $across } × { $down } mm.

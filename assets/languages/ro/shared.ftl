@@ -331,3 +331,7 @@ thing-wheelchair = Scaun cu rotile
 ## Questions to an adult, on pages that tell
 
 reply-question = Întrebarea ta ajunge la un adult.
+
+## Find a picture: letters that have no room at once
+
+button-more_letters = Mai multe litere

@@ -211,3 +211,10 @@ report-my-questions-write = Maxaad rabtaa inaad weydiiso?
 # What adults saw of a person who shows and does not tell.
 report-noticed = Waxa ay dadka waaweyni arkeen
 report-noticed-not = Kuwani waa waxa ay dadka waaweyni arkeen. Maaha erayada { $name }.
+
+# A template for a keyguard.
+report-guard = Daboolka godadka leh
+report-guard-about = Jar god kasta. Xaashiyaha isku xir calaamadaha iskutallaabta.
+report-guard-ruler = Xariiqdani waa 100 mm. Haddii kale, mar kale ku daabac 100 %.
+report-guard-sheet = Xaashi { $number } ee { $of }
+report-guard-size = Shaashad { $width } × { $height } mm, { $cells } unug oo ah { $across } × { $down } mm.

@@ -331,3 +331,7 @@ thing-wheelchair = Kursi taayirro leh
 ## Questions to an adult, on pages that tell
 
 reply-question = Su'aashaada waxaa loo gudbiyaa qof weyn.
+
+## Find a picture: letters that have no room at once
+
+button-more_letters = Xarfo kale

@@ -211,3 +211,10 @@ report-my-questions-write = Що ти хочеш запитати?
 # What adults saw of a person who shows and does not tell.
 report-noticed = Що побачили дорослі
 report-noticed-not = Це спостереження дорослих. Це не { $name } так каже про себе.
+
+# A template for a keyguard.
+report-guard = Накладка з отворами
+report-guard-about = Виріжте кожен отвір. Складіть аркуші за хрестиками.
+report-guard-ruler = Ця лінія має 100 мм. Якщо ні, надрукуйте ще раз у масштабі 100 %.
+report-guard-sheet = Аркуш { $number } з { $of }
+report-guard-size = Екран { $width } × { $height } мм, клітинок: { $cells }, кожна { $across } × { $down } мм.

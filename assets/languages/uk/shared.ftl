@@ -331,3 +331,7 @@ thing-wheelchair = Крісло колісне
 ## Questions to an adult, on pages that tell
 
 reply-question = Твоє запитання передадуть дорослому.
+
+## Find a picture: letters that have no room at once
+
+button-more_letters = Більше літер

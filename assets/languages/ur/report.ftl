@@ -216,3 +216,10 @@ report-noticed-not = یہ وہ ہے جو بڑوں نے دیکھا۔ یہ { $name
 # A plan's boards on paper.
 report-cards = کاغذ کے کارڈ: { $plan }
 report-cards-about = لکیروں پر کاٹیں۔ کارڈ اس سے پہلے والے صفحے کے تختے پر رکھیں۔
+
+# A template for a keyguard.
+report-guard = سوراخوں والی تختی
+report-guard-about = ہر سوراخ کاٹیں۔ صفحوں کو ان کے کراس کے نشانوں سے جوڑیں۔
+report-guard-ruler = یہ لکیر 100 ملی میٹر لمبی ہے۔ اگر نہیں، تو 100 % پر دوبارہ چھاپیں۔
+report-guard-sheet = صفحہ { $number } از { $of }
+report-guard-size = اسکرین { $width } × { $height } ملی میٹر، { $cells } خانے، { $across } × { $down } ملی میٹر۔

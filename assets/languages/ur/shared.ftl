@@ -330,3 +330,7 @@ thing-wheelchair = وہیل چیئر
 ## Questions to an adult, on pages that tell
 
 reply-question = تمہارا سوال کسی بڑے تک پہنچے گا۔
+
+## Find a picture: letters that have no room at once
+
+button-more_letters = مزید حروف
