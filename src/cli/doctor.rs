@@ -75,7 +75,7 @@ fn screen(home: &Path) -> Result<String, String> {
         screens.extend(measured.last());
     }
     let Some(glass) = screens.first() else {
-        return Err("its size is not known. Measure it at the desk with a bank card: Screen size.".into());
+        return Err("its size is not known. Measure it at the desk with a bank card: Ways in, Screen size.".into());
     };
     let (width, height) = glass.size();
     let smallest = smallest_target(glass);

@@ -72,7 +72,7 @@ fn glass_of(home: &Path, wanted: &Keyguard) -> Result<Glass, Failure> {
     let told = || connected().iter().find_map(|one| Glass::by_size(one.pixels?, one.millimetres));
     Measured::read(home).last().or_else(told).ok_or_else(|| {
         Failure::input(
-            "the size of the screen is not known. Measure it at the desk (Screen size), or tell it: --pixels 1280x800 \
+            "the size of the screen is not known. Measure it at the desk (Ways in, Screen size), or tell it: --pixels 1280x800 \
              --width 217",
         )
     })

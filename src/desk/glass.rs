@@ -53,7 +53,7 @@ pub(super) struct GlassDraft {
 impl Desk {
     pub(super) fn glass_page(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
         if page_head(ui, say, &say.t("glass"), "") {
-            self.page = Page::Home;
+            self.page = Page::Ways;
         }
         let mut wish = None;
         section(ui, &say.t("glass-now"), |ui| wish = self.glass_now(ui, say));

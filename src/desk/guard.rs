@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use bevy_egui::egui::Ui;
 
 use super::{
-    panels::{Desk, Page},
+    panels::Desk,
     parts::{self, Look},
     say::Say,
     style::{self, INK, soft},
@@ -38,9 +38,6 @@ impl Desk {
         ui.label(soft(say.t("guard-about")));
         if self.view.glass.glass.is_none() {
             parts::notice(ui, &say.t("guard-unmeasured"), style::TROUBLE_TINT, style::TROUBLE);
-            if parts::button(ui, &say.t("glass"), Look::Plain).clicked() {
-                self.page = Page::Glass;
-            }
             return None;
         }
         if self.ways.guard_file.is_empty() {

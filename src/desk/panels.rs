@@ -223,11 +223,8 @@ impl Desk {
                 wish = Some(Wish::Pictures(PicturesWish::List));
             }
         }
-        if way(ui, &say.t("ways"), self.page == Page::Ways) {
+        if way(ui, &say.t("ways"), matches!(self.page, Page::Ways | Page::Glass)) {
             self.page = Page::Ways;
-        }
-        if way(ui, &say.t("glass"), self.page == Page::Glass) {
-            self.page = Page::Glass;
         }
         if self.view.vault.state != VaultState::NoKeys {
             for (page, words) in [(Page::Keys, "keys"), (Page::Keeping, "keeping")] {

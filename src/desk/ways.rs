@@ -97,6 +97,11 @@ impl Desk {
         section(ui, &say.t("ways-change"), |ui| wish = self.change(ui, say));
         section(ui, &say.t("measure"), |ui| measure(ui, say, &mut self.ways, now));
         section(ui, &say.t("ways-file"), |ui| wish = wish.take().or(self.ways_file(ui, say)));
+        section(ui, &say.t("glass-now"), |ui| {
+            if parts::button(ui, &say.t("glass"), Look::Plain).clicked() {
+                self.page = Page::Glass;
+            }
+        });
         wish
     }
 

@@ -26,6 +26,8 @@ const INSET: f32 = 4.0;
 const COLUMNS: usize = 7;
 /// Cells of "Space" where all letters have room.
 const SPACE: usize = 2;
+/// Cells of "Space" and "More letters" where they have not.
+const NOT_LETTERS: usize = 3;
 /// Letters on the keys, and the largest in the field.
 const LETTER: f32 = 44.0;
 
@@ -143,21 +145,27 @@ fn board(place: &Place, area: Rect, field: &Field, turn: &Turn) -> Vec<Piece> {
     let cells = cells_apart(area, columns, rows, Vec2::ZERO);
     let mut all: Vec<_> =
         shown.iter().zip(&cells).map(|(letter, area)| letter_key(place, *area, letter, field)).collect();
-    let Some((last, before)) = cells.split_last() else { return all };
     if all_fit {
         let first = field.keys.len().max((rows - 1) * columns);
-        all.extend(cells.get(first).map(|first| space(place, first.union(*last), field)));
-        return all;
+        let wide = cells.get(first).zip(cells.last()).map(|(first, last)| first.union(*last));
+        all.extend(wide.map(|area| space(place, area, field)));
+    } else if let [.., before, one, two] = cells[..] {
+        all.push(space(place, before, field));
+        all.push(more_letters(place, one.union(two), &turn.letters));
     }
-    all.extend(before.last().map(|area| space(place, *area, field)));
-    let content = vec![Part::Picture(turn.letters.picture.clone(), 48.0), more_words(&turn.letters, *last).part()];
-    all.push(named_key(place, "more", *last, &turn.letters, Part::Column(0.0, content)));
     all
+}
+
+fn more_letters(place: &Place, area: Rect, control: &Control) -> Piece {
+    let picture = Part::Picture(control.picture.clone(), 56.0);
+    let width = area.width() - 56.0 - 10.0 - 6.0 * INSET;
+    let words = Words::bold(&control.label, fitting(&control.label, 32.0, width, 2), width).at_left().part();
+    named_key(place, "more", area, control, Part::Row(10.0, vec![picture, words]))
 }
 
 /// The letters of this turn: parts about as long as each other, so that none is short of room and none stands alone.
 fn part(keys: &[String], cells: usize, turn: usize) -> &[String] {
-    let room = cells.saturating_sub(2).max(1);
+    let room = cells.saturating_sub(NOT_LETTERS).max(1);
     let parts = keys.len().div_ceil(room).max(1);
     let each = keys.len().div_ceil(parts).max(1);
     keys.chunks(each).nth(turn % parts).unwrap_or_default()
@@ -174,16 +182,12 @@ fn letter_key(place: &Place, area: Rect, letter: &str, field: &Field) -> Piece {
     key(place, area, &control, Words::bold(letter, LETTER, area.width() - 4.0 * INSET).part())
 }
 
-fn more_words(control: &Control, area: Rect) -> Words {
-    Words::bold(&control.label, LEAST_WORDS, area.width() - 3.0 * INSET)
-}
-
 /// "Space": where it is wide its words stand beside its sign.
 fn space(place: &Place, area: Rect, field: &Field) -> Piece {
     let token = words_in(field.space.state);
     let sign = Part::Icon(Icon::Space, 44.0, token);
     if area.width() < 180.0 {
-        let words = more_words(&field.space, area).in_colour(token).part();
+        let words = Words::bold(&field.space.label, LEAST_WORDS, area.width() - 3.0 * INSET).in_colour(token).part();
         return key(place, area, &field.space, Part::Column(0.0, vec![sign, words]));
     }
     let words = Words::bold(&field.space.label, 32.0, area.width() - 90.0).in_colour(token).part();

@@ -21,6 +21,7 @@ fn on(source: Source, smallest: f32) -> DeskView {
 #[test]
 fn the_outline_is_made_as_wide_as_a_card_and_kept() {
     let mut desk = desk(view());
+    press(&mut desk, Role::Button, "Ways in");
     press(&mut desk, Role::Button, "Screen size");
     desk.get_by_label("The size of this screen is not known yet.");
     desk.get_by_label("Outline of a bank card: 400");
@@ -36,6 +37,7 @@ fn the_outline_is_made_as_wide_as_a_card_and_kept() {
 #[test]
 fn who_says_how_large_the_screen_is_and_whether_it_is_enough_is_told() {
     let mut desk = desk(on(Source::Told, 20.0));
+    press(&mut desk, Role::Button, "Ways in");
     press(&mut desk, Role::Button, "Screen size");
     desk.get_by_label("The screen tells: 218 × 136 mm (10.1 inches).");
     desk.get_by_label("The smallest thing that a child presses is 20 mm on this screen. That is enough.");
@@ -56,9 +58,9 @@ fn who_says_how_large_the_screen_is_and_whether_it_is_enough_is_told() {
 fn a_template_is_made_for_the_keyguard_that_is_chosen_once_the_screen_is_measured() {
     let mut desk = sized_desk(view(), 1280.0, 6600.0);
     press(&mut desk, Role::Button, "Ways in");
-    assert!(desk.query_by_label("Measure the screen first.").is_none());
+    assert!(desk.query_by_label("Measure the screen first: Screen size, at the right.").is_none());
     press(&mut desk, Role::CheckBox, "A keyguard lies on the screen");
-    desk.get_by_label("Measure the screen first.");
+    desk.get_by_label("Measure the screen first: Screen size, at the right.");
     let glass = on(Source::Measured, 20.0).glass;
     desk.state_mut().0.view.glass = glass;
     desk.run();
