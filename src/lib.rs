@@ -18,9 +18,11 @@
 //! - [`record`]: what was said: the file format
 //! - [`ways`]: what suits one child, and how a press, a gaze or a touch becomes a choice
 //! - [`fonts`]: font files of the system
+//! - [`glass`]: how large the screen is, in millimetres
 
 pub mod conversation;
 pub mod fonts;
+pub mod glass;
 pub mod plan;
 pub mod play;
 pub mod record;

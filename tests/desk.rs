@@ -6,6 +6,8 @@ mod begin;
 mod desk_support;
 #[path = "desk_support/export.rs"]
 mod export;
+#[path = "desk_support/glass.rs"]
+mod glass;
 #[path = "desk_support/layout.rs"]
 mod layout;
 #[path = "desk_support/noticing.rs"]

@@ -22,6 +22,8 @@ type Found = (&'static str, Result<String, String>);
 pub(super) fn look(home: &Path) -> Answer {
     let mut found = vec![("storage", storage(home))];
     found.extend(own_files());
+    #[cfg(feature = "kiosk")]
+    found.push(("screen", screen(home)));
     let sound = sound::state(LANGUAGE);
     found.push(("microphone", told(sound.microphone.map(|device| device.name))));
     found.push(("loudspeaker", told(sound.loudspeaker.map(|device| device.name))));
@@ -56,6 +58,33 @@ fn own_files() -> Vec<Found> {
     #[cfg(feature = "kiosk")]
     found.push(("letters", letters(&assets)));
     found
+}
+
+/// How large things are on the screen for a child's finger.
+#[cfg(feature = "kiosk")]
+fn screen(home: &Path) -> Result<String, String> {
+    use my_views::{
+        glass::{Glass, Measured, connected, find},
+        kiosk::{is_large_enough, smallest_target},
+    };
+
+    let (measured, all) = (Measured::read(home), connected());
+    let known = |one: &my_views::glass::Connected| find(&measured, &all, one.pixels?, Some(&one.connector));
+    let mut screens: Vec<Glass> = all.iter().filter_map(known).collect();
+    if screens.is_empty() {
+        screens.extend(measured.last());
+    }
+    let Some(glass) = screens.first() else {
+        return Err("its size is not known. Measure it at the desk with a bank card: Ways in, Screen size.".into());
+    };
+    let (width, height) = glass.size();
+    let smallest = smallest_target(glass);
+    let said = format!("{width:.0} x {height:.0} mm, smallest target {smallest:.0} mm");
+    if is_large_enough(smallest) {
+        Ok(said)
+    } else {
+        Err(format!("{said}: too small for a child's finger (20 mm). Use a larger screen, or turn it upright."))
+    }
 }
 
 /// The languages, those that no speaker has checked yet marked; or the lines of the symbols' words that cannot be used.

@@ -46,7 +46,7 @@ pub(super) fn open(opened: Opened) -> Result<(), Failure> {
 
 /// The ways in of a file.
 #[cfg(feature = "kiosk")]
-fn ways_in(file: &std::path::Path) -> Result<my_views::ways::Profile, Failure> {
+pub(super) fn ways_in(file: &std::path::Path) -> Result<my_views::ways::Profile, Failure> {
     let told = |why: &dyn std::fmt::Display| Failure::input(format!("{}: {why}", file.display()));
     let bytes = std::fs::read(file).map_err(|error| told(&error))?;
     my_views::ways::from_ron(&bytes).map_err(|error| told(&error))

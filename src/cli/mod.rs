@@ -4,6 +4,8 @@ mod doctor;
 mod export;
 mod failure;
 mod files;
+#[cfg(all(feature = "kiosk", feature = "pdf"))]
+mod keyguard;
 mod keys;
 mod kiosk;
 mod stored;
@@ -98,6 +100,9 @@ enum Command {
         #[arg(long, value_name = "SPEED", hide = true)]
         live: Option<f32>,
     },
+    /// A template for a keyguard before this screen (PDF), in true size, to cut out
+    #[cfg(all(feature = "kiosk", feature = "pdf"))]
+    Keyguard(keyguard::Keyguard),
     /// What works on this machine
     Doctor,
     /// Photograph every screen, for people who work on them
@@ -205,6 +210,8 @@ fn answer(arguments: Arguments) -> Result<Option<Answer>, Failure> {
             Some(home) => files::play_in(home, (&script, &to), &means, live)?,
             None => files::play(&script, &to, &means)?,
         },
+        #[cfg(all(feature = "kiosk", feature = "pdf"))]
+        Some(Command::Keyguard(wanted)) => keyguard::make(&home()?, &means, &wanted)?,
         Some(Command::Doctor) => doctor::look(&home()?),
         #[cfg(feature = "kiosk")]
         Some(Command::Shots { to, languages }) => return kiosk::shots(&to, &languages).map(|()| None),

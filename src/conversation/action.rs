@@ -130,6 +130,8 @@ pub enum Action {
     Quieter,
     /// "Louder", likewise.
     Louder,
+    /// The next letters or things of a screen that has no room for all of them at once. Causes no event; what is asked stays.
+    Turn,
 }
 
 /// What is chosen together on "This is me", in the order of its tabs.

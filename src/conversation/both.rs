@@ -25,6 +25,7 @@ fn words(screen: &Screen) -> Vec<&str> {
     words.controls(screen.bar.iter().flatten());
     words.lines(&screen.notice);
     words.lines(screen.first_then.iter().flat_map(first_then::lines));
+    words.controls([&screen.turn.more, &screen.turn.letters]);
     words.body(&screen.body);
     words.0
 }

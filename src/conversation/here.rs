@@ -30,6 +30,22 @@ pub(super) struct Here {
     pub line: usize,
     /// "More" or "finished" after a pair. It only leads on; what was seen is the adult's to note.
     pub picked: Option<String>,
+    /// How often the screen was turned on: see [`super::Turn`].
+    pub turned: usize,
+}
+
+impl Here {
+    /// Where the child is: at another place what was turned begins anew.
+    pub fn place(&self) -> (usize, Part, usize, usize, usize, usize) {
+        let dealt = match self.layers.last() {
+            Some(Layer::Find { deal, looking: Looking::Groups, .. }) => 3 * deal,
+            Some(Layer::Find { deal, looking: Looking::Group(_), .. }) => 3 * deal + 1,
+            // A letter more is the same place.
+            Some(Layer::Find { .. }) => 2,
+            _ => self.deal,
+        };
+        (self.page, self.part, dealt, self.layers.len(), self.statement, self.line)
+    }
 }
 
 /// A part of a page that asks more than one question.

@@ -193,7 +193,11 @@ impl Conversation {
     /// before the next action.
     pub fn act(&mut self, action: Action, now: Moment) -> Vec<Event> {
         self.now = now;
+        let place = (self.here.place(), self.kept.on_break);
         self.dispatch(action);
+        if place != (self.here.place(), self.kept.on_break) {
+            self.here.turned = 0;
+        }
         mem::take(&mut self.caused)
     }
 
@@ -298,6 +302,7 @@ impl Conversation {
             Action::Share(sharing) => self.share(sharing),
             Action::Feature(feature) => self.look_at_feature(feature),
             Action::LookLike(chosen) => self.look_like(&chosen),
+            Action::Turn => self.here.turned = self.here.turned.wrapping_add(1),
         }
     }
 }

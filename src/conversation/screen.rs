@@ -46,6 +46,8 @@ pub struct Screen {
     pub first_then: Option<FirstThen>,
     /// Which of two languages "Hear it" says next.
     pub hears: Hears,
+    /// For what the kiosk has no room at once.
+    pub turn: Turn,
 }
 
 /// Which language "Hear it" says at the next press.
@@ -58,6 +60,18 @@ pub enum Hears {
     First,
     /// The second.
     Second,
+}
+
+/// What leads on where a screen has no room for everything at once: letters that would be too small, or a fixed grid with fewer
+/// cells. Where there is room it is not shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Turn {
+    /// How often it was turned at this place; after the last part comes the first one again.
+    pub count: usize,
+    /// "More".
+    pub more: Control,
+    /// "More letters".
+    pub letters: Control,
 }
 
 /// Words with their symbol.

@@ -1,7 +1,7 @@
 //! The screen that is shown now.
 
 use super::{
-    Body, Conversation, Hears, Line, Screen,
+    Action, Body, Conversation, Hears, Line, Screen, Turn,
     here::{Layer, Looking, Part},
     say,
 };
@@ -44,6 +44,15 @@ impl Conversation {
             likeness: self.kept.likeness.clone(),
             first_then: self.first_then(),
             hears: Hears::Only,
+            turn: self.turn(),
+        }
+    }
+
+    fn turn(&self) -> Turn {
+        Turn {
+            count: self.here.turned,
+            more: self.button("more_cards", Action::Turn),
+            letters: self.button_with("more_letters", "letters_abc", Action::Turn),
         }
     }
 

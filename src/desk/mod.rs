@@ -11,6 +11,8 @@ mod export;
 mod first;
 mod folder;
 mod forget;
+mod glass;
+mod guard;
 mod home;
 mod keeping;
 mod keys;
@@ -57,6 +59,8 @@ use bevy_egui::{
     egui::{self, Modifiers},
 };
 
+pub use glass::{GlassView, GlassWish};
+pub use guard::GuardFile;
 pub use noticing::AfterNote;
 pub use panels::Desk;
 pub use pictures_view::{

@@ -10,6 +10,7 @@ use super::{
     begin::BeginDraft,
     export::ExportDraft,
     folder::Textures,
+    glass::GlassDraft,
     keys::KeysDraft,
     notes::NotesDraft,
     noticing::NoticingDraft,
@@ -54,6 +55,7 @@ pub struct Desk {
     pub(super) rows: usize,
     pub(super) voices: VoicesDraft,
     pub(super) ways: WaysDraft,
+    pub(super) glass: GlassDraft,
     /// The file of ways in that was taken in last.
     pub(super) ways_read: Option<Box<Profile>>,
     /// The time, held by hand for tests.
@@ -90,6 +92,8 @@ pub(super) enum Page {
     Machine,
     /// What adults record in place of the computer's voice.
     Voices,
+    /// How large the screen is.
+    Glass,
 }
 
 impl Desk {
@@ -114,6 +118,7 @@ impl Desk {
         self.voices = VoicesDraft::default();
         self.ways = WaysDraft::default();
         self.ways_read = None;
+        self.glass = GlassDraft::default();
         self.view.messages.clear();
         self.view.exported = None;
         self.view.preview = None;
@@ -176,6 +181,7 @@ impl Desk {
             Page::Ways => self.ways_page(ui, say),
             Page::Machine => self.machine_page(ui, say),
             Page::Voices => self.voices_page(ui, say),
+            Page::Glass => self.glass_page(ui, say),
         }
     }
 

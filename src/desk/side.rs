@@ -67,10 +67,11 @@ impl Desk {
                 wish = Some(Wish::Pictures(PicturesWish::List));
             }
         }
-        for (page, words) in [(Page::Voices, "voices"), (Page::Ways, "ways")] {
-            if way(ui, &say.t(words), self.page == page) {
-                self.page = page;
-            }
+        if way(ui, &say.t("voices"), self.page == Page::Voices) {
+            self.page = Page::Voices;
+        }
+        if way(ui, &say.t("ways"), matches!(self.page, Page::Ways | Page::Glass)) {
+            self.page = Page::Ways;
         }
         if self.view.vault.state != VaultState::NoKeys {
             for (page, words) in [(Page::Keys, "keys"), (Page::Keeping, "keeping")] {

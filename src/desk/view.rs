@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use super::{
-    pictures_view::PicturesView, plan_row::PlanRow, sound_check::SoundCheck, vault_view::VaultView,
-    voices_view::VoicesView, ways::WaysFile,
+    glass::GlassView, guard::GuardFile, pictures_view::PicturesView, plan_row::PlanRow, sound_check::SoundCheck,
+    vault_view::VaultView, voices_view::VoicesView, ways::WaysFile,
 };
 use crate::{
     conversation::Observing,
@@ -63,6 +63,10 @@ pub struct DeskView {
     pub voices: VoicesView,
     /// How far the sound check is.
     pub sound_check: SoundCheck,
+    /// The screen on which the desk stands.
+    pub glass: GlassView,
+    /// What became of a template for a keyguard.
+    pub guard_file: Option<GuardFile>,
 }
 
 /// One conversation in the list.

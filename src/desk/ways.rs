@@ -33,6 +33,8 @@ pub(super) struct WaysDraft {
     /// What is typed for the child's own colours.
     colours: Typed,
     file: String,
+    /// Where a template for a keyguard goes.
+    pub guard_file: String,
     problem: Option<&'static str>,
     /// The name for which the profile was fetched.
     fetched: String,
@@ -57,20 +59,21 @@ impl Desk {
         self.take_in_file();
         let width = ui.available_width();
         if width < 860.0 {
-            self.ways_settings(ui, say);
-            return self.ways_side(ui, say);
+            let wish = self.ways_settings(ui, say);
+            return wish.or(self.ways_side(ui, say));
         }
         let mut wish = None;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 20.0;
-            parts::column(ui, width - SIDE - 20.0, |ui| self.ways_settings(ui, say));
-            wish = parts::column(ui, SIDE, |ui| self.ways_side(ui, say));
+            wish = parts::column(ui, width - SIDE - 20.0, |ui| self.ways_settings(ui, say));
+            wish = wish.take().or(parts::column(ui, SIDE, |ui| self.ways_side(ui, say)));
         });
         wish
     }
 
     /// For whom, where to begin, and every setting.
-    fn ways_settings(&mut self, ui: &mut Ui, say: Say) {
+    fn ways_settings(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
+        let mut wish = None;
         ui.spacing_mut().item_spacing.y = 14.0;
         section(ui, &say.t("ways-for"), |ui| self.for_whom(ui, say));
         section(ui, &say.t("ways-presets"), |ui| self.presets(ui, say));
@@ -85,8 +88,12 @@ impl Desk {
                 if group == Group::Switches && self.ways.profile.switches.mode != SwitchMode::Off {
                     inputs(ui, say, &mut self.ways.profile);
                 }
+                if group == Group::Guard {
+                    wish = wish.take().or(self.guard(ui, say));
+                }
             });
         }
+        wish
     }
 
     /// What will change, the measurement, and the file: always in sight at the top.
@@ -96,6 +103,11 @@ impl Desk {
         section(ui, &say.t("ways-change"), |ui| wish = self.change(ui, say));
         section(ui, &say.t("measure"), |ui| measure(ui, say, &mut self.ways, now));
         section(ui, &say.t("ways-file"), |ui| wish = wish.take().or(self.ways_file(ui, say)));
+        section(ui, &say.t("glass-now"), |ui| {
+            if parts::button(ui, &say.t("glass"), Look::Plain).clicked() {
+                self.page = Page::Glass;
+            }
+        });
         wish
     }
 
@@ -242,7 +254,7 @@ fn one_setting(ui: &mut Ui, say: Say, setting: Setting, profile: &mut Profile) {
                 }
             }
         }
-        Unit::Time | Unit::Percent | Unit::Count => {
+        Unit::Time | Unit::Percent | Unit::Count | Unit::Length => {
             let (least, most) = setting.range(profile);
             let step = step(setting.unit, now);
             let range = format!("{} – {}", amount(setting.unit, least), amount(setting.unit, most));
@@ -283,6 +295,7 @@ fn amount(unit: Unit, value: u32) -> String {
             format!("{} s", seconds.strip_suffix('0').unwrap_or(&seconds))
         }
         Unit::Percent => format!("{value} %"),
+        Unit::Length => format!("{value} mm"),
         _ => value.to_string(),
     }
 }

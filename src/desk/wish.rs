@@ -4,7 +4,9 @@ use std::{collections::BTreeSet, path::PathBuf};
 
 use uuid::Uuid;
 
-use super::{noticing::AfterNote, pictures_view::PicturesWish, vault_view::VaultWish, voices_view::VoicesWish};
+use super::{
+    glass::GlassWish, noticing::AfterNote, pictures_view::PicturesWish, vault_view::VaultWish, voices_view::VoicesWish,
+};
 use crate::{
     plan::Stage,
     record::{About, HowFar, NoteKind, Observation, PersonPresent, Purpose, Support, Viewer},
@@ -202,6 +204,15 @@ pub enum Wish {
     CheckSound,
     /// The adult heard them, or did not.
     HeardSound(bool),
+    /// Something about the size of the screen.
+    Glass(GlassWish),
+    /// Write a template for a keyguard.
+    Keyguard {
+        /// For these ways in.
+        profile: Box<Profile>,
+        /// Into this file.
+        to: PathBuf,
+    },
     /// Back to the child's screen.
     Close,
     /// End the program.

@@ -72,7 +72,7 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
     } = form;
     // In which language the child is asked makes no page smaller.
     let ways = Profile { languages: Vec::new(), ..ways.unwrap_or_default() };
-    let (ways_in, things) = (ways.ways_in(), (ways != Profile::default()).then(|| ways.grid().count()));
+    let (ways_in, things) = (ways.ways_in(), (ways != Profile::default()).then(|| ways.things()));
     let (mut shown, mut left_out) = (part_of_life, left_out);
     for page in &plan.pages {
         let wanted = match page.kind {

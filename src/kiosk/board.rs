@@ -30,7 +30,7 @@ pub fn pieces(place: &Place, board: &Board) -> Vec<Piece> {
     let mut placed = Vec::new();
     let mut grounds = Vec::new();
     for (shown, area) in board.places.iter().zip(areas) {
-        let plan = plan(area, shown, board.road, place.frame.portrait);
+        let plan = plan(area, shown, board.road, (place.frame.portrait, place.frame.least));
         grounds.push(ground(place, shown, area, &plan));
         placed.extend(cards(place, shown, area, &plan));
     }
@@ -51,34 +51,43 @@ struct Plan {
     road: bool,
 }
 
-fn plan(area: Rect, shown: &PlaceShown, road: bool, portrait: bool) -> Plan {
+fn plan(area: Rect, shown: &PlaceShown, road: bool, (portrait, least): (bool, f32)) -> Plan {
     let tone = if road { Tone::Hope } else { Tone::from(shown.plate) };
     let inner = area.inflate(-EDGE - 8.0);
+    let on_road = ON_ROAD.max(Vec2::splat(least));
     if road {
         let beside = portrait;
         let head = if beside {
-            at(inner.min.x, inner.min.y, 170.0, ON_ROAD.y)
+            at(inner.min.x, inner.min.y, 170.0, on_road.y)
         } else {
             at(inner.min.x, area.min.y, inner.width(), 96.0)
         };
         let left = if beside { head.max.x } else { inner.min.x };
         let top = if beside { inner.min.y } else { area.min.y + 104.0 };
         let room = inner.max.x - left;
-        let gap = ((room - 3.0 * ON_ROAD.x) / 2.0).clamp(8.0, GAP);
+        let gap = ((room - 3.0 * on_road.x) / 2.0).clamp(8.0, GAP);
         let slots = (0..3).map(|slot| {
-            let x = left + (room - 3.0 * ON_ROAD.x - 2.0 * gap) / 2.0 + slot as f32 * (ON_ROAD.x + gap);
-            at(x, top, ON_ROAD.x, ON_ROAD.y)
+            let x = left + (room - 3.0 * on_road.x - 2.0 * gap) / 2.0 + slot as f32 * (on_road.x + gap);
+            at(x, top, on_road.x, on_road.y)
         });
         return Plan { tone, head, slots: slots.collect(), beside, road };
     }
     if portrait {
         let head = Rect { max: Vec2::new(inner.min.x + 170.0, inner.max.y), ..inner };
         let rest = Rect { min: Vec2::new(head.max.x + 8.0, inner.min.y), ..inner };
-        return Plan { tone, head, slots: cells_apart(rest, 3, 2, Vec2::new(GAP, 8.0)), beside: true, road };
+        return Plan { tone, head, slots: slots(rest, (3, 2), Vec2::new(GAP, 8.0), least), beside: true, road };
     }
     let head = Rect { max: Vec2::new(inner.max.x, inner.min.y + 100.0), ..inner };
     let rest = Rect { min: Vec2::new(inner.min.x, head.max.y + 10.0), ..inner };
-    Plan { tone, head, slots: cells(rest, 2, 3), beside: false, road }
+    Plan { tone, head, slots: slots(rest, (2, 3), Vec2::splat(GAP), least), beside: false, road }
+}
+
+/// Slots of a place: so many, or fewer where each would be smaller than the least.
+fn slots(area: Rect, (columns, rows): (usize, usize), gap: Vec2, least: f32) -> Vec<Rect> {
+    let fit = |side: f32, gap: f32| ((side + gap + 0.1) / (least + gap)).floor() as usize;
+    let columns = fit(area.width(), gap.x).clamp(1, columns);
+    let rows = fit(area.height(), gap.y).clamp(1, rows);
+    cells_apart(area, columns, rows, gap)
 }
 
 fn from(corner: Vec2, area: Rect) -> Rect {
@@ -169,16 +178,16 @@ fn placed(place: &Place, card: &CardShown, slot: Rect, plan: &Plan) -> Piece {
 }
 
 fn tray(place: &Place, board: &Board) -> (Vec<Piece>, Rect) {
-    let area = place.area;
+    let (area, high) = (place.area, WAITING.max(place.frame.target));
     let (homes, rest) = if place.frame.portrait {
-        let row = at(area.min.x, area.min.y, area.width(), WAITING);
+        let row = at(area.min.x, area.min.y, area.width(), high);
         let hand = Rect { max: Vec2::new(row.min.x + 264.0, row.max.y), ..row };
         let waiting = cells(Rect { min: Vec2::new(hand.max.x + GAP, row.min.y), ..row }, 2, 1);
         (vec![hand, waiting[0], waiting[1]], Rect { min: Vec2::new(area.min.x, row.max.y + GAP), ..area })
     } else {
-        let hand = at(area.min.x, area.min.y, TRAY, area.height() - 2.0 * (WAITING + GAP));
-        let one = at(area.min.x, hand.max.y + GAP, TRAY, WAITING);
-        let two = at(area.min.x, one.max.y + GAP, TRAY, WAITING);
+        let hand = at(area.min.x, area.min.y, TRAY, area.height() - 2.0 * (high + GAP));
+        let one = at(area.min.x, hand.max.y + GAP, TRAY, high);
+        let two = at(area.min.x, one.max.y + GAP, TRAY, high);
         (vec![hand, one, two], Rect { min: Vec2::new(area.min.x + TRAY + GAP, area.min.y), ..area })
     };
     let mut all = vec![home(place, board, homes[0])];

@@ -4,14 +4,14 @@ use bevy::math::{Rect, Vec2};
 
 use super::{
     find::in_room,
-    frame::{at, cells},
+    frame::{at, cells, cells_apart},
     grid::{number_disc, stepped},
     icons::Icon,
     pages::{Place, symbol},
     piece::{Meaning, Part, Piece, Skin, Words, fitting},
 };
 use crate::{
-    conversation::{Control, Line, Statement, Step},
+    conversation::{Control, Line, Statement, Step, Turn},
     look::{GAP, RADIUS_CARD, SMALLEST_WORDS, Token},
     record::CardPicture,
 };
@@ -20,6 +20,10 @@ use crate::{
 const BUTTONS: f32 = 140.0;
 /// Height of "Hear my voice".
 const HEAR: f32 = 100.0;
+/// Rows that have little room stand so near to each other.
+const NEAR: f32 = 8.0;
+/// In portrait three rows of statements leave room for what is read back, as long as targets are no larger than this.
+const ALL_UPRIGHT: f32 = 104.0;
 
 /// Statements at the left, one read back at the right, four equal buttons under it.
 pub fn pieces(
@@ -27,18 +31,19 @@ pub fn pieces(
     statements: &[Step],
     more: Option<&Control>,
     current: Option<&Statement>,
-    title: &Line,
+    (title, turn): (&Line, &Turn),
 ) -> Vec<Piece> {
-    // Four cells always, so that a last deal of one or two does not move anything; "More" is the last.
-    let rows = if statements.is_empty() { 0 } else { 4 };
-    let (areas, work) = place.frame.my_page(place.area, rows);
+    let (areas, work) = rows(place, statements.len(), more.is_some());
+    let (from, last) = window(statements, &areas, more, turn);
     let mut all: Vec<_> = statements
         .iter()
-        .zip(&areas)
         .enumerate()
-        .map(|(number, (shown, area))| statement(place, number, shown, *area))
+        .skip(from)
+        .zip(&areas)
+        .take(areas.len() - usize::from(last.is_some()))
+        .map(|((number, shown), area)| statement(place, number, shown, *area))
         .collect();
-    if let (Some(control), Some(area)) = (more, areas.last()) {
+    if let (Some(control), Some(area)) = (last, areas.last()) {
         let words = Words::bold(&control.label, SMALLEST_WORDS, area.width() - 130.0).part();
         let content = Part::Row(14.0, vec![Part::Picture(control.picture.clone(), 68.0), words]);
         all.push(Piece::control(place.key("more"), *area, Skin::card(), control, content));
@@ -50,6 +55,43 @@ pub fn pieces(
         all.push(Piece::picture(place.key("nothing"), work, Skin::panel(), content));
     }
     all
+}
+
+/// The rows of the statements: four always, so that a last deal of one or two does not move anything, and one for "More"; or
+/// fewer where each would be smaller than the least. And what is left beside them.
+fn rows(place: &Place, statements: usize, more: bool) -> (Vec<Rect>, Rect) {
+    if statements == 0 {
+        return (Vec::new(), place.area);
+    }
+    let (wanted, least) = (4 + usize::from(more), place.frame.least);
+    if place.frame.portrait {
+        return place.frame.my_page(place.area, if least > ALL_UPRIGHT { 4 } else { wanted });
+    }
+    let (areas, work) = place.frame.my_page(place.area, wanted);
+    let column = areas.iter().copied().reduce(|one, other| one.union(other)).unwrap_or(place.area);
+    if areas[0].height() >= least {
+        return (areas, work);
+    }
+    let fit = ((column.height() + NEAR + 0.1) / (least + NEAR)).floor() as usize;
+    (cells_apart(column, 1, wanted.min(fit.max(2)), Vec2::splat(NEAR)), work)
+}
+
+/// Where the statements that have room begin, so that the one that is read back is among them, and what leads on to others.
+fn window<'a>(
+    statements: &[Step],
+    areas: &[Rect],
+    more: Option<&'a Control>,
+    turn: &'a Turn,
+) -> (usize, Option<&'a Control>) {
+    if statements.len() + usize::from(more.is_some()) <= areas.len() {
+        return (0, more);
+    }
+    let each = areas.len().saturating_sub(1).max(1);
+    let parts = statements.len().div_ceil(each);
+    let now = statements.iter().position(|step| step.now).unwrap_or(0) / each;
+    let part = (now + turn.count) % parts;
+    let last = if part + 1 == parts { more.unwrap_or(&turn.more) } else { &turn.more };
+    (part * each, Some(last))
 }
 
 fn statement(place: &Place, number: usize, shown: &Step, area: Rect) -> Piece {
@@ -70,8 +112,9 @@ fn statement(place: &Place, number: usize, shown: &Step, area: Rect) -> Piece {
 }
 
 fn read_back(place: &Place, current: &Statement, work: Rect) -> Vec<Piece> {
-    let panel = Rect { max: Vec2::new(work.max.x, work.max.y - BUTTONS - GAP), ..work };
-    let room = panel.height() - if current.hear.is_some() { HEAR + 24.0 } else { 24.0 };
+    let (buttons, hear) = (BUTTONS.max(place.frame.target), HEAR.max(place.frame.target));
+    let panel = Rect { max: Vec2::new(work.max.x, work.max.y - buttons - GAP), ..work };
+    let room = panel.height() - if current.hear.is_some() { hear + 24.0 } else { 24.0 };
     let width = panel.width() - 48.0;
     let words = Words::bold(&current.line.shown, fitting(&current.line.shown, 46.0, width, 2), width).part();
     let side = (room - 120.0).clamp(60.0, 150.0);
@@ -83,7 +126,7 @@ fn read_back(place: &Place, current: &Statement, work: Rect) -> Vec<Piece> {
     let meaning = Meaning::Live(current.line.shown.clone());
     all.push(Piece { meaning, ..Piece::picture(place.key("statement"), upper, Skin::NONE, content) });
     all.extend(current.hear.as_ref().map(|control| {
-        let area = at(panel.center().x - 190.0, panel.max.y - HEAR - 16.0, 380.0, HEAR);
+        let area = at(panel.center().x - 190.0, panel.max.y - hear - 16.0, 380.0, hear);
         let words = Words::bold(&control.label, fitting(&control.label, 32.0, 260.0, 1), 270.0).part();
         Piece::control(
             place.key("hear"),
@@ -93,7 +136,7 @@ fn read_back(place: &Place, current: &Statement, work: Rect) -> Vec<Piece> {
             Part::Row(18.0, vec![own_voice(68.0, Token::Record), words]),
         )
     }));
-    let areas = cells(at(work.min.x, work.max.y - BUTTONS, work.width(), BUTTONS), 4, 1);
+    let areas = cells(at(work.min.x, work.max.y - buttons, work.width(), buttons), 4, 1);
     for (number, (control, area)) in current.buttons.iter().zip(areas).enumerate() {
         let width = area.width() - 12.0;
         let words = Words::bold(&control.label, fitting(&control.label, 32.0, width, 1), width);

@@ -1,6 +1,6 @@
 //! What works on this machine, told at the desk.
 
-use super::{desk_work::Stale, session::Work};
+use super::{desk_work::Stale, is_large_enough, session::Work};
 use crate::{
     desk::CheckLine,
     look::FontState,
@@ -40,9 +40,25 @@ pub(super) fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
         FontState::Other(_) => line("other-font", false),
         FontState::Missing => line("no-font", false),
     });
+    lines.push(glass_line(work, stale));
     if !stale.unshown.is_empty() {
         let text = Text::new("desk-check-signs").with("languages", stale.unshown.join(", "));
         lines.push(CheckLine { what: work.house.language.say(&text), ..line("signs", false) });
     }
     lines
+}
+
+/// Whether a child's finger has room on this screen.
+fn glass_line(work: &Work, stale: &Stale) -> CheckLine {
+    let say = |id: &str, size: f32| work.house.language.say(&Text::new(id).with("size", format!("{size:.0}")));
+    let remedy = |id: &str| work.house.language.words(&Text::attribute(id, "remedy")).unwrap_or_default();
+    match stale.glass.smallest {
+        None => CheckLine { what: say("desk-check-glass-unknown", 0.0), ok: false, remedy: String::new() },
+        Some(size) if is_large_enough(size) => {
+            CheckLine { what: say("desk-check-glass", size), ok: true, remedy: String::new() }
+        }
+        Some(size) => {
+            CheckLine { what: say("desk-check-glass-small", size), ok: false, remedy: remedy("desk-check-glass-small") }
+        }
+    }
 }

@@ -22,7 +22,7 @@ use super::{
     check_work::checks,
     desk_news::{pages_news, pictures_news, sound_news, vault_news},
     desk_pages::{Means, PagesWork},
-    offers,
+    glass_work, offers,
     pictures_work::PicturesWork,
     session::Work,
     sound_work::SoundWork,
@@ -35,8 +35,8 @@ use crate::{
     access::Ways,
     conversation::Action,
     desk::{
-        AfterNote, Desk, DeskOpen, DeskView, Fonts, LanguageRow, Message, Notes, PlanRow, SoundCheck, TheDesk,
-        WaysFile, Wish, Wished,
+        AfterNote, Desk, DeskOpen, DeskView, Fonts, GlassView, GuardFile, LanguageRow, Message, Notes, PlanRow,
+        SoundCheck, TheDesk, WaysFile, Wish, Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Text, Wording},
@@ -63,6 +63,7 @@ pub(super) fn plugin(app: &mut App) {
             (
                 opened.run_if(resource_changed::<DeskOpen>),
                 wishes,
+                glass_work::wishes,
                 vault_news,
                 pictures_news,
                 pages_news,
@@ -91,6 +92,10 @@ pub(super) struct Stale {
     pub(super) disk: Option<Trouble>,
     /// What became of a file of ways in.
     ways_file: Option<WaysFile>,
+    /// What became of a template for a keyguard.
+    pub(super) guard_file: Option<GuardFile>,
+    /// The screen on which the desk stands.
+    pub(super) glass: GlassView,
     /// A wait after a wrong passphrase was shown.
     waited: bool,
     /// What a conversation can follow, and in which languages.
@@ -116,6 +121,8 @@ impl Stale {
             font: FontState::Missing,
             disk: None,
             ways_file: None,
+            guard_file: None,
+            glass: GlassView::default(),
             waited: false,
             plans: Vec::new(),
             languages: Vec::new(),
@@ -139,7 +146,7 @@ impl Stale {
         self.ended = Some(id);
     }
 
-    fn trouble(&mut self, error: &dyn std::fmt::Display) {
+    pub(super) fn trouble(&mut self, error: &dyn std::fmt::Display) {
         self.messages = vec![Message { text: error.to_string(), trouble: true }];
     }
 }
@@ -171,7 +178,7 @@ fn opened(
         return;
     }
     stale.due = true;
-    (stale.open, stale.ways_file) = (None, None);
+    (stale.open, stale.ways_file, stale.guard_file) = (None, None, None);
     pages.turn();
     stale.messages.clear();
     if stale.plans.is_empty() {
@@ -257,7 +264,10 @@ fn wishes(
             | Wish::NotePage { .. }
             | Wish::OutcomeAgreed { .. }
             | Wish::OutcomeBecame { .. }
-            | Wish::OutcomeTold { .. } => {}
+            | Wish::OutcomeTold { .. }
+            // Done by `glass_work`.
+            | Wish::Glass(_)
+            | Wish::Keyguard { .. } => {}
             Wish::Noticed { observation, after } => {
                 noticed(work, observation, after);
                 open.0 = false;
@@ -438,6 +448,8 @@ fn view(
         ways_file: stale.ways_file.clone(),
         voices: voices.view(),
         sound_check: stale.sound_check,
+        glass: stale.glass,
+        guard_file: stale.guard_file.clone(),
     }
 }
 

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::{
     Shown, canvas,
-    frame::{at, cells},
+    frame::{at, cells, cells_apart},
     grid::tick,
     icons::image,
     pages::Place,
@@ -36,6 +36,8 @@ pub const CANVAS_IMAGE: Handle<Image> = uuid_handle!("5e0f6c1e-6a0b-4d0c-9f57-3d
 
 /// Points nearer than this, in thousandths, add nothing to a line.
 const STEP: u16 = 2;
+/// Pots and tools that have little room stand so near to each other.
+const NEAR: f32 = 8.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Sheet>()
@@ -204,19 +206,30 @@ fn cancel(
 
 /// The draw page.
 pub fn pieces(place: &Place, draw: &Draw, title: &Line) -> Vec<Piece> {
-    let area = place.area;
+    let (area, least) = (place.area, place.frame.least);
     let (pots, paper, tools) = if place.frame.portrait {
-        let pots = at(area.min.x, area.min.y, area.width(), 216.0);
-        let tools = at(area.min.x, area.max.y - 120.0, area.width(), 120.0);
+        let pots = at(area.min.x, area.min.y, area.width(), 2.0 * least + GAP);
+        let high = least.max(120.0);
+        let tools = at(area.min.x, area.max.y - high, area.width(), high);
         let paper =
             Rect { min: Vec2::new(area.min.x, pots.max.y + GAP), max: Vec2::new(area.max.x, tools.min.y - GAP) };
-        (cells(pots, 4, 2), paper, cells(tools, draw.tools.len().max(1), 1))
+        let gap = Vec2::new(if 5.0 * least + 4.0 * GAP > area.width() { NEAR } else { GAP }, 0.0);
+        (cells(pots, 4, 2), paper, cells_apart(tools, draw.tools.len().max(1), 1, gap))
     } else {
-        let pots = at(area.min.x, area.min.y, 252.0, area.height());
-        let tools = at(area.max.x - 236.0, area.min.y, 236.0, area.height());
+        // Four pots one below the other, or three where they would be too low.
+        let (columns, gap) = if 4.0 * least + 3.0 * GAP > area.height() { (3, NEAR) } else { (2, GAP) };
+        let across = |columns: usize, usual: f32| usual.max(columns as f32 * (least + gap) - gap);
+        let pots = at(area.min.x, area.min.y, across(columns, 252.0), area.height());
+        let side = across(2, 236.0);
+        let tools = at(area.max.x - side, area.min.y, side, area.height());
         let paper =
             Rect { min: Vec2::new(pots.max.x + GAP, area.min.y), max: Vec2::new(tools.min.x - GAP, area.max.y) };
-        (cells(pots, 2, 4), paper, cells(tools, 2, draw.tools.len().div_ceil(2)))
+        let near = Vec2::splat(gap);
+        (
+            cells_apart(pots, columns, if columns == 3 { 3 } else { 4 }, near),
+            paper,
+            cells_apart(tools, 2, draw.tools.len().div_ceil(2), near),
+        )
     };
     let mut all: Vec<_> =
         draw.colours.iter().zip(pots).map(|(control, area)| paint_pot(place, control, area)).collect();

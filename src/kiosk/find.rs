@@ -11,58 +11,70 @@ use super::{
     piece::{Edge, Meaning, Part, Piece, Skin, Words, fitting, lines_of, words_in},
 };
 use crate::{
-    conversation::{CardShown, Control, Field, Find, GROUPED, Line, State},
-    look::{
-        GAP, LEAST_WORDS, RADIUS_BUTTON, RADIUS_SMALL, SMALLEST_TARGET, SMALLEST_WORDS, Token, line_height, width_of,
-    },
+    conversation::{CardShown, Control, Field, Find, GROUPED, Line, State, Turn},
+    look::{GAP, LEAST_WORDS, RADIUS_BUTTON, RADIUS_SMALL, SMALLEST_WORDS, Token, line_height, width_of},
 };
 
-/// Width of a tab and of "Rub out".
+/// Least width of a tab and of "Rub out".
 const TOOL: f32 = 124.0;
 /// Share of the body's width that the keys have; in portrait of its height below the field.
 const KEYS: f32 = 0.567;
 const KEYS_HIGH: f32 = 0.5334;
 /// So much paper is seen around a key. Its touch area goes to the edge of the next one, so that no finger falls between.
 const INSET: f32 = 4.0;
-/// Columns of keys, so that each is large enough.
+/// Columns of keys, where more would have room too.
 const COLUMNS: usize = 7;
+/// Cells of "Space" where all letters have room.
+const SPACE: usize = 2;
+/// Cells of "Space" and "More letters" where they have not.
+const NOT_LETTERS: usize = 3;
 /// Letters on the keys, and the largest in the field.
 const LETTER: f32 = 44.0;
 
 /// The screen as it is now: by groups, or by letters.
-pub fn pieces(place: &Place, shown: &Find) -> Vec<Piece> {
-    let body = place.area;
+pub fn pieces(place: &Place, shown: &Find, turn: &Turn) -> Vec<Piece> {
+    let (body, wide) = (place.area, tool_width(place));
     let keys = if place.frame.portrait { body.width() } else { (body.width() * KEYS).round() };
-    let top = at(body.min.x, body.min.y, if shown.field.is_some() { keys } else { body.width() }, SMALLEST_TARGET);
+    let top = at(body.min.x, body.min.y, if shown.field.is_some() { keys } else { body.width() }, place.frame.target);
     let mut all: Vec<_> = shown.tabs.iter().enumerate().map(|(number, shown)| tab(place, top, number, shown)).collect();
-    let line = Rect { min: Vec2::new(top.min.x + 2.0 * (TOOL + GAP), top.min.y), ..top };
+    let line = Rect { min: Vec2::new(top.min.x + 2.0 * (wide + GAP), top.min.y), ..top };
     let below = Rect { min: Vec2::new(body.min.x, top.max.y + GAP), ..body };
     let Some(field) = &shown.field else {
         all.extend(shown.hint.as_ref().map(|hint| panel_line(place.key("hint"), line, hint)));
         all.extend(groups(place, below, shown));
         return all;
     };
-    all.push(typed(place, Rect { max: Vec2::new(top.max.x - TOOL - GAP, top.max.y), ..line }, field));
+    all.push(typed(place, Rect { max: Vec2::new(top.max.x - wide - GAP, top.max.y), ..line }, field));
     // What is found is read before the keys: it is what a key was pressed for.
     let (keys, found) = if place.frame.portrait {
-        let keys = at(below.min.x, below.min.y, below.width(), ((below.height() - GAP) * KEYS_HIGH).round());
+        let keys = at(below.min.x, below.min.y, below.width(), keys_high(below.height() - GAP, place.frame.least));
         (keys, Rect { min: Vec2::new(below.min.x, keys.max.y + GAP), ..below })
     } else {
         let keys = Rect { max: Vec2::new(top.max.x, below.max.y), ..below };
         (keys, Rect { min: Vec2::new(top.max.x + GAP, body.min.y), ..body })
     };
     all.extend(results(place, found, shown));
-    all.extend(board(place, keys, field));
-    let rub_out = Rect { min: Vec2::new(top.max.x - TOOL, top.min.y), ..top };
+    all.extend(board(place, keys, field, turn));
+    let rub_out = Rect { min: Vec2::new(top.max.x - wide, top.min.y), ..top };
     all.push(Piece::control(place.key("rub-out"), rub_out, Skin::button(), &field.rub_out, tool(&field.rub_out)));
     all.extend((!field.text.is_empty()).then(|| told(place, &field.text)));
     all
 }
 
+/// How high the keys are in portrait: their share, as long as two rows of results have room below them.
+fn keys_high(room: f32, least: f32) -> f32 {
+    (room * KEYS_HIGH).min(room - 2.0 * least - GAP).round()
+}
+
+fn tool_width(place: &Place) -> f32 {
+    TOOL.max(place.frame.target)
+}
+
 fn tab(place: &Place, top: Rect, number: usize, shown: &Control) -> Piece {
-    let area = at(top.min.x + number as f32 * (TOOL + GAP), top.min.y, TOOL, top.height());
+    let wide = tool_width(place);
+    let area = at(top.min.x + number as f32 * (wide + GAP), top.min.y, wide, top.height());
     let piece = Piece::control(place.key(&format!("tab-{number}")), area, Skin::button(), shown, tool(shown));
-    if shown.state == State::Chosen { piece.with(at(TOOL - 30.0, -12.0, 40.0, 40.0), tick(40.0)) } else { piece }
+    if shown.state == State::Chosen { piece.with(at(wide - 30.0, -12.0, 40.0, 40.0), tick(40.0)) } else { piece }
 }
 
 /// A picture above its word, on a small button.
@@ -116,39 +128,80 @@ fn in_field(text: &str, width: f32) -> (f32, Vec<String>) {
     (size, lines.split_off(hidden))
 }
 
-/// The keys in the order of the alphabet, row by row, and "Space" in what is left of the last row.
-fn board(place: &Place, area: Rect, field: &Field) -> Vec<Piece> {
-    let count = field.keys.len();
-    let fit = ((area.height() / SMALLEST_TARGET).floor() as usize).max(1);
-    let columns = (count + 2).div_ceil(fit).max(COLUMNS);
-    let rows = (count + 2).div_ceil(columns);
+/// The keys in the order of the alphabet, row by row, and "Space" in what is left of the last row. Where they do not all have
+/// room, as many as do, and "More letters" beside "Space".
+fn board(place: &Place, area: Rect, field: &Field, turn: &Turn) -> Vec<Piece> {
+    let least = place.frame.least;
+    let fit = |side: f32| ((side + 0.5) / least).floor().max(2.0) as usize;
+    let (most_columns, most_rows) = (fit(area.width()), fit(area.height()));
+    let all_fit = field.keys.len() + SPACE <= most_columns * most_rows;
+    let shown = if all_fit { &field.keys[..] } else { part(&field.keys, most_columns * most_rows, turn.count) };
+    let (columns, rows) = if all_fit {
+        let columns = (field.keys.len() + SPACE).div_ceil(most_rows).max(COLUMNS.min(most_columns));
+        (columns, (field.keys.len() + SPACE).div_ceil(columns))
+    } else {
+        (most_columns, most_rows)
+    };
     let cells = cells_apart(area, columns, rows, Vec2::ZERO);
-    let letters = field.keys.iter().zip(&cells).map(|(letter, area)| {
-        let control = Control {
-            label: letter.clone(),
-            spoken: letter.clone(),
-            picture: field.space.picture.clone(),
-            action: Field::key(letter),
-            state: State::Rest,
-        };
-        key(place, *area, &control, Words::bold(letter, LETTER, area.width() - 4.0 * INSET).part())
-    });
-    let mut all: Vec<_> = letters.collect();
-    let first = count.max((rows - 1) * columns);
-    if let (Some(first), Some(last)) = (cells.get(first), cells.last()) {
-        let token = words_in(field.space.state);
-        let width = first.union(*last).width() - 90.0;
-        let words = Words::bold(&field.space.label, 32.0, width).in_colour(token).part();
-        let content = Part::Row(12.0, vec![Part::Icon(Icon::Space, 44.0, token), words]);
-        all.push(key(place, first.union(*last), &field.space, content));
+    let mut all: Vec<_> =
+        shown.iter().zip(&cells).map(|(letter, area)| letter_key(place, *area, letter, field)).collect();
+    if all_fit {
+        let first = field.keys.len().max((rows - 1) * columns);
+        let wide = cells.get(first).zip(cells.last()).map(|(first, last)| first.union(*last));
+        all.extend(wide.map(|area| space(place, area, field)));
+    } else if let [.., before, one, two] = cells[..] {
+        all.push(space(place, before, field));
+        all.push(more_letters(place, one.union(two), &turn.letters));
     }
     all
 }
 
+fn more_letters(place: &Place, area: Rect, control: &Control) -> Piece {
+    let picture = Part::Picture(control.picture.clone(), 56.0);
+    let width = area.width() - 56.0 - 10.0 - 6.0 * INSET;
+    let words = Words::bold(&control.label, fitting(&control.label, 32.0, width, 2), width).at_left().part();
+    named_key(place, "more", area, control, Part::Row(10.0, vec![picture, words]))
+}
+
+/// The letters of this turn: parts about as long as each other, so that none is short of room and none stands alone.
+fn part(keys: &[String], cells: usize, turn: usize) -> &[String] {
+    let room = cells.saturating_sub(NOT_LETTERS).max(1);
+    let parts = keys.len().div_ceil(room).max(1);
+    let each = keys.len().div_ceil(parts).max(1);
+    keys.chunks(each).nth(turn % parts).unwrap_or_default()
+}
+
+fn letter_key(place: &Place, area: Rect, letter: &str, field: &Field) -> Piece {
+    let control = Control {
+        label: letter.to_owned(),
+        spoken: letter.to_owned(),
+        picture: field.space.picture.clone(),
+        action: Field::key(letter),
+        state: State::Rest,
+    };
+    key(place, area, &control, Words::bold(letter, LETTER, area.width() - 4.0 * INSET).part())
+}
+
+/// "Space": where it is wide its words stand beside its sign.
+fn space(place: &Place, area: Rect, field: &Field) -> Piece {
+    let token = words_in(field.space.state);
+    let sign = Part::Icon(Icon::Space, 44.0, token);
+    if area.width() < 180.0 {
+        let words = Words::bold(&field.space.label, LEAST_WORDS, area.width() - 3.0 * INSET).in_colour(token).part();
+        return key(place, area, &field.space, Part::Column(0.0, vec![sign, words]));
+    }
+    let words = Words::bold(&field.space.label, 32.0, area.width() - 90.0).in_colour(token).part();
+    key(place, area, &field.space, Part::Row(12.0, vec![sign, words]))
+}
+
 fn key(place: &Place, area: Rect, control: &Control, content: Part) -> Piece {
+    named_key(place, &control.label, area, control, content)
+}
+
+fn named_key(place: &Place, name: &str, area: Rect, control: &Control, content: Part) -> Piece {
     let skin = Skin { radius: RADIUS_SMALL, ..Skin::card() }.in_state(control.state);
     let drawn = Part::Boxed(Box::new(skin), area.size() - 2.0 * INSET, Box::new(content));
-    let piece = Piece::control(place.key(&format!("key-{}", control.label)), area, Skin::NONE, control, drawn);
+    let piece = Piece::control(place.key(&format!("key-{name}")), area, Skin::NONE, control, drawn);
     Piece { skin: Skin { radius: RADIUS_SMALL, ..Skin::NONE }, ..piece }
 }
 
@@ -157,7 +210,7 @@ fn found_areas(place: &Place, area: Rect) -> (Vec<Rect>, Rect) {
     let word = if place.frame.portrait {
         Rect { min: Vec2::new(area.max.x - (area.width() - 3.0 * GAP) / 4.0, area.min.y), ..area }
     } else {
-        Rect { min: Vec2::new(area.min.x, area.max.y - SMALLEST_TARGET), ..area }
+        Rect { min: Vec2::new(area.min.x, area.max.y - place.frame.target), ..area }
     };
     let end = if place.frame.portrait {
         Vec2::new(word.min.x - GAP, area.max.y)

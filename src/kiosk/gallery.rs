@@ -11,7 +11,9 @@ mod walk;
 use uuid::Uuid;
 
 use crate::{
-    conversation::{Action, Body, COLOURS, CardShown, Control, Draw, Hears, Line, Mark, Screen, State, Step, Way},
+    conversation::{
+        Action, Body, COLOURS, CardShown, Control, Draw, Hears, Line, Mark, Screen, State, Step, Turn, Way,
+    },
     record::{CardPicture, Stroke},
 };
 
@@ -103,6 +105,11 @@ fn screen(place: &str, title: Line, now: usize, next: &str, body: Body) -> Scree
         likeness: None,
         first_then: None,
         hears: Hears::Only,
+        turn: Turn {
+            count: 0,
+            more: control("More", "more_cards", Action::Turn),
+            letters: control("More letters", "letters_abc", Action::Turn),
+        },
     }
 }
 

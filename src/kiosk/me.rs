@@ -5,43 +5,55 @@ use std::sync::Arc;
 use bevy::math::{Rect, Vec2};
 
 use super::{
-    frame::{at, cells},
+    frame::{Frame, at, cells, cells_apart},
     grid::tick,
     pages::Place,
     piece::{Part, Piece, Skin, Words, fitting, lines_of, words_in},
 };
 use crate::{
     conversation::{Choice, Control, Line, Me, State},
-    look::{GAP, LINE_HEIGHT, SMALLEST_TARGET, SMALLEST_WORDS},
+    look::{GAP, LINE_HEIGHT, SMALLEST_WORDS},
     record::CardPicture,
 };
 
-/// Width of the child and the tabs in landscape, and their height in portrait.
+/// Width of the child and the tabs in landscape.
 const SIDE: f32 = 316.0;
-const TOP: f32 = 2.0 * SMALLEST_TARGET + GAP;
+/// Choices that have little room stand so near to each other.
+const NEAR: f32 = 8.0;
 
 /// The whole page.
 pub fn pieces(place: &Place, shown: &Me) -> Vec<Piece> {
     let body = place.area;
+    let two = 2.0 * place.frame.target + GAP;
     let (child, tabs, choices) = if place.frame.portrait {
-        let top = at(body.min.x, body.min.y, body.width(), TOP);
+        let top = at(body.min.x, body.min.y, body.width(), two);
         let child = Rect { max: Vec2::new(top.min.x + SIDE, top.max.y), ..top };
         let tabs = Rect { min: Vec2::new(child.max.x + GAP, top.min.y), ..top };
         (child, tabs, Rect { min: Vec2::new(body.min.x, top.max.y + GAP), ..body })
     } else {
         let side = at(body.min.x, body.min.y, SIDE, body.height());
-        let tabs = Rect { min: Vec2::new(side.min.x, side.max.y - 2.0 * SMALLEST_TARGET - GAP), ..side };
+        let tabs = Rect { min: Vec2::new(side.min.x, side.max.y - two), ..side };
         let child = Rect { max: Vec2::new(side.max.x, tabs.min.y - GAP), ..side };
         (child, tabs, Rect { min: Vec2::new(side.max.x + GAP, body.min.y), ..body })
     };
     let mut all = vec![whole(place, child, &shown.whole)];
     let areas = cells(tabs, 2, 2);
     all.extend(shown.tabs.iter().zip(areas).enumerate().map(|(number, (shown, area))| tab(place, area, number, shown)));
-    let (columns, rows) = form(shown.choices.len(), place.frame.portrait);
-    let areas = cells(choices, columns, rows);
+    let areas = choice_cells(choices, shown.choices.len(), place.frame);
     let fit = areas.first().map_or((SMALLEST_WORDS, 0.0), |area| fitted(&shown.choices, *area));
     all.extend(shown.choices.iter().zip(areas).map(|(shown, area)| choice(place, area, shown, fit)));
     all
+}
+
+/// A cell for each choice: as [`form`] has it, or in more columns, nearer to each other, until none is too low.
+fn choice_cells(area: Rect, count: usize, frame: &Frame) -> Vec<Rect> {
+    let (columns, rows) = form(count, frame.portrait);
+    let wider =
+        (columns + 1..=columns + 2).flat_map(|columns| [GAP, NEAR].map(|gap| (columns, count.div_ceil(columns), gap)));
+    let forms = [(columns, rows, GAP), (columns, rows, NEAR)].into_iter().chain(wider);
+    let laid = |(columns, rows, gap): (usize, usize, f32)| cells_apart(area, columns, rows, Vec2::splat(gap));
+    let large = |cells: &Vec<Rect>| cells.first().is_none_or(|cell| cell.size().min_element() >= frame.least);
+    forms.map(laid).find(large).unwrap_or_else(|| cells(area, columns, rows))
 }
 
 /// Width of the words of a choice: in narrow cells nearly to the edges.

@@ -29,12 +29,16 @@ mod draw;
 mod find;
 mod first_then;
 mod fit;
+mod fixed;
 mod folders;
 mod frame;
 pub mod gallery;
+mod glass_work;
 mod grid;
 mod hearing;
 mod icons;
+#[cfg(feature = "pdf")]
+mod keyguard;
 mod lock;
 mod me;
 mod mirror;
@@ -73,6 +77,9 @@ use crate::conversation::Screen;
 
 pub use crate::access::Did;
 pub use app::{KioskOptions, Redraws, Waker, app, headless};
+pub use glass_work::{is_large_enough, smallest_target};
+#[cfg(feature = "pdf")]
+pub use keyguard::keyguard_for;
 pub use lock::LockHeld;
 pub use pictures::{Drawings, Pictures, Wall};
 pub use session::{OpenError, Opening, Options, run};

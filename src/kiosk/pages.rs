@@ -3,7 +3,7 @@
 use bevy::math::{Rect, Vec2};
 
 use super::{
-    board, bodies, check, draw, find, first_then, fit,
+    board, bodies, check, draw, find, first_then, fit, fixed,
     frame::{Frame, at},
     grid,
     icons::Icon,
@@ -26,7 +26,14 @@ pub fn pieces(screen: &Screen, frame: &Frame) -> Vec<Piece> {
     all.extend(screen.notice.as_ref().map(|notice| notice_piece(notice, frame)));
     all.extend(screen.reply.as_ref().map(|(_, words)| reply(words)));
     let place = Place { key: &screen.place, frame, area: frame.body(screen.notice.is_some()) };
-    all.extend(body(screen, &place));
+    all.extend(if frame.fixed.is_some() {
+        // Everything is laid out, so that all of it comes to a cell in its turn.
+        let usual = frame.for_everything();
+        let all_of_it = body(screen, &Place { frame: &usual, area: usual.body(false), ..place });
+        fixed::pieces(screen, &place, all_of_it)
+    } else {
+        body(screen, &place)
+    });
     all.extend(bar(screen, frame));
     all.extend(top(screen, frame));
     let all = all.into_iter().map(|piece| fit::with_both(piece, &screen.second)).collect();
@@ -67,9 +74,9 @@ fn body(screen: &Screen, place: &Place) -> Vec<Piece> {
         Body::Sizes { steps, cards } => bodies::sizes(place, steps, cards),
         Body::Talk(shown) => talk::pieces(place, shown),
         Body::Draw(shown) => draw::pieces(place, shown, &screen.title),
-        Body::Find(shown) => find::pieces(place, shown),
+        Body::Find(shown) => find::pieces(place, shown, &screen.turn),
         Body::Check { statements, more, current } => {
-            check::pieces(place, statements, more.as_ref(), current.as_ref(), &screen.title)
+            check::pieces(place, statements, more.as_ref(), current.as_ref(), (&screen.title, &screen.turn))
         }
         Body::Private { about, line, safe, share, private } => {
             bodies::private(place, about, [line, safe], [share, private])
@@ -130,12 +137,12 @@ fn reply(words: &str) -> Piece {
 fn top(screen: &Screen, frame: &Frame) -> Vec<Piece> {
     let mut all = Vec::new();
     all.extend(screen.hear.as_ref().map(|control| {
-        let skin = Skin::filled(Token::Ink, 48.0);
+        let skin = Skin::filled(Token::Ink, frame.target / 2.0);
         let token = if control.state == State::NotYet { Token::InkSoft } else { Token::OnInk };
         Piece::control("hear", frame.hear(), skin, control, speaker(screen.hears, token))
     }));
     all.extend(screen.dont_understand.as_ref().map(|control| {
-        let skin = Skin { radius: 48.0, ..Skin::card() }.with_edge(Edge::Plain(Token::Line, 3.0));
+        let skin = Skin { radius: frame.target / 2.0, ..Skin::card() }.with_edge(Edge::Plain(Token::Line, 3.0));
         let picture = Part::Picture(control.picture.clone(), 68.0);
         Piece::control("dont-understand", frame.dont_understand(), skin, control, picture)
     }));

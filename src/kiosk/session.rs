@@ -14,6 +14,7 @@ use bevy::prelude::*;
 
 use super::{
     Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, Spoken, TalkClock, Waker, Wall, app, desk_work,
+    glass_work::{self, Glasses},
     hearing,
 };
 use crate::{
@@ -37,7 +38,7 @@ const LANGUAGE: &str = "en-GB";
 const CLOSING: Duration = Duration::from_secs(5);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((crate::desk::plugin, desk_work::plugin)).add_systems(
+    app.add_plugins((crate::desk::plugin, desk_work::plugin, glass_work::plugin)).add_systems(
         Update,
         (take_done, take_news, lock, hearing::heed, present, hearing::speak).chain().before(super::show::show),
     );
@@ -127,6 +128,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
     }
     let house = House::open(PLAN, LANGUAGE)?;
     let home = options.home.map_or_else(default_home, Ok);
+    let glasses = Glasses::of(home.as_ref().ok().cloned());
     // A practice keeps nothing, and needs no home; where there is one it has its pictures.
     let (vault, home) = if options.opening == Opening::Practice {
         (None, home.ok())
@@ -154,7 +156,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
         Opening::Child(name) => {
             let mut setting = work.house.setting(&name);
             if let Some(ways) = &options.ways {
-                (setting.ways_in, setting.things) = (ways.ways_in(), Some(ways.grid().count()));
+                (setting.ways_in, setting.things) = (ways.ways_in(), Some(ways.things()));
                 setting.pace = ways.calm.into();
             }
             work.begin(setting, None)?;
@@ -171,7 +173,7 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
     app.world_mut().resource_mut::<Pictures>().paint_from(wall, &waker).map_err(OpenError::Machine)?;
     let woken = app.world().resource::<Waker>().clone();
     ask_system(&mut app, move || woken.wake());
-    app.insert_resource(Ways(options.ways.unwrap_or_default()));
+    app.insert_resource(Ways(options.ways.unwrap_or_default())).insert_resource(glasses);
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)
         .insert_resource(DeskOpen(desk))

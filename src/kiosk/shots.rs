@@ -13,10 +13,11 @@ use bevy::{
     window::PrimaryWindow,
 };
 
-use super::{KioskOptions, Level, Pictures, Redraws, Shown, Spoken, TalkClock, Waker, app, gallery};
+use super::{KioskOptions, Level, Pictures, Redraws, Shown, Spoken, TalkClock, Waker, app, gallery, show::ShownGlass};
 use crate::{
     access::Ways,
     conversation::Screen,
+    glass::{Glass, Source},
     sitting::House,
     symbols::Library,
     ways::{GridSize, Preset, Profile, SightSettings, ThemeChoice, Within},
@@ -28,7 +29,7 @@ const SETTLE: Duration = Duration::from_millis(900);
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, both high contrasts,
-/// one switch, large, calm, the child's own colours, the largest) and ends. Without a library the cards show their words alone. With a house, the screens of a walk
+/// one switch, large, calm, the child's own colours, the largest, small screens, a keyguard) and ends. Without a library the cards show their words alone. With a house, the screens of a walk
 /// through its plan in its language are photographed in place of the gallery.
 pub fn shots(folder: &Path, library: Option<Library>, house: Option<&House>) -> AppExit {
     if let Err(error) = std::fs::create_dir_all(folder) {
@@ -60,6 +61,8 @@ struct Shot {
     screen: Screen,
     size: (f32, f32),
     profile: Profile,
+    /// On a screen of this size.
+    glass: Option<Glass>,
     /// The question is said, and this word of it is heard.
     heard: Option<usize>,
 }
@@ -73,6 +76,7 @@ impl Shot {
             screen: self.screen.clone(),
             size: self.size,
             profile: self.profile.clone(),
+            glass: self.glass,
             heard: Some(HEARD),
         }
     }
@@ -111,6 +115,15 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
     let mut largest = few.clone();
     largest.sight.words_size = Within::near(u32::MAX);
     largest.sight.grid = GridSize::One;
+    let mut guarded = Profile::default();
+    guarded.guard.on = true;
+    let inches = |inches: f32, across: f32| Glass::new((1280, 800), inches * 25.4 / across, Source::Told);
+    let small = [
+        ("-8inch", wide, Profile::default(), inches(8.0, 1509.4)),
+        ("-10inch", wide, Profile::default(), inches(10.1, 1509.4)),
+        ("-guard", wide, guarded, inches(13.3, 1509.4)),
+        ("-10inch-portrait", (800.0, 1280.0), Profile::default(), inches(10.1, 1509.4)),
+    ];
     let manners = [
         ("", wide, Profile::default(), false),
         ("-hc", wide, coloured(ThemeChoice::HighContrastDark), true),
@@ -129,11 +142,17 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
         for (name, screen) in gallery::screens() {
             if !sample || SAMPLE.contains(&name) {
                 let file = folder.join(format!("{name}{suffix}.png"));
-                let shot = Shot { file, screen, size, profile: profile.clone(), heard: None };
+                let shot = Shot { file, screen, size, profile: profile.clone(), glass: None, heard: None };
                 let heard = (name == "01-hello").then(|| shot.heard());
                 all.push_back(shot);
                 all.extend(heard);
             }
+        }
+    }
+    for (suffix, size, profile, glass) in small {
+        for (name, screen) in gallery::screens() {
+            let file = folder.join(format!("{name}{suffix}.png"));
+            all.push_back(Shot { file, screen, size, profile: profile.clone(), glass, heard: None });
         }
     }
     all
@@ -145,6 +164,7 @@ fn walked(folder: &Path, house: &House) -> VecDeque<Shot> {
         screen,
         size: (1280.0, 800.0),
         profile: Profile::default(),
+        glass: None,
         heard: None,
     };
     let mut screens = gallery::screens_in(house);
@@ -163,6 +183,7 @@ fn take(
     mut shown: ResMut<Shown>,
     mut ways: ResMut<Ways>,
     mut spoken: ResMut<Spoken>,
+    mut glass: ResMut<ShownGlass>,
     mut window: Single<&mut Window, With<PrimaryWindow>>,
     pictures: Res<Pictures>,
     mut redraws: ResMut<Redraws>,
@@ -186,6 +207,7 @@ fn take(
         return;
     };
     ways.set_if_neq(Ways(shot.profile.clone()));
+    glass.set_if_neq(ShownGlass(shot.glass));
     shown.0 = Some(shot.screen.clone());
     let said = Spoken::words(&shot.screen.title.spoken);
     *spoken = shot.heard.map_or_else(Spoken::default, |word| said.at(word));

@@ -15,17 +15,24 @@ use super::{
 use crate::{
     access::{Fingers, Gate, Now, Ways, accessible},
     conversation::Body,
+    glass::Glass,
     look::Theme,
-    ways::SightSettings,
 };
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Stage>().init_resource::<Framed>().add_systems(Update, (fit, show).chain());
+    app.init_resource::<Stage>()
+        .init_resource::<Framed>()
+        .init_resource::<ShownGlass>()
+        .add_systems(Update, (fit, show).chain());
 }
 
 /// The frame for the window as it is now.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Resource)]
 pub struct Framed(pub Frame);
+
+/// The screen on which the window stands, where its size is known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Resource)]
+pub struct ShownGlass(pub Option<Glass>);
 
 /// What stands on the stage.
 #[derive(Debug, Default, Resource)]
@@ -87,12 +94,14 @@ impl Stage {
 fn fit(
     window: Option<Single<&Window, With<PrimaryWindow>>>,
     ways: Res<Ways>,
+    glass: Res<ShownGlass>,
     mut framed: ResMut<Framed>,
     mut scale: ResMut<UiScale>,
 ) {
     let Some(window) = window else { return };
-    let sight = SightSettings { grid: ways.0.grid(), ..ways.0.sight };
-    let frame = Frame { sight, ..Frame::fit(Vec2::new(window.width(), window.height())) };
+    // The frame is laid out in logical pixels.
+    let millimetre = glass.0.map(|glass| glass.millimetre * window.scale_factor());
+    let frame = Frame::fit(Vec2::new(window.width(), window.height())).suited(millimetre, &ways.0);
     framed.set_if_neq(Framed(frame));
     if (scale.0 - frame.scale).abs() > f32::EPSILON {
         scale.0 = frame.scale;

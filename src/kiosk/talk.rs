@@ -110,7 +110,12 @@ pub fn pieces(place: &Place, talk: &Talk) -> Vec<Piece> {
     let area = place.area;
     let (left, middle, right) = if place.frame.portrait {
         let left = at(area.min.x, area.min.y, area.width(), 160.0);
-        let right = at(area.min.x, area.max.y - 136.0, area.width(), 136.0);
+        let right = at(
+            area.min.x,
+            area.max.y - 136.0_f32.max(place.frame.target),
+            area.width(),
+            136.0_f32.max(place.frame.target),
+        );
         let middle =
             Rect { min: Vec2::new(area.min.x, left.max.y + GAP), max: Vec2::new(area.max.x, right.min.y - GAP) };
         (left, middle, right)

@@ -2,12 +2,14 @@
 
 mod find;
 mod flashes;
+mod guard;
 mod harness;
 mod labels;
 mod me;
 mod reach;
 mod reader;
 mod settings;
+mod sizes;
 mod spoken;
 mod tongues;
 mod ways;

@@ -31,7 +31,7 @@ pub fn pieces(
     questions: &[CardShown],
 ) -> Vec<Piece> {
     let portrait = place.frame.portrait;
-    let height = if portrait { BUTTONS.1 } else { BUTTONS.0 };
+    let height = if portrait { BUTTONS.1 } else { BUTTONS.0.max(place.frame.target) };
     let (mut work, foot) = split_below(place.area, height);
     let mut all = Vec::new();
     let mut asked = Vec::new();

@@ -6,9 +6,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::session::Work;
 use crate::{
-    desk::WaysFile,
+    desk::{GuardFile, WaysFile},
+    glass::Glass,
     ways::{self, Profile},
+};
+#[cfg(feature = "pdf")]
+use crate::{
+    plan::{Text, Wording},
+    play,
+    words::Language,
 };
 
 /// Writes the settings, without a name.
@@ -27,6 +35,34 @@ pub(super) fn import(path: &Path) -> WaysFile {
         Ok(Err(error)) => told(&error),
         Err(error) => told(&format!("{error}. Type another file.")),
     }
+}
+
+/// Writes a template for the keyguard of these ways in, in the language of the child.
+#[cfg(feature = "pdf")]
+pub(super) fn keyguard(work: &Work, glass: Option<Glass>, profile: &Profile, to: PathBuf) -> GuardFile {
+    let failed = |error: &dyn Display| GuardFile::Failed(error.to_string());
+    let house = &work.house;
+    let Some(glass) = glass else { return GuardFile::Failed(house.language.say(&Text::new("desk-guard-unmeasured"))) };
+    let tag = profile.languages.first().map_or_else(|| house.language.language(), String::as_str);
+    let language = match Language::open_whole(&house.assets, tag) {
+        Ok(language) => language,
+        Err(error) => return failed(&error),
+    };
+    let guard = super::keyguard_for(&glass, profile, &language);
+    let made = match play::keyguard_of(&house.assets, &guard, &language) {
+        Ok(made) => made,
+        Err(error) => return failed(&error),
+    };
+    match fs::write(&to, made.bytes) {
+        Ok(()) => GuardFile::Written { file: to, cells: guard.cells, size: guard.cell },
+        Err(error) => GuardFile::Failed(format!("{}: {error}. Type another file.", to.display())),
+    }
+}
+
+/// This program was built without the typesetter.
+#[cfg(not(feature = "pdf"))]
+pub(super) fn keyguard(_: &Work, _: Option<Glass>, _: &Profile, _: PathBuf) -> GuardFile {
+    GuardFile::Failed("this My Views was built without PDF.".to_owned())
 }
 
 #[cfg(test)]

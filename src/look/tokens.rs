@@ -6,6 +6,11 @@ use crate::{plan::Plate, ways::OwnColours};
 
 /// Smallest side of anything that a child presses.
 pub const SMALLEST_TARGET: f32 = 96.0;
+/// The same in millimetres, where the size of the screen is known; what it usually is where there is room (field guide,
+/// section 4).
+pub const LEAST_MILLIMETRES: f32 = 20.0;
+/// See [`LEAST_MILLIMETRES`].
+pub const USUAL_MILLIMETRES: u32 = 30;
 /// Smallest gap between two things that a child presses.
 pub const GAP: f32 = 24.0;
 /// Smallest words on a child's screen.

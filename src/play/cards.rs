@@ -11,6 +11,7 @@ use crate::{
     report::{
         PictureShown,
         cards::{CardsWanted, cards},
+        keyguard::{Keyguard, keyguard},
         pdf::{Pdf, Templates, sheet},
     },
     symbols::{
@@ -75,4 +76,12 @@ pub(super) fn cards_of_conversation(assets: &Assets, reader: &Reader, id: Uuid) 
         _ => None,
     });
     cards_of(assets, (&plan, &wanted), &wording, &shelf, chosen.or(child.likeness.as_ref()))
+}
+
+/// The template for a keyguard.
+///
+/// # Errors
+/// No font is installed, or the template is wrong.
+pub fn keyguard_of(assets: &Assets, guard: &Keyguard, wording: &dyn Wording) -> Result<Pdf, ExportError> {
+    Ok(sheet(&keyguard(guard, wording), &Templates::read(&assets.root().join("assets/report"))?)?)
 }

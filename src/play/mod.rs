@@ -27,7 +27,7 @@ use sha2::{Digest, Sha256};
 
 pub use album::{Album, Belongings, photo_id};
 #[cfg(feature = "pdf")]
-pub use cards::cards_of;
+pub use cards::{cards_of, keyguard_of};
 pub use error::{ExportError, PlayError};
 pub use export::{Exported, Form, Order, Previewed, Watch, export, export_chosen, export_watched, preview, record_of};
 pub use offered::{Offered, offered};

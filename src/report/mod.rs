@@ -10,6 +10,8 @@ mod choice;
 pub mod docx;
 mod fill;
 pub mod html;
+#[cfg(feature = "pdf")]
+pub mod keyguard;
 mod noticed;
 pub mod package;
 pub mod pages;

@@ -29,6 +29,8 @@ pub struct Profile {
     pub speech: SpeechSettings,
     /// What is seen.
     pub sight: SightSettings,
+    /// A keyguard before the screen.
+    pub guard: GuardSettings,
     /// How much happens at once.
     pub calm: CalmSettings,
     /// The child's languages as BCP 47 tags, the best one first; empty: the kiosk's.
@@ -269,6 +271,10 @@ pub struct SightSettings {
     pub words: WordsPlace,
     /// How many things a page has at most.
     pub grid: GridSize,
+    /// How large what is pressed shall be, in millimetres, where the size of the screen is known and there is room. Never less
+    /// than 20; hands that find their target with effort still gain from 20 to 30 (Chen, Savage, Chourasia et al. 2013, `PubMed`
+    /// 23021630).
+    pub target: Within<20, 40>,
 }
 
 impl Default for SightSettings {
@@ -279,7 +285,37 @@ impl Default for SightSettings {
             pictures_size: Within::near(100),
             words: WordsPlace::Under,
             grid: GridSize::Twelve,
+            target: Within::near(30),
         }
+    }
+}
+
+/// A plate with holes before the screen. Every page stands on the same cells then, and nothing moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GuardSettings {
+    /// It is used.
+    pub on: bool,
+    /// Cells side by side.
+    pub columns: Within<2, 5>,
+    /// Cells one below the other.
+    pub rows: Within<2, 4>,
+    /// The bar between two holes, in millimetres.
+    pub gap: Within<3, 20>,
+}
+
+impl Default for GuardSettings {
+    /// Twelve cells, as a page has at most, and bars that hold in cut plastic.
+    fn default() -> Self {
+        Self { on: false, columns: Within::near(4), rows: Within::near(3), gap: Within::near(5) }
+    }
+}
+
+impl GuardSettings {
+    /// How many cells there are.
+    #[must_use]
+    pub fn cells(&self) -> usize {
+        (self.columns.get() * self.rows.get()) as usize
     }
 }
 
@@ -399,6 +435,7 @@ impl Default for Profile {
             dwell: DwellSettings::default(),
             speech: SpeechSettings::default(),
             sight: SightSettings::default(),
+            guard: GuardSettings::default(),
             calm: CalmSettings::default(),
             languages: Vec::new(),
         }
@@ -430,6 +467,13 @@ impl Profile {
     #[must_use]
     pub fn marks_words(&self) -> bool {
         self.speech.mark_words && !self.calm.still
+    }
+
+    /// How many things a grid of this child is dealt at most: no more than a page has, and than a keyguard has holes.
+    #[must_use]
+    pub fn things(&self) -> usize {
+        let grid = self.grid().count();
+        if self.guard.on { grid.min(self.guard.cells()) } else { grid }
     }
 
     /// Quicker or slower by a tenth: what the adult changes while the child scans or looks.

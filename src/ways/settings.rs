@@ -19,11 +19,14 @@ pub enum Group {
     Sight,
     /// How much at once.
     Calm,
+    /// A keyguard.
+    Guard,
 }
 
 impl Group {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 6] = [Self::Touch, Self::Switches, Self::Dwell, Self::Speech, Self::Sight, Self::Calm];
+    pub const ALL: [Self; 7] =
+        [Self::Touch, Self::Switches, Self::Dwell, Self::Speech, Self::Sight, Self::Calm, Self::Guard];
 
     /// Its word, the same in every language.
     #[must_use]
@@ -35,6 +38,7 @@ impl Group {
             Self::Speech => "speech",
             Self::Sight => "sight",
             Self::Calm => "calm",
+            Self::Guard => "guard",
         }
     }
 }
@@ -48,6 +52,8 @@ pub enum Unit {
     Percent,
     /// A number.
     Count,
+    /// Millimetres.
+    Length,
     /// 0: no, 1: yes.
     YesNo,
     /// One of these words, by its place.
@@ -217,8 +223,13 @@ pub const SETTINGS: &[Setting] = &[
     number!("pictures-size", Sight, Percent, sight.pictures_size),
     choice!("words", Sight, sight.words, ["under", "over", "off"], PLACES),
     choice!("grid", Sight, sight.grid, ["1", "2", "4", "6", "9", "12"], GridSize::ALL),
+    number!("target", Sight, Length, sight.target),
     yes_no!("still", Calm, calm.still),
     yes_no!("fewer-choices", Calm, calm.fewer_choices),
     yes_no!("first-then", Calm, calm.first_then),
     choice!("breaks", Calm, calm.breaks, ["off", "1", "2", "3", "5"], Breaks::ALL),
+    yes_no!("guard", Guard, guard.on),
+    number!("guard-columns", Guard, Count, guard.columns),
+    number!("guard-rows", Guard, Count, guard.rows),
+    number!("guard-gap", Guard, Length, guard.gap),
 ];

@@ -98,3 +98,25 @@ fn a_package_is_sealed_for_one_person() {
     assert_eq!(my_views(["check".as_ref(), package.as_os_str()]).code, 0);
     exported(&to, &["--as", "myviews", "--seal-for", "age1nobody"]).refuses(1, &["public key"]);
 }
+
+#[test]
+fn a_keyguard_is_printed_in_true_size_and_without_a_screen_it_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("guard.pdf").into_os_string().into_string().unwrap();
+    let home = folder.path().join("home").into_os_string().into_string().unwrap();
+    let ways = folder.path().join("ways.ron");
+    fs::write(&ways, "(guard: (on: true, columns: 3, rows: 2, gap: 6))").unwrap();
+    let ways = ways.into_os_string().into_string().unwrap();
+    let on = |words: &[&str]| {
+        let first = ["--home", &home, "keyguard", "--to", &file];
+        my_views(first.iter().chain(words).map(|word| OsStr::new(*word).to_owned()))
+    };
+    let done = on(&["--ways-file", &ways, "--pixels", "1920x1080", "--width", "531", "--json"]);
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert_eq!(done.json()["cells"], 6);
+    let cell = done.json()["cell"][0].as_f64().unwrap();
+    assert!((160.0..180.0).contains(&cell), "{cell}");
+    assert!(fs::read(&file).unwrap().starts_with(b"%PDF"));
+    on(&["--pixels", "1920x1080", "--width", "1"]).refuses(1, &["no screen"]);
+    assert_eq!(on(&["--pixels", "1920", "--width", "531"]).code, 2);
+}

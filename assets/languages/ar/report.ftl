@@ -304,3 +304,9 @@ report-m-order-write = أولا، ثم، وأخيرا:
 report-m-after = من يخبرني بعد ذلك
 report-m-after-write = من سيفعل ذلك، وفي أي يوم:
 report-m-also = ماذا قلت أيضا
+# A template for a keyguard.
+report-guard = لوح مثقوب
+report-guard-about = قص كل ثقب. اجمع الأوراق بحسب علامات التقاطع.
+report-guard-ruler = طول هذا الخط 100 مم. إن لم يكن كذلك، فاطبع مرة أخرى بنسبة 100 %.
+report-guard-sheet = ورقة { $number } من { $of }
+report-guard-size = الشاشة { $width } × { $height } مم، الخانات { $cells }، كل منها { $across } × { $down } مم.

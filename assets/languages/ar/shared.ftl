@@ -349,3 +349,6 @@ button-break_now = استراحة
 
 button-quieter = أخفض
 button-louder = أعلى
+## Find a picture: letters that have no room at once
+
+button-more_letters = حروف أخرى

@@ -349,3 +349,6 @@ button-break_now = বিরতি
 
 button-quieter = আস্তে
 button-louder = জোরে
+## Find a picture: letters that have no room at once
+
+button-more_letters = আরও অক্ষর

@@ -303,3 +303,9 @@ report-m-order-write = Yn gyntaf, wedyn, ac yn olaf:
 report-m-after = Pwy sy'n dweud wrthyf i wedyn
 report-m-after-write = Pwy fydd yn gwneud, ac ar ba ddiwrnod:
 report-m-also = Beth arall ddywedais i
+# A template for a keyguard.
+report-guard = Gorchudd tyllog
+report-guard-about = Torrwch bob twll allan. Rhowch y dalennau at ei gilydd wrth eu croesau.
+report-guard-ruler = Mae'r llinell hon yn 100 mm o hyd. Os nad yw, argraffwch eto ar 100 %.
+report-guard-sheet = Dalen { $number } o { $of }
+report-guard-size = Sgrin { $width } × { $height } mm, { $cells } cell o { $across } × { $down } mm.

@@ -350,3 +350,6 @@ button-break_now = Seibiant
 
 button-quieter = Tawelach
 button-louder = Uwch
+## Find a picture: letters that have no room at once
+
+button-more_letters = Mwy o lythrennau

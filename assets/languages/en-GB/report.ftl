@@ -304,3 +304,9 @@ report-m-order-write = First, then, and last:
 report-m-after = Who tells me afterwards
 report-m-after-write = Who does it, and on which day:
 report-m-also = What else I said
+# A template for a keyguard.
+report-guard = Keyguard
+report-guard-about = Cut out every hole. Put sheets together by their crosses.
+report-guard-ruler = This line is 100 mm long. If it is not, print again at 100 %.
+report-guard-sheet = Sheet { $number } of { $of }
+report-guard-size = Screen { $width } × { $height } mm, { $cells } cells of { $across } × { $down } mm.

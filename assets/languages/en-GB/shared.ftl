@@ -350,3 +350,6 @@ button-break_now = A break
 
 button-quieter = Quieter
 button-louder = Louder
+## Find a picture: letters that have no room at once
+
+button-more_letters = More letters

@@ -304,3 +304,9 @@ report-m-order-write = ਪਹਿਲਾਂ, ਫਿਰ, ਅਤੇ ਅਖ਼ੀਰ 
 report-m-after = ਬਾਅਦ ਵਿੱਚ ਮੈਨੂੰ ਕੌਣ ਦੱਸੇ
 report-m-after-write = ਕੌਣ ਕਰੇਗਾ, ਅਤੇ ਕਿਸ ਦਿਨ:
 report-m-also = ਮੈਂ ਹੋਰ ਕੀ ਕਿਹਾ
+# A template for a keyguard.
+report-guard = ਮੋਰੀਆਂ ਵਾਲੀ ਤਖ਼ਤੀ
+report-guard-about = ਹਰ ਮੋਰੀ ਕੱਟੋ। ਕਾਗ਼ਜ਼ਾਂ ਨੂੰ ਉਹਨਾਂ ਦੇ ਕਰਾਸਾਂ ਨਾਲ ਜੋੜੋ।
+report-guard-ruler = ਇਹ ਰੇਖਾ 100 ਮਿ.ਮੀ. ਲੰਬੀ ਹੈ। ਜੇ ਨਹੀਂ, ਤਾਂ 100 % ਉੱਤੇ ਫਿਰ ਛਾਪੋ।
+report-guard-sheet = ਕਾਗ਼ਜ਼ { $number } / { $of }
+report-guard-size = ਸਕ੍ਰੀਨ { $width } × { $height } ਮਿ.ਮੀ., { $cells } ਖਾਨੇ, { $across } × { $down } ਮਿ.ਮੀ.।

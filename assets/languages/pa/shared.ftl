@@ -349,3 +349,6 @@ button-break_now = ਬ੍ਰੇਕ
 
 button-quieter = ਹੌਲੀ ਆਵਾਜ਼
 button-louder = ਉੱਚੀ ਆਵਾਜ਼
+## Find a picture: letters that have no room at once
+
+button-more_letters = ਹੋਰ ਅੱਖਰ

@@ -303,3 +303,9 @@ report-m-order-write = Najpierw, potem i na końcu:
 report-m-after = Kto mi potem powie
 report-m-after-write = Kto to zrobi i którego dnia:
 report-m-also = Co jeszcze mówię
+# A template for a keyguard.
+report-guard = Nakładka z otworami
+report-guard-about = Wytnij każdy otwór. Złóż arkusze według krzyżyków.
+report-guard-ruler = Ta linia ma 100 mm. Jeśli nie, wydrukuj jeszcze raz w skali 100 %.
+report-guard-sheet = Arkusz { $number } z { $of }
+report-guard-size = Ekran { $width } × { $height } mm, pola: { $cells }, każde { $across } × { $down } mm.

@@ -350,3 +350,6 @@ button-break_now = Przerwa
 
 button-quieter = Ciszej
 button-louder = Głośniej
+## Find a picture: letters that have no room at once
+
+button-more_letters = Więcej liter

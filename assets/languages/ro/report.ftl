@@ -303,3 +303,9 @@ report-m-order-write = Întâi, apoi și la final:
 report-m-after = Cine îmi spune după aceea
 report-m-after-write = Cine o face și în ce zi:
 report-m-also = Ce am mai spus
+# A template for a keyguard.
+report-guard = Placă cu găuri
+report-guard-about = Decupați fiecare gaură. Puneți foile împreună după cruci.
+report-guard-ruler = Această linie are 100 mm. Dacă nu, tipăriți din nou la 100 %.
+report-guard-sheet = Foaia { $number } din { $of }
+report-guard-size = Ecran { $width } × { $height } mm, { $cells } celule de { $across } × { $down } mm.

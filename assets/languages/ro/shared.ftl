@@ -350,3 +350,6 @@ button-break_now = O pauză
 
 button-quieter = Mai încet
 button-louder = Mai tare
+## Find a picture: letters that have no room at once
+
+button-more_letters = Mai multe litere

@@ -303,3 +303,9 @@ report-m-order-write = Marka hore, ka dib, iyo ugu dambayn:
 report-m-after = Yaa ii sheega ka dib
 report-m-after-write = Yaa sameeya, iyo maalinta:
 report-m-also = Waxa kale ee aan sheegay
+# A template for a keyguard.
+report-guard = Daboolka godadka leh
+report-guard-about = Jar god kasta. Xaashiyaha isku xir calaamadaha iskutallaabta.
+report-guard-ruler = Xariiqdani waa 100 mm. Haddii kale, mar kale ku daabac 100 %.
+report-guard-sheet = Xaashi { $number } ee { $of }
+report-guard-size = Shaashad { $width } × { $height } mm, { $cells } unug oo ah { $across } × { $down } mm.

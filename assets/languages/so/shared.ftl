@@ -350,3 +350,6 @@ button-break_now = Nasasho
 
 button-quieter = Cod hoose
 button-louder = Cod sare
+## Find a picture: letters that have no room at once
+
+button-more_letters = Xarfo kale

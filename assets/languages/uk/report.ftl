@@ -303,3 +303,9 @@ report-m-order-write = Спочатку, потім і наприкінці:
 report-m-after = Хто скаже мені потім
 report-m-after-write = Хто це зробить і якого дня:
 report-m-also = Що ще я кажу
+# A template for a keyguard.
+report-guard = Накладка з отворами
+report-guard-about = Виріжте кожен отвір. Складіть аркуші за хрестиками.
+report-guard-ruler = Ця лінія має 100 мм. Якщо ні, надрукуйте ще раз у масштабі 100 %.
+report-guard-sheet = Аркуш { $number } з { $of }
+report-guard-size = Екран { $width } × { $height } мм, клітинок: { $cells }, кожна { $across } × { $down } мм.

@@ -350,3 +350,6 @@ button-break_now = Перерва
 
 button-quieter = Тихіше
 button-louder = Гучніше
+## Find a picture: letters that have no room at once
+
+button-more_letters = Більше літер

@@ -349,3 +349,6 @@ button-break_now = وقفہ
 
 button-quieter = آہستہ آواز
 button-louder = اونچی آواز
+## Find a picture: letters that have no room at once
+
+button-more_letters = مزید حروف

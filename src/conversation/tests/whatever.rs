@@ -31,6 +31,7 @@ fn wild() -> impl Strategy<Value = Action> {
         Just(Action::Yes),
         Just(Action::No),
         Just(Action::More),
+        Just(Action::Turn),
         Just(Action::Undo),
         Just(Action::Clear),
         Just(Action::KeepIt),

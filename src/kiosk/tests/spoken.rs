@@ -186,7 +186,7 @@ fn a_mark_is_seen_without_colour_in_every_theme() {
         ThemeChoice::Calm,
         ThemeChoice::HighContrastDark,
         ThemeChoice::HighContrastLight,
-        ThemeChoice::Custom { ground: 0xFF_FF_E0, ink: 0x1E_2A_38 },
+        ThemeChoice::Custom { ground: 0xFF_FF_E0, ink: 0x1E_2A_38, outline: None },
     ];
     let mut kiosk = Kiosk::new(screen("03-topics"));
     for theme in themes {
