@@ -163,12 +163,12 @@ pub(super) fn export(home: &Path, means: &Means, wanted: Export) -> Result<Answe
     let choice = Choice {
         pages: if pages.is_empty() { Choice::default().pages } else { pages },
         without: wanted.without.into_iter().collect(),
-        withheld: wanted.leave_out.into_iter().collect(),
+        without_media: wanted.leave_out.into_iter().collect(),
         unnamed: wanted.no_names,
         replaced: wanted.replaced.iter().map(|text| replaced(text)).collect::<Result<_, _>>()?,
         earlier,
     };
-    if !choice.replaced.is_empty() && media.iter().any(|one| !choice.withheld.contains(&one.id)) {
+    if !choice.replaced.is_empty() && media.iter().any(|one| !choice.without_media.contains(&one.id)) {
         eprintln!(
             "my-views: voices and drawings are not changed: listen first. `my-views media {}` lists them, and \
              --leave-out leaves one out.",

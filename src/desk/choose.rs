@@ -160,13 +160,13 @@ impl ChoiceDraft {
         let mut listening = Listening::default();
         for one in &preview.media {
             parts::row(ui, |ui| {
-                let mut on = !self.chosen.withheld.contains(&one.id);
+                let mut on = !self.chosen.without_media.contains(&one.id);
                 if ui.checkbox(&mut on, &one.words).changed() {
                     listening.changed = true;
                     if on {
-                        self.chosen.withheld.remove(&one.id);
+                        self.chosen.without_media.remove(&one.id);
                     } else {
-                        self.chosen.withheld.insert(one.id);
+                        self.chosen.without_media.insert(one.id);
                     }
                 }
                 if one.voice && !view.no_loudspeaker {

@@ -262,7 +262,7 @@ pub struct ExportChoice {
     /// Keys of the sections that are left out (see [`super::Preview::sections`]).
     pub without: BTreeSet<String>,
     /// Clips and drawings that are left out.
-    pub withheld: BTreeSet<Uuid>,
+    pub without_media: BTreeSet<Uuid>,
     /// Without the names of those who were with the child.
     pub unnamed: bool,
     /// Names of others, each with what stands in its place.
@@ -278,7 +278,7 @@ impl Default for ExportChoice {
         Self {
             pages: vec![PageName::MyViews],
             without: BTreeSet::new(),
-            withheld: BTreeSet::new(),
+            without_media: BTreeSet::new(),
             unnamed: false,
             replaced: Vec::new(),
             earlier: None,

@@ -4,10 +4,10 @@ use std::iter;
 
 use uuid::Uuid;
 
-use super::{session::Work, tongues};
+use super::{desk_work::Stale, session::Work, tongues, vault_work::VaultWork};
 use crate::{
     conversation::Action,
-    desk::BeginForm,
+    desk::{BeginForm, TheDesk, Wish},
     plan::{Kind, Plan, Wording},
     play::Belongings,
     sitting::{GoOnError, Setting, last_likeness},
@@ -15,8 +15,52 @@ use crate::{
     ways::Profile,
 };
 
+/// Begins a conversation or goes on with one, where that is wished; gives the ways in of the child whose screen then stands.
+pub(super) fn leads_to_the_child(
+    work: &mut Work,
+    vault: &mut VaultWork,
+    stale: &mut Stale,
+    desk: &TheDesk,
+    wish: &Wish,
+) -> Option<Profile> {
+    let (led, for_child) = match wish.clone() {
+        Wish::Begin(form) => {
+            let for_child = form.ways.clone().unwrap_or_default();
+            let last = vault.rows().iter().find(|row| row.called == form.called).map(|row| row.id);
+            let spoken = (form.language.as_str(), form.second.as_deref());
+            let own = work.house.language.language();
+            if let Some(ways) = languages_to_keep(vault.ways(), &form.called, spoken, own) {
+                vault.keep_ways(work, ways);
+            }
+            (begin(work, *form, last), for_child)
+        }
+        Wish::CarryOn(id, with) => {
+            let for_child = vault.ways_for(id);
+            let led = work.carry_on(id, with);
+            if led.is_ok() {
+                work.lead(&for_child);
+            }
+            (led, for_child)
+        }
+        Wish::Practice => {
+            let for_child = desk.chosen_ways().clone();
+            work.practise();
+            work.lead(&for_child);
+            (Ok(()), for_child)
+        }
+        _ => return None,
+    };
+    match led {
+        Ok(()) => Some(for_child),
+        Err(error) => {
+            stale.trouble(&error);
+            None
+        }
+    }
+}
+
 /// Begins a conversation as the form says.
-pub(super) fn begin(work: &mut Work, form: BeginForm, last: Option<Uuid>) -> Result<(), GoOnError> {
+fn begin(work: &mut Work, form: BeginForm, last: Option<Uuid>) -> Result<(), GoOnError> {
     let plan = if form.plan.is_empty() { work.house.plan.id.clone() } else { form.plan.clone() };
     let language =
         if form.language.is_empty() { work.house.language.language().to_owned() } else { form.language.clone() };
@@ -35,7 +79,7 @@ pub(super) fn begin(work: &mut Work, form: BeginForm, last: Option<Uuid>) -> Res
 
 /// What is to be kept with the child so that these languages are proposed the next time: of the other settings only
 /// what was `kept` before. None where nothing is new, or the kiosk's `own` language is all.
-pub(super) fn languages_to_keep(
+fn languages_to_keep(
     kept: &[ChildWays],
     called: &str,
     (first, second): (&str, Option<&str>),

@@ -217,9 +217,9 @@ impl PagesWork {
 
 /// The choice with the earlier record that it names.
 fn choice(reader: &Reader, chosen: &ExportChoice) -> Result<Choice, String> {
-    let ExportChoice { pages, without, withheld, unnamed, replaced, earlier, .. } = chosen.clone();
+    let ExportChoice { pages, without, without_media, unnamed, replaced, earlier, .. } = chosen.clone();
     let earlier = earlier.map(|id| play::record_of(reader, id)).transpose().map_err(|error| error.to_string())?;
-    Ok(Choice { pages, without, withheld, unnamed, replaced, earlier: earlier.map(Box::new) })
+    Ok(Choice { pages, without, without_media, unnamed, replaced, earlier: earlier.map(Box::new) })
 }
 
 fn export(

@@ -18,7 +18,8 @@ use bevy::{
 use uuid::Uuid;
 
 use super::{
-    begin_work::{begin, languages_to_keep},
+    added::{add, added},
+    begin_work::leads_to_the_child,
     check_work::checks,
     desk_news::{pages_news, pictures_news, sound_news, vault_news},
     desk_pages::{Means, PagesWork},
@@ -40,7 +41,7 @@ use crate::{
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Text, Wording},
-    record::{Event, Moment, Observation, What, fold},
+    record::{Observation, fold},
     sitting::{Keeping, Sitting},
     sound::{Microphone, PlayId, Sound, probe_loudspeaker},
     vault::Trouble,
@@ -217,35 +218,10 @@ fn wishes(
             add(work, &mut stale, id, what);
             vault.relist(work);
         }
+        if let Some(for_child) = leads_to_the_child(work, &mut vault, &mut stale, &desk, wish) {
+            (open.0, ways.0) = (false, for_child);
+        }
         match wish.clone() {
-            Wish::Begin(form) => {
-                let for_child = form.ways.clone().unwrap_or_default();
-                let last = vault.rows().iter().find(|row| row.called == form.called).map(|row| row.id);
-                let spoken = (form.language.as_str(), form.second.as_deref());
-                let own = work.house.language.language();
-                if let Some(ways) = languages_to_keep(vault.ways(), &form.called, spoken, own) {
-                    vault.keep_ways(work, ways);
-                }
-                match begin(work, *form, last) {
-                    Ok(()) => (open.0, ways.0) = (false, for_child),
-                    Err(error) => stale.trouble(&error),
-                }
-            }
-            Wish::CarryOn(id, with) => {
-                let for_child = vault.ways_for(id);
-                match work.carry_on(id, with) {
-                    Ok(()) => {
-                        work.lead(&for_child);
-                        (open.0, ways.0) = (false, for_child);
-                    }
-                    Err(error) => stale.trouble(&error),
-                }
-            }
-            Wish::Practice => {
-                (ways.0, open.0) = (desk.chosen_ways().clone(), false);
-                work.practise();
-                work.lead(&ways.0);
-            }
             Wish::Open(id) => {
                 stale.open = Some(id);
                 pages.turn();
@@ -255,7 +231,10 @@ fn wishes(
                 play(work, &mut stale, open, clip);
             }
             Wish::Listen { id, clip } => play(work, &mut stale, Some(id), clip),
-            Wish::MarkSupport { .. }
+            Wish::Begin(_)
+            | Wish::CarryOn(..)
+            | Wish::Practice
+            | Wish::MarkSupport { .. }
             | Wish::AddNote { .. }
             | Wish::HeardAbout { .. }
             | Wish::QuestionAnswered { .. }
@@ -296,27 +275,6 @@ fn wishes(
     }
 }
 
-/// What an adult adds to a conversation by this wish; none where it adds nothing.
-fn added(wish: &Wish) -> Option<(Uuid, What)> {
-    Some(match wish.clone() {
-        Wish::MarkSupport { id, about, support } => (id, What::SupportMarked { about, support }),
-        Wish::AddNote { id, about, adult, text } => (id, What::Noted { about, adult, text }),
-        Wish::HeardAbout { id, page, adult } => (id, What::HeardAbout { page, adult }),
-        Wish::QuestionAnswered { id, about, adult, text } => (id, What::QuestionAnswered { about, adult, text }),
-        Wish::Withhold { id, about, adult, why } => (id, What::Withheld { about, adult, why }),
-        Wish::GiveBack { id, about, adult } => (id, What::GivenBack { about, adult }),
-        Wish::NotePage { id, kind, adult, text } => (id, What::NotedAs { kind, adult, text }),
-        Wish::OutcomeAgreed { id, about, will, who, by, adult } => {
-            (id, What::OutcomeAgreed { id: Uuid::now_v7(), about, will, who, by, adult })
-        }
-        Wish::OutcomeBecame { id, outcome, how, why, adult } => {
-            (id, What::OutcomeBecame { id: outcome, how, why, adult })
-        }
-        Wish::OutcomeTold { id, outcome, day, adult } => (id, What::OutcomeTold { id: outcome, day, adult }),
-        _ => return None,
-    })
-}
-
 /// What an adult saw joins the conversation on the child's screen, which goes on.
 fn noticed(work: &mut Work, observation: Box<Observation>, after: AfterNote) {
     let Some(sitting) = &mut work.sitting else { return };
@@ -337,26 +295,6 @@ fn play(work: &Work, stale: &mut Stale, of: Option<Uuid>, clip: Uuid) {
         Ok(sound) => {
             let id = work.speaker.play(Sound { rate: sound.rate, samples: sound.samples });
             stale.playing = Some((clip, id));
-        }
-        Err(error) => stale.trouble(&error),
-    }
-}
-
-/// Adds what an adult did to a conversation. One that stands on the child's screen is put away first: its events have one
-/// writer; "Carry on" opens it again.
-fn add(work: &mut Work, stale: &mut Stale, id: Uuid, what: What) {
-    work.sitting.take_if(|sitting| sitting.id() == id);
-    let (Some(reader), Some(keeping)) = (work.reader(), &work.keeping) else { return };
-    if !keeping.settle(Duration::from_secs(2)) {
-        return stale.trouble(&work.house.language.say(&Text::new("desk-disk-behind")));
-    }
-    match reader.events(id) {
-        Ok(read) => {
-            keeping.event(id, Event { number: read.next, at: Moment::now(), what });
-            // The view that follows reads it from the disk.
-            if !keeping.settle(Duration::from_secs(2)) {
-                stale.trouble(&work.house.language.say(&Text::new("desk-disk-behind")));
-            }
         }
         Err(error) => stale.trouble(&error),
     }

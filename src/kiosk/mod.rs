@@ -9,6 +9,7 @@
     reason = "sizes and places on a screen are small and not below zero; what is outside is clamped before"
 )]
 
+mod added;
 mod app;
 mod asks;
 mod begin_work;

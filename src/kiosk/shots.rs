@@ -181,9 +181,8 @@ fn walked(folder: &Path, house: &House) -> VecDeque<Shot> {
 fn take(
     mut roll: ResMut<Roll>,
     mut shown: ResMut<Shown>,
-    mut ways: ResMut<Ways>,
+    (mut ways, mut glass): (ResMut<Ways>, ResMut<ShownGlass>),
     mut spoken: ResMut<Spoken>,
-    mut glass: ResMut<ShownGlass>,
     mut window: Single<&mut Window, With<PrimaryWindow>>,
     pictures: Res<Pictures>,
     mut redraws: ResMut<Redraws>,

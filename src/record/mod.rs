@@ -3,6 +3,7 @@
 //! [`MyViews`] is the record of one conversation. It is the fold of that conversation's [`Event`]s and nothing else
 //! writes it: replaying the same events gives the same record, to the byte.
 
+mod boards;
 mod event;
 mod file;
 mod fold;
@@ -21,9 +22,8 @@ mod signs;
 mod to_adults;
 mod views;
 
-pub use event::{
-    About, Agreement, Answered, BoardCard, BoardPage, BoardTopic, CardPicture, Event, OwnCard, PageShown, Stroke, What,
-};
+pub use boards::{BoardCard, BoardPage, BoardTopic};
+pub use event::{About, Agreement, Answered, CardPicture, Event, OwnCard, PageShown, Stroke, What};
 pub use file::{Opened, ReadError, event_from_ron, event_to_ron, read_json, read_ron, schema, write_json, write_ron};
 pub use fold::{FoldError, fold};
 pub use forget::{Forgetting, forget};

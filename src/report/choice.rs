@@ -28,7 +28,7 @@ pub struct Choice {
     pub without: BTreeSet<String>,
     /// Voice clips and drawings that are left out, by id: names that are replaced in words can still be heard and seen in
     /// them. See [`super::pages::heard_and_seen`].
-    pub withheld: BTreeSet<Uuid>,
+    pub without_media: BTreeSet<Uuid>,
     /// Those who were with the child stand there by what they are, without their names.
     pub unnamed: bool,
     /// Names of others, each with what stands in its place.
@@ -52,7 +52,7 @@ impl Default for Choice {
         Self {
             pages: vec![PageName::MyViews],
             without: BTreeSet::new(),
-            withheld: BTreeSet::new(),
+            without_media: BTreeSet::new(),
             unnamed: false,
             replaced: Vec::new(),
             earlier: None,
@@ -97,8 +97,8 @@ impl Choice {
         let asked: BTreeSet<String> = views.asked.iter().map(|asked| asked.page.clone()).collect();
         views.questions.retain(|question| asked.contains(&question.about.page));
         views.noticing.retain(|seen| !self.without.contains(&seen.page));
-        if !self.withheld.is_empty() {
-            withhold(&mut views, &self.withheld);
+        if !self.without_media.is_empty() {
+            withhold(&mut views, &self.without_media);
         }
         if self.without.contains(ADULTS) {
             views.adults.clear();
@@ -120,18 +120,18 @@ impl Choice {
 }
 
 /// Takes clips and drawings out, and every card that was nothing else.
-fn withhold(views: &mut MyViews, withheld: &BTreeSet<Uuid>) {
-    let gone = |picture: &CardPicture| picture.media().is_some_and(|id| withheld.contains(&id));
+fn withhold(views: &mut MyViews, without_media: &BTreeSet<Uuid>) {
+    let gone = |picture: &CardPicture| picture.media().is_some_and(|id| without_media.contains(&id));
     views.answers.retain(|answer| !answer.card.as_ref().is_some_and(|card| gone(&card.picture)));
     views.questions.retain(|question| !question.card.as_ref().is_some_and(|card| gone(&card.picture)));
     for answer in &mut views.answers {
-        answer.clips.retain(|clip| !withheld.contains(&clip.id));
-        answer.drawings.retain(|drawing| !withheld.contains(&drawing.id));
+        answer.clips.retain(|clip| !without_media.contains(&clip.id));
+        answer.drawings.retain(|drawing| !without_media.contains(&drawing.id));
         answer.worry.iter_mut().for_each(|worry| worry.help.retain(|help| !gone(&help.card.picture)));
     }
     for question in &mut views.questions {
-        question.clips.retain(|clip| !withheld.contains(&clip.id));
-        question.drawings.retain(|drawing| !withheld.contains(&drawing.id));
+        question.clips.retain(|clip| !without_media.contains(&clip.id));
+        question.drawings.retain(|drawing| !without_media.contains(&drawing.id));
     }
     for asked in &mut views.asked {
         asked.cards.retain(|card| !gone(&card.picture));

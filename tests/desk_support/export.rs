@@ -48,7 +48,7 @@ fn each_voice_and_drawing_is_listened_to_and_left_out_by_itself() {
     desk.get_by_label(not_changed);
     press(&mut desk, Role::CheckBox, "My drawing: My house");
     let Some(Wish::Preview { choice, .. }) = last_wish(&desk) else { panic!("{:?}", last_wish(&desk)) };
-    assert_eq!(choice.withheld, [DRAWING].into());
+    assert_eq!(choice.without_media, [DRAWING].into());
     desk.state_mut().0.view.no_loudspeaker = true;
     desk.run();
     assert!(desk.query_by_label_contains("Listen: ").is_none());

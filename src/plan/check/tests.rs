@@ -305,6 +305,6 @@ fn the_longest_plan_does_not_hang() {
         let begun = std::time::Instant::now();
         assert!(!house.check(&plan, &source).is_empty());
         // Far from what it takes on a busy machine, and far from what a search in a search took: an hour.
-        assert!(begun.elapsed() < std::time::Duration::from_secs(120), "{part}: {:?}", begun.elapsed());
+        assert!(begun.elapsed() < std::time::Duration::from_mins(2), "{part}: {:?}", begun.elapsed());
     }
 }

@@ -125,7 +125,7 @@ fn a_clip_or_drawing_that_was_left_out_is_nowhere() {
     let left_out = [sample::VOICE, sample::DRAWING, OTHER_VOICE];
     let ids = left_out.map(|id| id.to_string());
     let gone: Vec<&str> = ids.iter().map(String::as_str).chain([OTHER, "1 min 1 s", "My drawing:"]).collect();
-    let choice = Choice { withheld: left_out.into(), ..Choice::default() };
+    let choice = Choice { without_media: left_out.into(), ..Choice::default() };
     let all = text(&filled(PageName::MyViews, &Choice::default(), &views).page);
     assert!(["1 min 1 s", OTHER, "My drawing:"].iter().all(|there| all.contains(there)), "{all}");
     for kind in PageName::ALL {
