@@ -149,14 +149,15 @@ pub fn rest(
         let edge = area.max.x - 480.0;
         (Rect { max: Vec2::new(edge - GAP, area.max.y), ..area }, Rect { min: Vec2::new(edge, area.min.y), ..area })
     };
+    let high = VOICE.max(place.frame.least);
     let (still, row) = match voice {
-        Some(_) => (Rect { max: still.max - Vec2::new(0.0, VOICE + GAP), ..still }, still.max.y - VOICE),
+        Some(_) => (Rect { max: still.max - Vec2::new(0.0, high + GAP), ..still }, still.max.y - high),
         None => (still, still.max.y),
     };
     let circle = still.size().min_element().min(540.0);
     let mut all = Vec::new();
     if let Some((step, controls)) = voice {
-        all.extend(loudness(place, at(still.min.x, row, still.width(), VOICE), step, controls));
+        all.extend(loudness(place, at(still.min.x, row, still.width(), high), step, controls));
     }
     for (ring, share) in [1.0, 0.76, 0.52].into_iter().enumerate() {
         let side = circle * share;

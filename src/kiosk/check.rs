@@ -22,8 +22,6 @@ const BUTTONS: f32 = 140.0;
 const HEAR: f32 = 100.0;
 /// Rows that have little room stand so near to each other.
 const NEAR: f32 = 8.0;
-/// In portrait three rows of statements leave room for what is read back, as long as targets are no larger than this.
-const ALL_UPRIGHT: f32 = 104.0;
 
 /// Statements at the left, one read back at the right, four equal buttons under it.
 pub fn pieces(
@@ -33,7 +31,7 @@ pub fn pieces(
     current: Option<&Statement>,
     (title, turn): (&Line, &Turn),
 ) -> Vec<Piece> {
-    let (areas, work) = rows(place, statements.len(), more.is_some());
+    let (areas, work) = rows(place, statements.len());
     let (from, last) = window(statements, &areas, more, turn);
     let mut all: Vec<_> = statements
         .iter()
@@ -57,15 +55,15 @@ pub fn pieces(
     all
 }
 
-/// The rows of the statements: four always, so that a last deal of one or two does not move anything, and one for "More"; or
+/// The rows of the statements: four always, "More" the last, so that a last deal of one or two does not move anything; or
 /// fewer where each would be smaller than the least. And what is left beside them.
-fn rows(place: &Place, statements: usize, more: bool) -> (Vec<Rect>, Rect) {
+fn rows(place: &Place, statements: usize) -> (Vec<Rect>, Rect) {
     if statements == 0 {
         return (Vec::new(), place.area);
     }
-    let (wanted, least) = (4 + usize::from(more), place.frame.least);
+    let (wanted, least) = (4, place.frame.least);
     if place.frame.portrait {
-        return place.frame.my_page(place.area, if least > ALL_UPRIGHT { 4 } else { wanted });
+        return place.frame.my_page(place.area, wanted);
     }
     let (areas, work) = place.frame.my_page(place.area, wanted);
     let column = areas.iter().copied().reduce(|one, other| one.union(other)).unwrap_or(place.area);

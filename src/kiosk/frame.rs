@@ -190,7 +190,9 @@ impl Frame {
     /// The question where "First … then …" stands beside it: shorter, and a little higher for a line more.
     pub fn short_question(&self) -> Rect {
         let question = self.question();
-        Rect { max: Vec2::new(self.first_then().min.x - 12.0, question.max.y + 20.0), ..question }
+        // Behind a keyguard only what lies in the question's own hole is seen.
+        let more = if self.fixed.is_some() { 0.0 } else { 20.0 };
+        Rect { max: Vec2::new(self.first_then().min.x - 12.0, question.max.y + more), ..question }
     }
 
     /// "Nearly done", in the place of the stepping stones.

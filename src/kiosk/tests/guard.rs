@@ -29,6 +29,15 @@ fn apart(hole: &Hole, area: Rect, millimetre: f32) -> f32 {
     sides.into_iter().map(f32::abs).fold(0.0, f32::max)
 }
 
+/// All of a box on the window is seen through this hole.
+fn holds(hole: &Hole, area: Rect, millimetre: f32) -> bool {
+    let [from, to] = [area.min, area.max].map(|corner| corner * millimetre);
+    hole.left <= from.x + FINE
+        && hole.top <= from.y + FINE
+        && hole.left + hole.width >= to.x - FINE
+        && hole.top + hole.height >= to.y - FINE
+}
+
 #[test]
 fn every_box_that_is_pressed_lies_in_its_hole_on_every_screen() {
     // The window of the tests has 1280 by 800 pixels.
@@ -53,7 +62,10 @@ fn every_box_that_is_pressed_lies_in_its_hole_on_every_screen() {
                 let area = kiosk.rect(entity);
                 let near = guard.holes.iter().map(|hole| apart(hole, area, glass.millimetre)).enumerate();
                 let (hole, far) = near.min_by(|one, other| one.1.total_cmp(&other.1)).unwrap();
-                assert!(far <= FINE, "{name}: {} is {far} mm beside its hole", piece.key);
+                // Beside "First … then …" the question is shorter than its window.
+                let inside =
+                    piece.key == "question" && guard.holes.iter().any(|hole| holds(hole, area, glass.millimetre));
+                assert!(far <= FINE || inside, "{name}: {} is {far} mm beside its hole", piece.key);
                 used[hole] = true;
             }
         }

@@ -222,7 +222,9 @@ fn what_must_always_be_said_is_seen_on_a_fixed_grid_too() {
             _ => continue,
         };
         let pieces = pages::pieces(&screen, &frame);
-        let says = pieces.iter().any(|piece| matches!(&piece.meaning, Meaning::Says(words) if words.contains(&safe)));
+        let says = pieces.iter().any(
+            |piece| matches!(&piece.meaning, Meaning::Says(words) | Meaning::Live(words) if words.contains(&safe)),
+        );
         assert!(says, "{name}");
     }
 }

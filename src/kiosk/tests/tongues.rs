@@ -28,8 +28,10 @@ struct Pseudo(Arc<Language>);
 
 impl Wording for Pseudo {
     fn words(&self, text: &Text) -> Option<String> {
-        // Not for reading: the keys of the letters, the names of days, what a language says of itself.
-        let told = ["find-keys", "language-", "weekday-", "month-"].iter().any(|id| text.id.starts_with(id));
+        // Not for reading: the keys of the letters, the names of days, what a language says of itself. And what only joins
+        // words that are stretched already.
+        let told =
+            ["find-keys", "language-", "weekday-", "month-", "list-more"].iter().any(|id| text.id.starts_with(id));
         let words = self.0.words(text)?;
         Some(if told { words } else { stretched(&words) })
     }
