@@ -17,6 +17,7 @@ mod both;
 mod check;
 mod choose;
 mod draw;
+mod field;
 mod find;
 mod first_then;
 mod grid;
@@ -47,6 +48,7 @@ mod tests;
 use std::{collections::BTreeSet, mem, sync::Arc};
 
 pub use action::{Action, Feature, Take, Trait};
+pub use field::{Field, Find};
 pub use first_then::FirstThen;
 pub use grid::GROUPED;
 pub use me::{Choice, Me};

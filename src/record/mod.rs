@@ -3,7 +3,9 @@
 //! [`MyViews`] is the record of one conversation. It is the fold of that conversation's [`Event`]s and nothing else
 //! writes it: replaying the same events gives the same record, to the byte.
 
+mod about;
 mod boards;
+mod by_adults;
 mod event;
 mod file;
 mod fold;
@@ -22,8 +24,10 @@ mod signs;
 mod to_adults;
 mod views;
 
+pub use about::{About, Agreement, CardPicture, OwnCard};
 pub use boards::{BoardCard, BoardPage, BoardTopic};
-pub use event::{About, Agreement, Answered, CardPicture, Event, OwnCard, PageShown, Stroke, What};
+pub use by_adults::{AdultNote, Heard, ToldChild, Withheld};
+pub use event::{Answered, Event, PageShown, Stroke, What};
 pub use file::{Opened, ReadError, event_from_ron, event_to_ron, read_json, read_ron, schema, write_json, write_ron};
 pub use fold::{FoldError, fold};
 pub use forget::{Forgetting, forget};

@@ -10,6 +10,9 @@ mod keeping;
 mod likeness;
 mod likes;
 mod pictures;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod sentences_tests;
 mod speech;
 #[cfg(test)]
 mod tests;

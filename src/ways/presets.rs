@@ -1,6 +1,6 @@
 //! Where to begin: five profiles by what a child needs most.
 
-use super::{Profile, ScanStyle, SwitchInput, SwitchMode, ThemeChoice, Within, profile::GridSize};
+use super::{GridSize, Profile, ScanStyle, SwitchInput, SwitchMode, ThemeChoice, Within};
 
 /// A profile to begin with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

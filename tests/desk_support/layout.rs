@@ -100,7 +100,7 @@ const PAGES: [(&str, Way); 22] = [
     }),
     ("exported", |desk| {
         tap(desk, "Export");
-        let files = (1..=14).map(|number| format!("/home/school/Documents/Sam-{number}.pdf").into()).collect();
+        let files = (1..=14).map(|number| format!("/srv/papers/Sam-{number}.pdf").into()).collect();
         desk.state_mut().0.view.exported = Some(Exported::Written { files, without_font: 3 });
         desk.run();
     }),

@@ -304,6 +304,7 @@ report-m-order-write = أولا، ثم، وأخيرا:
 report-m-after = من يخبرني بعد ذلك
 report-m-after-write = من سيفعل ذلك، وفي أي يوم:
 report-m-also = ماذا قلت أيضا
+
 # A template for a keyguard.
 report-guard = لوح مثقوب
 report-guard-about = قص كل ثقب. اجمع الأوراق بحسب علامات التقاطع.

@@ -334,6 +334,7 @@ reply-question = سيصل سؤالك إلى شخص كبير.
 ## Several things in one line
 
 list-more = { $first }، { $next }
+
 ## Calm: what comes first and what then, and a break that is offered
 
 first-then-first = أولاً
@@ -345,10 +346,12 @@ first-then-finished = النهاية
 first-then-nearly = أوشكنا على النهاية
 offer-break = هل تريد استراحة الآن؟
 button-break_now = استراحة
+
 ## The loudness of the voice, on the break
 
 button-quieter = أخفض
 button-louder = أعلى
+
 ## Find a picture: letters that have no room at once
 
 button-more_letters = حروف أخرى

@@ -304,6 +304,7 @@ report-m-order-write = প্রথমে, তারপর, আর শেষে:
 report-m-after = পরে আমাকে কে জানাবে
 report-m-after-write = কে করবে, আর কোন দিন:
 report-m-also = আমি আর যা বলেছি
+
 # A template for a keyguard.
 report-guard = ছিদ্রওয়ালা ঢাকনা
 report-guard-about = প্রতিটি ছিদ্র কাটুন। ক্রস মিলিয়ে কাগজগুলো জোড়া দিন।

@@ -334,6 +334,7 @@ reply-question = তোমার প্রশ্ন বড় কারও ক�
 ## Several things in one line
 
 list-more = { $first }, { $next }
+
 ## Calm: what comes first and what then, and a break that is offered
 
 first-then-first = প্রথমে
@@ -345,10 +346,12 @@ first-then-finished = শেষ
 first-then-nearly = প্রায় শেষ
 offer-break = এখন একটা বিরতি?
 button-break_now = বিরতি
+
 ## The loudness of the voice, on the break
 
 button-quieter = আস্তে
 button-louder = জোরে
+
 ## Find a picture: letters that have no room at once
 
 button-more_letters = আরও অক্ষর

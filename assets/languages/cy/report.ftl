@@ -216,6 +216,7 @@ report-noticed-not = Dyma beth welodd oedolion. Nid geiriau { $name } ydyn nhw.
 # A plan's boards on paper.
 report-cards = Cardiau papur: { $plan }
 report-cards-about = Torrwch ar hyd y llinellau. Rhowch y cardiau ar y mat ar y dudalen cyn hon.
+
 # What adults saw, in the words of its list, and the adults' pages about a person who shows.
 report-noticing-seen-looked_longer = Edrych yn hirach ar un peth
 report-noticing-seen-looked_between = Edrych o un i'r llall
@@ -303,6 +304,7 @@ report-m-order-write = Yn gyntaf, wedyn, ac yn olaf:
 report-m-after = Pwy sy'n dweud wrthyf i wedyn
 report-m-after-write = Pwy fydd yn gwneud, ac ar ba ddiwrnod:
 report-m-also = Beth arall ddywedais i
+
 # A template for a keyguard.
 report-guard = Gorchudd tyllog
 report-guard-about = Torrwch bob twll allan. Rhowch y dalennau at ei gilydd wrth eu croesau.

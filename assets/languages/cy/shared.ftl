@@ -335,6 +335,7 @@ reply-question = Mae dy gwestiwn yn mynd at oedolyn.
 ## Several things in one line
 
 list-more = { $first }, { $next }
+
 ## Calm: what comes first and what then, and a break that is offered
 
 first-then-first = Cyntaf
@@ -346,10 +347,12 @@ first-then-finished = Gorffen
 first-then-nearly = Bron ar ben
 offer-break = Seibiant nawr?
 button-break_now = Seibiant
+
 ## The loudness of the voice, on the break
 
 button-quieter = Tawelach
 button-louder = Uwch
+
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Mwy o lythrennau

@@ -810,6 +810,7 @@ desk-withhold-now = Hold it back
 desk-withhold-not = Do not hold it back
 desk-withheld-by = Held back by { $adult }: it leaves in no page and no file.
 desk-give-back = Give it back
+
 ## This tablet: what works
 
 desk-machine = This tablet
@@ -842,6 +843,7 @@ desk-without-font-one = 1 sign has no letters on this machine: in the PDF a squa
 desk-without-font-many = { $count } signs have no letters on this machine: in the PDF a square stands for each. The page “This tablet” says more.
 desk-preview-show = Show what leaves
 desk-preview-hide = Hide what leaves
+
 ## Calm
 
 desk-way-first-then = Show what comes first and what then
@@ -900,6 +902,7 @@ desk-sound-deaf = You heard it, and the microphone did not. See that the microph
 desk-check-loud = The voice is loud enough
 desk-check-quiet = The voice was not loud enough
     .remedy = The page “This tablet” says what to do. Check the sound again there.
+
 ## Ways in: hearing
 
 desk-way-silent = Sounds off: only the child's own voice is heard
@@ -909,6 +912,7 @@ desk-way-voice-woman = A woman's
 desk-way-voice-man = A man's
 desk-way-voice-child = A child's
 desk-way-mark-words = Mark each word as it is spoken (not where nothing moves)
+
 ## After the meeting: what people will do
 
 desk-after-meeting = After the meeting
@@ -938,6 +942,7 @@ desk-page-meeting-sheet = Meeting sheet
 desk-choose-media = Voices and drawings
 desk-listen = Listen: { $what }
 desk-media-not-changed = Voices and drawings are not changed: listen first.
+
 ## A child's own colours
 
 desk-own-ground = Background
@@ -967,6 +972,7 @@ desk-colour-dark-green = Dark green
 desk-colour-dark-red = Dark red
 desk-colour-white = White
 desk-colour-yellow = Yellow
+
 ## Screen size, and a keyguard
 
 desk-glass = Screen size

@@ -13,6 +13,7 @@ report-said-on = I said this on { $date }.
 report-said-with = I said this on { $date } with { $people }.
 report-stopped = I have not finished yet. There may be more to say.
 report-person = { $name } ({ $role })
+
 # Between the parts of a list; what stands in quotes keeps its space.
 report-list-comma = {", "}
 report-list-last = { $first } and { $last }
@@ -304,6 +305,7 @@ report-m-order-write = First, then, and last:
 report-m-after = Who tells me afterwards
 report-m-after-write = Who does it, and on which day:
 report-m-also = What else I said
+
 # A template for a keyguard.
 report-guard = Keyguard
 report-guard-about = Cut out every hole. Put sheets together by their crosses.

@@ -229,6 +229,7 @@ own-card-voice = My voice
 own-card-drawing = My drawing
 something_else = How do you want to tell me?
 find = Find a picture
+
 # The keys, in the order of the alphabet; apart by spaces where a key has more than one sign.
 find-keys = abcdefghijklmnopqrstuvwxyz
 find-groups = Which group is it in?
@@ -335,6 +336,7 @@ reply-question = Your question goes to an adult.
 ## Several things in one line
 
 list-more = { $first }, { $next }
+
 ## Calm: what comes first and what then, and a break that is offered
 
 first-then-first = First
@@ -346,10 +348,12 @@ first-then-finished = Finished
 first-then-nearly = Nearly done
 offer-break = A break now?
 button-break_now = A break
+
 ## The loudness of the voice, on the break
 
 button-quieter = Quieter
 button-louder = Louder
+
 ## Find a picture: letters that have no room at once
 
 button-more_letters = More letters

@@ -304,6 +304,7 @@ report-m-order-write = ਪਹਿਲਾਂ, ਫਿਰ, ਅਤੇ ਅਖ਼ੀਰ 
 report-m-after = ਬਾਅਦ ਵਿੱਚ ਮੈਨੂੰ ਕੌਣ ਦੱਸੇ
 report-m-after-write = ਕੌਣ ਕਰੇਗਾ, ਅਤੇ ਕਿਸ ਦਿਨ:
 report-m-also = ਮੈਂ ਹੋਰ ਕੀ ਕਿਹਾ
+
 # A template for a keyguard.
 report-guard = ਮੋਰੀਆਂ ਵਾਲੀ ਤਖ਼ਤੀ
 report-guard-about = ਹਰ ਮੋਰੀ ਕੱਟੋ। ਕਾਗ਼ਜ਼ਾਂ ਨੂੰ ਉਹਨਾਂ ਦੇ ਕਰਾਸਾਂ ਨਾਲ ਜੋੜੋ।

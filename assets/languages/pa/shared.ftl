@@ -334,6 +334,7 @@ reply-question = ਤੇਰਾ ਸਵਾਲ ਕਿਸੇ ਵੱਡੇ ਤੱਕ �
 ## Several things in one line
 
 list-more = { $first }, { $next }
+
 ## Calm: what comes first and what then, and a break that is offered
 
 first-then-first = ਪਹਿਲਾਂ
@@ -345,10 +346,12 @@ first-then-finished = ਖ਼ਤਮ
 first-then-nearly = ਲਗਭਗ ਖ਼ਤਮ
 offer-break = ਕੀ ਹੁਣ ਬ੍ਰੇਕ ਲੈਣੀ ਹੈ?
 button-break_now = ਬ੍ਰੇਕ
+
 ## The loudness of the voice, on the break
 
 button-quieter = ਹੌਲੀ ਆਵਾਜ਼
 button-louder = ਉੱਚੀ ਆਵਾਜ਼
+
 ## Find a picture: letters that have no room at once
 
 button-more_letters = ਹੋਰ ਅੱਖਰ

@@ -216,6 +216,7 @@ report-noticed-not = To spostrzeżenia dorosłych. To nie { $name } tak mówi o 
 # A plan's boards on paper.
 report-cards = Papierowe karty: { $plan }
 report-cards-about = Proszę ciąć wzdłuż linii. Karty proszę położyć na planszy z poprzedniej strony.
+
 # What adults saw, in the words of its list, and the adults' pages about a person who shows.
 report-noticing-seen-looked_longer = Dłużej patrzy na jedną rzecz
 report-noticing-seen-looked_between = Patrzy to na jedno, to na drugie
@@ -303,6 +304,7 @@ report-m-order-write = Najpierw, potem i na końcu:
 report-m-after = Kto mi potem powie
 report-m-after-write = Kto to zrobi i którego dnia:
 report-m-also = Co jeszcze mówię
+
 # A template for a keyguard.
 report-guard = Nakładka z otworami
 report-guard-about = Wytnij każdy otwór. Złóż arkusze według krzyżyków.

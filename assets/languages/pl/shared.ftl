@@ -335,6 +335,7 @@ reply-question = Twoje pytanie trafi do osoby dorosłej.
 ## Several things in one line
 
 list-more = { $first }, { $next }
+
 ## Calm: what comes first and what then, and a break that is offered
 
 first-then-first = Najpierw
@@ -346,10 +347,12 @@ first-then-finished = Koniec
 first-then-nearly = Prawie koniec
 offer-break = Przerwa teraz?
 button-break_now = Przerwa
+
 ## The loudness of the voice, on the break
 
 button-quieter = Ciszej
 button-louder = Głośniej
+
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Więcej liter

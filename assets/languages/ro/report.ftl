@@ -216,6 +216,7 @@ report-noticed-not = Acestea sunt observații ale adulților. Nu { $name } spune
 # A plan's boards on paper.
 report-cards = Cartonașe de hârtie: { $plan }
 report-cards-about = Tăiați de-a lungul liniilor. Puneți cartonașele pe planșa de pe pagina dinainte.
+
 # What adults saw, in the words of its list, and the adults' pages about a person who shows.
 report-noticing-seen-looked_longer = Se uită mai mult la un lucru
 report-noticing-seen-looked_between = Se uită de la unul la altul
@@ -303,6 +304,7 @@ report-m-order-write = Întâi, apoi și la final:
 report-m-after = Cine îmi spune după aceea
 report-m-after-write = Cine o face și în ce zi:
 report-m-also = Ce am mai spus
+
 # A template for a keyguard.
 report-guard = Placă cu găuri
 report-guard-about = Decupați fiecare gaură. Puneți foile împreună după cruci.

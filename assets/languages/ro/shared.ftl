@@ -335,6 +335,7 @@ reply-question = Întrebarea ta ajunge la un adult.
 ## Several things in one line
 
 list-more = { $first }, { $next }
+
 ## Calm: what comes first and what then, and a break that is offered
 
 first-then-first = Întâi
@@ -346,10 +347,12 @@ first-then-finished = Gata
 first-then-nearly = Aproape gata
 offer-break = O pauză acum?
 button-break_now = O pauză
+
 ## The loudness of the voice, on the break
 
 button-quieter = Mai încet
 button-louder = Mai tare
+
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Mai multe litere

@@ -216,6 +216,7 @@ report-noticed-not = Kuwani waa waxa ay dadka waaweyni arkeen. Maaha erayada { $
 # A plan's boards on paper.
 report-cards = Kaarar warqad ah: { $plan }
 report-cards-about = Ku jar xariiqyada. Kaararka saar looxa ku yaal bogga kan ka horreeya.
+
 # What adults saw, in the words of its list, and the adults' pages about a person who shows.
 report-noticing-seen-looked_longer = Mid ayuu muddo dheer eegayaa
 report-noticing-seen-looked_between = Indhaha ayuu labada u kala wareejinayaa
@@ -303,6 +304,7 @@ report-m-order-write = Marka hore, ka dib, iyo ugu dambayn:
 report-m-after = Yaa ii sheega ka dib
 report-m-after-write = Yaa sameeya, iyo maalinta:
 report-m-also = Waxa kale ee aan sheegay
+
 # A template for a keyguard.
 report-guard = Daboolka godadka leh
 report-guard-about = Jar god kasta. Xaashiyaha isku xir calaamadaha iskutallaabta.

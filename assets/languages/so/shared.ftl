@@ -335,6 +335,7 @@ reply-question = Su'aashaada waxaa loo gudbiyaa qof weyn.
 ## Several things in one line
 
 list-more = { $first }, { $next }
+
 ## Calm: what comes first and what then, and a break that is offered
 
 first-then-first = Horta
@@ -346,10 +347,12 @@ first-then-finished = Dhammaad
 first-then-nearly = Waa ku dhow
 offer-break = Hadda nasasho?
 button-break_now = Nasasho
+
 ## The loudness of the voice, on the break
 
 button-quieter = Cod hoose
 button-louder = Cod sare
+
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Xarfo kale

@@ -216,6 +216,7 @@ report-noticed-not = Це спостереження дорослих. Це не
 # A plan's boards on paper.
 report-cards = Паперові картки: { $plan }
 report-cards-about = Розріжте вздовж ліній. Покладіть картки на поле з попередньої сторінки.
+
 # What adults saw, in the words of its list, and the adults' pages about a person who shows.
 report-noticing-seen-looked_longer = Довше дивиться на одну річ
 report-noticing-seen-looked_between = Дивиться то на одне, то на інше
@@ -303,6 +304,7 @@ report-m-order-write = Спочатку, потім і наприкінці:
 report-m-after = Хто скаже мені потім
 report-m-after-write = Хто це зробить і якого дня:
 report-m-also = Що ще я кажу
+
 # A template for a keyguard.
 report-guard = Накладка з отворами
 report-guard-about = Виріжте кожен отвір. Складіть аркуші за хрестиками.

@@ -335,6 +335,7 @@ reply-question = Твоє запитання передадуть доросло
 ## Several things in one line
 
 list-more = { $first }, { $next }
+
 ## Calm: what comes first and what then, and a break that is offered
 
 first-then-first = Спершу
@@ -346,10 +347,12 @@ first-then-finished = Кінець
 first-then-nearly = Майже все
 offer-break = Перерва зараз?
 button-break_now = Перерва
+
 ## The loudness of the voice, on the break
 
 button-quieter = Тихіше
 button-louder = Гучніше
+
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Більше літер

@@ -304,6 +304,7 @@ report-m-order-write = پہلے، پھر، اور آخر میں:
 report-m-after = بعد میں مجھے کون بتائے
 report-m-after-write = کون کرے گا، اور کس دن:
 report-m-also = میں نے اور کیا کہا
+
 # A template for a keyguard.
 report-guard = سوراخوں والی تختی
 report-guard-about = ہر سوراخ کاٹیں۔ صفحوں کو ان کے کراس کے نشانوں سے جوڑیں۔

@@ -334,6 +334,7 @@ reply-question = تمہارا سوال کسی بڑے تک پہنچے گا۔
 ## Several things in one line
 
 list-more = { $first }، { $next }
+
 ## Calm: what comes first and what then, and a break that is offered
 
 first-then-first = پہلے
@@ -345,10 +346,12 @@ first-then-finished = ختم
 first-then-nearly = تقریباً ختم
 offer-break = کیا ابھی وقفہ چاہیے؟
 button-break_now = وقفہ
+
 ## The loudness of the voice, on the break
 
 button-quieter = آہستہ آواز
 button-louder = اونچی آواز
+
 ## Find a picture: letters that have no room at once
 
 button-more_letters = مزید حروف
