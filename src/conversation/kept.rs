@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::{Pace, answers::Answers};
-use crate::record::{About, Agreement, Checked, Device, Likeness, OwnCard, Sharing, Stroke, Viewer, What};
+use crate::record::{About, Agreement, Answered, Checked, Device, Likeness, OwnCard, Sharing, Stroke, Viewer, What};
 
 /// Everything that a conversation keeps.
 #[expect(clippy::struct_excessive_bools, reason = "each is its own fact, and none follows from another")]
@@ -165,6 +165,8 @@ impl Kept {
             },
             What::TopicOpened { topic } => _ = self.opened.insert(topic.clone()),
             What::TopicDone { topic } => _ = self.done.insert(topic.clone()),
+            // Not to understand is no view, and changes none.
+            What::Answered { answer: Answered::NotUnderstood, .. } => {}
             What::Answered { about, .. }
             | What::TakenBack { about }
             | What::WorrySized { about, .. }

@@ -9,7 +9,7 @@ use crate::{
     desk::DeskOpen,
     sitting::{Likes, Sitting},
     sound::{Speaker, Turn},
-    ways::{SpeechSettings, Within},
+    ways::{SpeechSettings, WhileSpeaking, Within},
 };
 
 /// A step quieter or louder, and never silent: a child who made it so could not hear how to undo it.
@@ -47,6 +47,11 @@ pub(super) fn heed(mut work: NonSendMut<Work>, ways: Res<Ways>, open: Res<DeskOp
     if ways.is_changed() {
         work.speaker.manner(pace(speech), speech.volume.share());
         work.speaker.kind(speech.voice);
+        work.speaker.always(match speech.while_speaking {
+            WhileSpeaking::ByPage => None,
+            WhileSpeaking::Wait => Some(Turn::Wait),
+            WhileSpeaking::Cut => Some(Turn::Cut),
+        });
     }
     if let Some(sitting) = &mut work.sitting {
         sitting.likes(likes_of(speech));

@@ -20,7 +20,7 @@ pub enum Agreement {
     Talk,
     /// May we record your voice?
     Record,
-    /// May this person see what you say? The id is that of a [`Viewer`].
+    /// May this person see what you say? The id is that of a [`super::Viewer`].
     Share(String),
 }
 
@@ -44,7 +44,7 @@ pub struct OwnCard {
     pub label: String,
     /// What stands on the card.
     pub picture: CardPicture,
-    /// The pack of a picture that the child found, by the name in [`PictureSet::set`]; none for a drawing, a voice, or a word
+    /// The pack of a picture that the child found, by the name in [`super::PictureSet::set`]; none for a drawing, a voice, or a word
     /// without a picture of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pack: Option<String>,

@@ -34,8 +34,6 @@ pub struct SpeakerSettings {
     pub pace: f32,
     /// Folders of recorded prompts; an earlier one wins.
     pub prompts: Vec<PathBuf>,
-    /// For a child for whom new words shall always cut, or always wait, whatever the page thinks.
-    pub always: Option<Turn>,
 }
 
 impl SpeakerSettings {
@@ -46,7 +44,7 @@ impl SpeakerSettings {
     /// For this language, at a child's pace, without recorded prompts.
     #[must_use]
     pub fn new(language: &str) -> Self {
-        Self { language: language.to_owned(), pace: Self::CHILDS_PACE, prompts: Vec::new(), always: None }
+        Self { language: language.to_owned(), pace: Self::CHILDS_PACE, prompts: Vec::new() }
     }
 }
 
@@ -118,6 +116,7 @@ pub(super) enum Order {
     Manner(f32, f32),
     Kind(VoiceKind),
     Mute(bool),
+    Always(Option<Turn>),
     Begun(u64),
     Word(u64, usize),
     SoundOver(u64, Result<bool, SoundError>),
@@ -267,6 +266,11 @@ impl Speaker {
     /// From the next words on a voice of this kind speaks, where the platform has one.
     pub fn kind(&self, kind: VoiceKind) {
         let _ = self.orders.send(Order::Kind(kind));
+    }
+
+    /// From now on new words always cut off what is being said, or always wait for it; none: as whoever speaks thinks right.
+    pub fn always(&self, turn: Option<Turn>) {
+        let _ = self.orders.send(Order::Always(turn));
     }
 
     /// From now on no words are said, whoever asks; or they are again. A sound is still played.

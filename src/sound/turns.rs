@@ -54,6 +54,8 @@ pub(super) struct Arbiter<On> {
     settings: SpeakerSettings,
     kind: VoiceKind,
     mute: bool,
+    /// New words always cut, or always wait.
+    always: Option<Turn>,
     /// Words of one child that an adult recorded, in small letters.
     recorded: HashMap<String, Sound>,
     shown: Arc<Shown>,
@@ -84,6 +86,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
             settings,
             kind: VoiceKind::Usual,
             mute: false,
+            always: None,
             recorded: HashMap::new(),
             shown,
             on,
@@ -131,7 +134,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
         match order {
             Order::Say(..) if self.mute => {}
             Order::Say(words, turn, language) => {
-                if self.settings.always.unwrap_or(turn) == Turn::Cut {
+                if self.always.unwrap_or(turn) == Turn::Cut {
                     self.clear();
                 }
                 let words = words.into_iter().filter(|words| !words.trim().is_empty());
@@ -146,6 +149,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
             Order::Manner(pace, volume) => self.voice.manner(pace, volume),
             Order::Kind(kind) => self.kind = kind,
             Order::Mute(mute) => self.be_mute(mute),
+            Order::Always(turn) => self.always = turn,
             Order::Begun(number) => self.begun(number),
             Order::Word(number, word) => {
                 if self.now.as_ref().is_some_and(|now| now.number == number) {

@@ -210,13 +210,17 @@ fn a_voice_that_does_not_answer_is_given_up_until_it_does() {
 }
 
 #[test]
-fn a_setting_lets_words_always_wait() {
-    let stage = Stage::new(SpeakerSettings { always: Some(Turn::Wait), ..SpeakerSettings::new("en-GB") });
+fn for_a_child_words_always_wait_or_always_cut() {
+    let stage = Stage::new(SpeakerSettings::new("en-GB"));
+    stage.speaker.always(Some(Turn::Wait));
     stage.say("one", Turn::Cut);
     stage.say("two", Turn::Cut);
     assert_eq!(stage.done(), say(1, "one"));
     stage.report.voice_over(1, true);
     assert_eq!(stage.done(), say(2, "two"));
+    stage.speaker.always(Some(Turn::Cut));
+    stage.say("three", Turn::Wait);
+    assert_eq!([stage.done(), stage.done()], [Done::StopVoice, say(3, "three")]);
 }
 
 #[derive(Debug, Clone)]

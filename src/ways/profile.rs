@@ -225,6 +225,20 @@ pub struct SpeechSettings {
     pub voice: VoiceKind,
     /// Each word on the screen is marked while it is heard.
     pub mark_words: bool,
+    /// What a touch does while something is being said.
+    pub while_speaking: WhileSpeaking,
+}
+
+/// What becomes of words that are being said when the child goes on (field guide, section 4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum WhileSpeaking {
+    /// A reply waits for what is being said; a new page cuts it off.
+    #[default]
+    ByPage,
+    /// Everything is said to its end, one after the other.
+    Wait,
+    /// What is new cuts off what was said.
+    Cut,
 }
 
 /// What kind of voice speaks.
@@ -253,6 +267,7 @@ impl Default for SpeechSettings {
             silent: false,
             voice: VoiceKind::Usual,
             mark_words: true,
+            while_speaking: WhileSpeaking::ByPage,
         }
     }
 }

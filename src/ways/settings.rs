@@ -1,7 +1,8 @@
 //! Every setting with its range, so that each can be shown, changed, compared and read back in the same way.
 
 use super::{
-    Activate, Breaks, DwellMark, GridSize, Profile, ScanStyle, SwitchMode, ThemeChoice, VoiceKind, Within, WordsPlace,
+    Activate, Breaks, DwellMark, GridSize, Profile, ScanStyle, SwitchMode, ThemeChoice, VoiceKind, WhileSpeaking,
+    Within, WordsPlace,
 };
 
 /// To what a setting belongs.
@@ -185,6 +186,7 @@ const THEMES: [ThemeChoice; 7] = [
     BEGUN,
 ];
 const VOICES: [VoiceKind; 4] = [VoiceKind::Usual, VoiceKind::Woman, VoiceKind::Man, VoiceKind::Child];
+const WHILE_SPEAKING: [WhileSpeaking; 3] = [WhileSpeaking::ByPage, WhileSpeaking::Wait, WhileSpeaking::Cut];
 const PLACES: [WordsPlace; 3] = [WordsPlace::Under, WordsPlace::Over, WordsPlace::Off];
 
 /// Every setting that is a number or a choice. What a switch is, the languages and a child's own colours stand apart.
@@ -218,6 +220,7 @@ pub const SETTINGS: &[Setting] = &[
     yes_no!("silent", Speech, speech.silent),
     choice!("voice", Speech, speech.voice, ["usual", "woman", "man", "child"], VOICES),
     yes_no!("mark-words", Speech, speech.mark_words),
+    choice!("while-speaking", Speech, speech.while_speaking, ["by-page", "wait", "cut"], WHILE_SPEAKING),
     choice!("theme", Sight, sight.theme, ["warm", "calm", "dark", "light", "yellow", "blue", "own"], THEMES),
     number!("words-size", Sight, Percent, sight.words_size),
     number!("pictures-size", Sight, Percent, sight.pictures_size),

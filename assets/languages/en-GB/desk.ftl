@@ -1008,3 +1008,10 @@ desk-guard-file = File of the template
 desk-guard-make = Make the template
 desk-guard-written = Written: { $file }. { $cells } holes of { $width } × { $height } mm.
 desk-guard-small = The holes are smaller than 20 mm. Choose fewer.
+
+## What a touch does while the tablet speaks
+
+desk-way-while-speaking = When the child goes on while it speaks
+desk-way-while-speaking-by-page = A reply waits, a new page cuts it off
+desk-way-while-speaking-wait = Everything is said to its end
+desk-way-while-speaking-cut = What is new cuts it off

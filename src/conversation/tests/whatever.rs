@@ -149,6 +149,25 @@ fn standing(events: &[Event]) -> HashMap<About, Answered> {
     standing
 }
 
+#[test]
+fn not_to_understand_a_page_leaves_what_was_checked_on_it_as_it_was() {
+    let about = About { page: "small.more_talk".into(), card: None };
+    let answered = |answer: Answered| What::Answered {
+        about: about.clone(),
+        asked: "What else?".into(),
+        answer,
+        said: String::new(),
+    };
+    let read_back = What::ReadBack { about: about.clone(), words: "My voice.".into(), checked: Checked::Kept };
+    let mut kept = Kept::default();
+    for (what, still) in
+        [(read_back, true), (answered(Answered::NotUnderstood), true), (answered(Answered::Skipped), false)]
+    {
+        kept.apply(&what);
+        assert_eq!(kept.checked.get(&about) == Some(&Checked::Kept), still, "{what:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
