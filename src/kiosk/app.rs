@@ -10,6 +10,7 @@ use std::{
 };
 
 use bevy::{
+    ecs::schedule::SingleThreadedExecutor,
     log::LogPlugin,
     prelude::*,
     render::{
@@ -178,7 +179,18 @@ pub fn app(options: KioskOptions) -> App {
     })
     .insert_resource(RenderErrorHandler(on_render_error))
     .add_plugins(super::plugin);
+    on_one_thread(&mut app);
     app
+}
+
+/// A frame has many small systems. Handed from thread to thread each of them waits for a core where others are busy, and the frame
+/// of a child who scans comes late.
+fn on_one_thread(app: &mut App) {
+    let one = |schedule: &mut Schedule| {
+        schedule.set_executor(SingleThreadedExecutor::new());
+    };
+    app.edit_schedule(First, one).edit_schedule(PreUpdate, one).edit_schedule(Update, one);
+    app.edit_schedule(PostUpdate, one).edit_schedule(Last, one);
 }
 
 /// A lost graphics device is opened again; after any other error the app ends, and the record is safe on the disk. Drawing
