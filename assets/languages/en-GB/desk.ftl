@@ -1002,3 +1002,22 @@ desk-guard-file = File of the template
 desk-guard-make = Make the template
 desk-guard-written = Written: { $file }. { $cells } holes of { $width } × { $height } mm.
 desk-guard-small = The holes are smaller than 20 mm. Choose fewer.
+
+# A photo and a voice of the adult's, added to what was seen
+desk-seen-add = A photo or a few words of your own
+desk-seen-add-about = They are kept with this note, sealed, and are always shown as yours. Leave out other children.
+desk-seen-photo-add = Add a photo
+desk-seen-photo-not = No photo
+desk-seen-photo = The photo for this note
+desk-seen-photo-drop = Take the photo away
+desk-seen-photo-by = Photo by { $adult }
+desk-seen-voice-record = Record what I saw
+desk-seen-voice-end = Stop recording
+desk-seen-voice-length = Your voice: { $seconds } s
+desk-seen-voice-listen = Listen to my voice
+desk-seen-voice-drop = Take my voice away
+desk-seen-voice-hear = Hear { $adult }
+desk-seen-no-microphone = No microphone works here. Plug one in, and open this page again.
+desk-seen-remove = Remove this observation
+desk-seen-removing = It goes for ever, with its photo and its voice. Copies that were exported stay where they are.
+desk-seen-remove-now = Remove it for ever
