@@ -117,6 +117,7 @@ fn main() {
         },
         voice: &|_| Some(wav.clone()),
         drawing: &|id| drawings.get(&id).cloned(),
+        photo: &|_| None,
     };
     let chosen = Choice::default().of(&views);
     let filled: Filled = timed(

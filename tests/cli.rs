@@ -3,6 +3,8 @@
 
 #[path = "cli/bad_input.rs"]
 mod bad_input;
+#[path = "cli/noticed.rs"]
+mod noticed;
 #[path = "cli/packs.rs"]
 mod packs;
 #[path = "cli/pages.rs"]

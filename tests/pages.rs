@@ -157,7 +157,7 @@ fn verapdf_finds_no_fault_in_any_template_in_any_language() {
         let bytes = library.svg(id).ok()?;
         Some(PictureShown { bytes, media: "image/svg+xml", own: true })
     };
-    let pieces = Pieces { picture: &picture, voice: &|_| None, drawing: &|_| None };
+    let pieces = Pieces { picture: &picture, voice: &|_| None, drawing: &|_| None, photo: &|_| None };
     let chosen = Choice::default().of(&views);
     let mut files = Vec::new();
     for about in languages(&assets) {

@@ -24,6 +24,8 @@ mod kill;
 mod open;
 #[path = "vault/pictures.rs"]
 mod pictures;
+#[path = "vault/seen.rs"]
+mod seen;
 #[path = "vault/support.rs"]
 mod support;
 #[path = "vault/tools.rs"]

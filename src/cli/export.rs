@@ -11,7 +11,7 @@ use my_views::{
     play::{self, Form, Order},
     record::MyViews,
     report::{
-        ADULTS, Choice, OUTCOMES, Replaced,
+        ADULTS, Choice, NOTICED, OUTCOMES, Replaced,
         pages::{self, HeardOrSeen, PageName},
     },
     vault::Share,
@@ -40,10 +40,11 @@ pub(super) struct Export {
     /// Which pages; without it "My views"
     #[arg(long = "page", value_name = "PAGES", value_delimiter = ',')]
     pages: Vec<PageWord>,
-    /// Topics or pages of the conversation that are left out, `adults` for the adults' notes, `outcomes` for what people do
+    /// Topics or pages of the conversation that are left out, `adults` for the adults' notes, `noticed` for what adults saw,
+    /// `outcomes` for what people do
     #[arg(long, value_name = "SECTIONS", value_delimiter = ',')]
     without: Vec<String>,
-    /// Voices and drawings that are left out, by id; `media` lists them
+    /// Voices, drawings and adults' photos that are left out, by id; `media` lists them
     #[arg(long, value_name = "IDS", value_delimiter = ',')]
     leave_out: Vec<Uuid>,
     /// Without the names of those who were with the child
@@ -213,11 +214,11 @@ pub(super) fn media(home: &Path, means: &Means, id: Uuid) -> Result<Answer, Fail
     Ok(Answer { text, json, at_fault: false })
 }
 
-/// What may be left out: topics and pages of the conversation, the adults' notes, and what people do.
+/// What may be left out: topics and pages of the conversation, the adults' notes, what adults saw, and what people do.
 fn sections(views: &MyViews) -> BTreeSet<&str> {
     let asked = views.asked.iter();
     let keys = asked.map(|asked| asked.topic.as_ref().map_or(asked.page.as_str(), |topic| topic.id.as_str()));
-    keys.chain([ADULTS, OUTCOMES]).collect()
+    keys.chain([ADULTS, NOTICED, OUTCOMES]).collect()
 }
 
 fn replaced(text: &str) -> Result<Replaced, Failure> {

@@ -33,6 +33,7 @@ mod reader;
 mod say;
 mod scroll;
 mod secret;
+mod seen;
 mod side;
 mod sound_check;
 mod style;
@@ -68,6 +69,7 @@ pub use pictures_view::{
     Thumb,
 };
 pub use plan_row::{Ask, EhcParts, PlanRow};
+pub use seen::{SeenView, SeenVoice, SeenWish, seen_key};
 pub use sound_check::SoundCheck;
 pub use style::Fonts;
 pub use vault_view::{Checked, Forget, KeyRow, NewKey, VaultState, VaultView, VaultWish};

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::{
     first::{self, Asked},
+    folder::Textures,
     noticed,
     outcomes::{Kept, OutcomesDraft},
     panels::{Desk, Page, page_head},
@@ -14,7 +15,8 @@ use super::{
     say::Say,
     style::{self, CARD, EDGE, INK, INK_SOFT, soft, strong},
     support::{self, Mark},
-    view::{Note, Notes, Said},
+    vault_view::{Forget, VaultWish},
+    view::{DeskView, Note, Notes, Said},
     wish::Wish,
     withhold::{self, Hold},
 };
@@ -30,6 +32,8 @@ pub(super) struct NotesDraft {
     /// Why an answer is to be held back, while it is being written.
     reasons: BTreeMap<About, String>,
     pages: BTreeMap<NoteKind, String>,
+    /// What an adult saw and is to be removed, once that is said again.
+    removing_seen: Option<Uuid>,
     outcomes: OutcomesDraft,
     adult_missing: bool,
 }
@@ -75,7 +79,8 @@ impl Desk {
         if draft.adult_missing && draft.adult.as_deref().is_some_and(|adult| adult.trim().is_empty()) {
             parts::notice(ui, &say.t("type-your-name"), style::TROUBLE_TINT, style::TROUBLE);
         }
-        let mut page = NotesPage { say, open, draft, playing: self.view.playing, wish: None, removing: None };
+        let mut page =
+            NotesPage { say, open, draft, view: &self.view, textures: &mut self.textures, wish: None, removing: None };
         page.show(ui);
         let (wish, removing) = (page.wish, page.removing);
         if let Some(about) = removing {
@@ -110,7 +115,8 @@ struct NotesPage<'a> {
     say: Say<'a>,
     open: &'a Notes,
     draft: &'a mut NotesDraft,
-    playing: Option<Uuid>,
+    view: &'a DeskView,
+    textures: &'a mut Textures,
     wish: Option<Wish>,
     /// The answer that the adult wants to remove.
     removing: Option<About>,
@@ -164,7 +170,7 @@ impl NotesPage<'_> {
         {
             self.wish = Some(Wish::HeardAbout { id: open.id, page, adult });
         }
-        let who = (open.called.as_str(), self.playing);
+        let who = (open.called.as_str(), self.view.playing);
         match first::questions(ui, say, who, &open.questions, &mut self.draft.told) {
             Some(Asked::Play(clip)) => self.wish = Some(Wish::Play(clip)),
             Some(Asked::Told(about, text)) => {
@@ -179,7 +185,15 @@ impl NotesPage<'_> {
     /// What adults saw, and their pages about the person.
     fn noticed(&mut self, ui: &mut Ui) {
         let (say, open) = (self.say, self.open);
-        noticed::seen(ui, say, &open.called, &open.noticing);
+        let removing = &mut self.draft.removing_seen;
+        let mut shown = noticed::Shown { say, view: self.view, textures: self.textures, removing };
+        match noticed::seen(ui, &open.called, &open.noticing, &mut shown) {
+            Some(noticed::Done::Play(voice)) => self.wish = Some(Wish::Play(voice)),
+            Some(noticed::Done::Remove(seen)) => {
+                self.wish = Some(Wish::Vault(VaultWish::Forget(Forget::Seen(open.id, seen))));
+            }
+            None => {}
+        }
         if let Some((kind, text)) =
             noticed::pages(ui, say, (&open.pages, !open.noticing.is_empty()), &mut self.draft.pages)
             && let Some(adult) = self.adult()
@@ -255,7 +269,7 @@ impl NotesPage<'_> {
         }
         for clip in &said.clips {
             parts::row(ui, |ui| {
-                let playing = self.playing == Some(clip.id);
+                let playing = self.view.playing == Some(clip.id);
                 let words = if playing { say.t("stop-playing") } else { say.with("play", "name", &self.open.called) };
                 if parts::play_disc(ui, &words, playing).clicked() {
                     self.wish = Some(Wish::Play(clip.id));

@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 
 use bevy_egui::egui::{RichText, Ui};
+use uuid::Uuid;
 
 use super::{
+    folder::{self, Textures},
     noticing::writing,
     parts::{self, Look},
     say::Say,
+    seen::{SMALL, seen_key},
     style::{self, INK, soft, strong},
-    view::Note,
+    view::{DeskView, Note},
 };
 use crate::record::{HowFirm, NoteKind, Observation, how_firm};
 
@@ -25,11 +28,30 @@ const PAGES: [NoteKind; 6] = [
 /// Those of them that every conversation has: a parent speaks in a place of the parent's own.
 const PAGES_OF_ALL: [NoteKind; 2] = [NoteKind::Family, NoteKind::Decided];
 
+/// What the entries of what adults saw are shown with.
+pub(super) struct Shown<'a> {
+    pub say: Say<'a>,
+    pub view: &'a DeskView,
+    pub textures: &'a mut Textures,
+    /// The observation that is to be removed, once that is said again.
+    pub removing: &'a mut Option<Uuid>,
+}
+
+/// What the adult does about an entry.
+pub(super) enum Done {
+    /// Plays the adult's voice, or stops playing it.
+    Play(Uuid),
+    /// Removes the observation for ever.
+    Remove(Uuid),
+}
+
 /// What adults saw, pair by pair.
-pub(super) fn seen(ui: &mut Ui, say: Say, called: &str, noticing: &[Observation]) {
+pub(super) fn seen(ui: &mut Ui, called: &str, noticing: &[Observation], shown: &mut Shown) -> Option<Done> {
     if noticing.is_empty() {
-        return;
+        return None;
     }
+    let say = shown.say;
+    let mut done = None;
     parts::heading(ui, &say.t("noticed"), 20.0);
     ui.label(soft(say.with("adults-view", "name", called)));
     let mut pages: Vec<&str> = Vec::new();
@@ -42,7 +64,10 @@ pub(super) fn seen(ui: &mut Ui, say: Say, called: &str, noticing: &[Observation]
         parts::adult_box(ui, 1.0, |ui| {
             ui.set_width(ui.available_width());
             for observation in noticing.iter().filter(|seen| seen.page == page) {
-                entry(ui, say, observation);
+                ui.push_id(observation.id, |ui| {
+                    entry(ui, say, observation);
+                    done = done.take().or(shown.added(ui, observation));
+                });
             }
             for card in cards(noticing, page) {
                 if let Some(firm) = how_firm(noticing, page, card.0) {
@@ -55,6 +80,44 @@ pub(super) fn seen(ui: &mut Ui, say: Say, called: &str, noticing: &[Observation]
                 }
             }
         });
+    }
+    done
+}
+
+impl Shown<'_> {
+    /// The photo and the voice of an entry, and the way to remove it.
+    fn added(&mut self, ui: &mut Ui, seen: &Observation) -> Option<Done> {
+        let (say, mut done) = (self.say, None);
+        if let Some(photo) = seen.photo {
+            let key = seen_key(photo);
+            let thumb = self.view.pictures.thumbs.get(&key);
+            let words = say.with("seen-photo-by", "adult", &seen.adult);
+            folder::picture(ui, self.textures, (&key, thumb), &words, SMALL, false);
+        }
+        if let Some(voice) = seen.voice.as_ref().filter(|_| !self.view.no_loudspeaker) {
+            let playing = self.view.playing == Some(voice.id);
+            let words = if playing { say.t("stop-playing") } else { say.with("seen-voice-hear", "adult", &seen.adult) };
+            if parts::button(ui, &words, Look::Plain).clicked() {
+                done = Some(Done::Play(voice.id));
+            }
+        }
+        if *self.removing != Some(seen.id) {
+            if parts::button(ui, &say.t("seen-remove"), Look::Link).clicked() {
+                *self.removing = Some(seen.id);
+            }
+            return done;
+        }
+        ui.label(soft(say.t("seen-removing")));
+        ui.horizontal_wrapped(|ui| {
+            if parts::button(ui, &say.t("seen-remove-now"), Look::Main).clicked() {
+                *self.removing = None;
+                done = Some(Done::Remove(seen.id));
+            }
+            if parts::button(ui, &say.t("keep-it"), Look::Plain).clicked() {
+                *self.removing = None;
+            }
+        });
+        done
     }
 }
 

@@ -95,10 +95,19 @@ impl Desk {
                 draft.rest(ui, say);
             }
         });
-        if draft.nothing_ticked && draft.noted.is_empty() {
+        let added = self.adding(ui, say).map(Wish::Seen);
+        if self.noticing.nothing_ticked && self.nothing_noted() {
             parts::notice(ui, &say.t("noticing-nothing-ticked"), style::TROUBLE_TINT, style::TROUBLE);
         }
-        self.noticing_foot(ui, say, &observing)
+        if self.view.seen.level.is_some() {
+            // A note that is kept in the midst of a sentence would lose it.
+            return added;
+        }
+        added.or(self.noticing_foot(ui, say, &observing))
+    }
+
+    fn nothing_noted(&self) -> bool {
+        self.noticing.noted.is_empty() && self.view.seen.is_empty()
     }
 
     fn noticing_foot(&mut self, ui: &mut Ui, say: Say, observing: &Observing) -> Option<Wish> {
@@ -117,7 +126,7 @@ impl Desk {
             }
         });
         if let Some(after) = after {
-            if self.noticing.noted.is_empty() {
+            if self.nothing_noted() {
                 self.noticing.nothing_ticked = true;
             } else {
                 let adult = self.people(say).first().map(|person| person.name.clone()).unwrap_or_default();
@@ -169,6 +178,9 @@ impl NoticingDraft {
             may_mean: (may_mean != MayMean::default()).then_some(may_mean),
             adult,
             at: Moment::now(),
+            // What was added gets its ids where it is kept.
+            photo: None,
+            voice: None,
         }
     }
 

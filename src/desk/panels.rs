@@ -19,6 +19,7 @@ use super::{
     photos::PhotosDraft,
     say::Say,
     scroll::scroll,
+    seen::SeenDraft,
     style::{self, CARD},
     view::DeskView,
     voices::VoicesDraft,
@@ -54,6 +55,7 @@ pub struct Desk {
     /// How many conversations the list shows.
     pub(super) rows: usize,
     pub(super) voices: VoicesDraft,
+    pub(super) seen: SeenDraft,
     pub(super) ways: WaysDraft,
     pub(super) glass: GlassDraft,
     /// The file of ways in that was taken in last.
@@ -116,6 +118,7 @@ impl Desk {
         self.textures = Textures::default();
         self.rows = 0;
         self.voices = VoicesDraft::default();
+        self.seen = SeenDraft::default();
         self.ways = WaysDraft::default();
         self.ways_read = None;
         self.glass = GlassDraft::default();

@@ -137,6 +137,8 @@ pub enum NewKey {
 pub enum Forget {
     /// One answer.
     Answer(Uuid, About),
+    /// What an adult saw: of this conversation, this observation.
+    Seen(Uuid, Uuid),
     /// A conversation.
     Conversation(Uuid),
     /// Every conversation of the child of this name.

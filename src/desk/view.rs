@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use super::{
-    glass::GlassView, guard::GuardFile, pictures_view::PicturesView, plan_row::PlanRow, sound_check::SoundCheck,
-    vault_view::VaultView, voices_view::VoicesView, ways::WaysFile,
+    glass::GlassView, guard::GuardFile, pictures_view::PicturesView, plan_row::PlanRow, seen::SeenView,
+    sound_check::SoundCheck, vault_view::VaultView, voices_view::VoicesView, ways::WaysFile,
 };
 use crate::{
     conversation::Observing,
@@ -65,6 +65,8 @@ pub struct DeskView {
     pub sound_check: SoundCheck,
     /// The screen on which the desk stands.
     pub glass: GlassView,
+    /// What an adult adds to the note that is being written about what was seen.
+    pub seen: SeenView,
     /// What became of a template for a keyguard.
     pub guard_file: Option<GuardFile>,
 }

@@ -248,7 +248,7 @@ fn sentence(ui: &mut Ui, say: Say, row: &SentenceRow) -> bool {
 }
 
 /// How loud it is, from 0 to 1.
-fn level(ui: &mut Ui, level: f32) {
+pub(super) fn level(ui: &mut Ui, level: f32) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width().min(520.0), LEVEL), Sense::hover());
     let painter = ui.painter();
     painter.rect(rect, CornerRadius::same(11), CARD, Stroke::new(2.0, INK), StrokeKind::Inside);

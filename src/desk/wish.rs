@@ -5,7 +5,8 @@ use std::{collections::BTreeSet, path::PathBuf};
 use uuid::Uuid;
 
 use super::{
-    glass::GlassWish, noticing::AfterNote, pictures_view::PicturesWish, vault_view::VaultWish, voices_view::VoicesWish,
+    glass::GlassWish, noticing::AfterNote, pictures_view::PicturesWish, seen::SeenWish, vault_view::VaultWish,
+    voices_view::VoicesWish,
 };
 use crate::{
     plan::Stage,
@@ -102,6 +103,8 @@ pub enum Wish {
         /// Where the child's screen goes.
         after: AfterNote,
     },
+    /// A photo or a voice for the note that is being written.
+    Seen(SeenWish),
     /// Something was written on one of the adult's pages about a person.
     NotePage {
         /// The conversation.

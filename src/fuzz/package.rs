@@ -13,7 +13,7 @@ use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 use super::{LIBRARY, in_words, sounds};
 use crate::{
-    record::{MyViews, clips_and_drawings, fold, record_for_sharing, sample, symbols_used},
+    record::{MyViews, clips_and_drawings, fold, record_for_sharing, sample, seen_media, symbols_used},
     report::package::{Contents, Package, PackageError, open_from, pack_into},
     symbols::{hex, paint, png},
 };
@@ -52,12 +52,14 @@ pub(super) fn seeds() -> Vec<Vec<u8>> {
 /// A package of this record, with short clips and small drawings.
 fn packed(views: &MyViews) -> Vec<u8> {
     let (clips, drawings) = clips_and_drawings(views);
+    let (voices, photos) = seen_media(views);
     let strokes = |id| views.answers.iter().flat_map(|answer| &answer.drawings).find(|drawing| drawing.id == id);
     let picture = |id| png(&paint(&strokes(id).unwrap().strokes, 24, 15).unwrap()).unwrap();
     let contents = Contents {
         views: views.clone(),
-        voices: clips.into_iter().map(|id| (id, sounds::clip(40))).collect(),
+        voices: clips.into_iter().chain(voices).map(|id| (id, sounds::clip(40))).collect(),
         drawings: drawings.into_iter().map(|id| (id, picture(id))).collect(),
+        photos: photos.into_iter().map(|id| (id, png(&paint(&[], 24, 15).unwrap()).unwrap())).collect(),
         pictures: symbols_used(views)
             .into_iter()
             .filter_map(|id| Some((id.clone(), LIBRARY.svg(&id).ok()?)))
@@ -136,6 +138,7 @@ fn stays(package: Package) {
     let contents = Contents {
         voices: media("voice/"),
         drawings: media("drawings/"),
+        photos: media("photos/"),
         pictures: BTreeMap::new(),
         views: record.views,
     };

@@ -8,6 +8,7 @@ use super::{
     desk_pages::PagesWork,
     desk_work::Stale,
     pictures_work::PicturesWork,
+    seen_work::SeenWork,
     session::Work,
     sound_work::SoundWork,
     vault_work::{Told, VaultWork},
@@ -50,15 +51,17 @@ pub(super) fn pages_news(work: NonSend<Work>, mut pages: ResMut<PagesWork>, mut 
 }
 
 /// Takes in what was recorded, and what the sound check measured.
-pub(super) fn sound_news(mut voices: ResMut<VoicesWork>, mut sound: ResMut<SoundWork>, mut stale: ResMut<Stale>) {
+pub(super) fn sound_news(
+    (mut voices, mut seen): (ResMut<VoicesWork>, ResMut<SeenWork>),
+    mut sound: ResMut<SoundWork>,
+    mut stale: ResMut<Stale>,
+) {
     if let Some(troubles) = voices.take_in() {
         stale.due = true;
         stale.messages.extend(troubles.into_iter().map(|text| Message { text, trouble: true }));
     }
-    if let Some(id) = stale.ended.take()
-        && voices.play_ended(id)
-    {
-        stale.due = true;
+    if let Some(id) = stale.ended.take() {
+        stale.due |= voices.play_ended(id) || seen.play_ended(id);
     }
     stale.due |= sound.take_in();
     stale.sound_check = sound.state();

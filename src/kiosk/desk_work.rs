@@ -25,6 +25,7 @@ use super::{
     desk_pages::{Means, PagesWork},
     glass_work, offers,
     pictures_work::PicturesWork,
+    seen_work::{self, SeenWork, noticed},
     session::Work,
     sound_work::SoundWork,
     tongues,
@@ -34,17 +35,16 @@ use super::{
 };
 use crate::{
     access::Ways,
-    conversation::Action,
     desk::{
-        AfterNote, Desk, DeskOpen, DeskView, Fonts, GlassView, GuardFile, LanguageRow, Message, Notes, PlanRow,
-        SoundCheck, TheDesk, WaysFile, Wish, Wished,
+        Desk, DeskOpen, DeskView, Fonts, GlassView, GuardFile, LanguageRow, Message, Notes, PlanRow, SoundCheck,
+        TheDesk, WaysFile, Wish, Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Text, Wording},
-    record::{Observation, fold},
+    record::fold,
     sitting::{Keeping, Sitting},
-    sound::{Microphone, PlayId, Sound, probe_loudspeaker},
-    vault::Trouble,
+    sound::{Microphone, PlayId, Sound, probe_loudspeaker, read_wav},
+    vault::{Reader, SeenKind, Trouble, VaultError},
 };
 
 /// An open vault that nobody has touched for so long closes by itself.
@@ -58,6 +58,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<PagesWork>()
         .init_resource::<VoicesWork>()
         .init_resource::<SoundWork>()
+        .init_resource::<SeenWork>()
         .add_systems(Startup, fonts)
         .add_systems(
             Update,
@@ -69,6 +70,7 @@ pub(super) fn plugin(app: &mut App) {
                 pictures_news,
                 pages_news,
                 sound_news,
+                seen_work::seen_news,
                 lock_when_left,
                 refresh,
             )
@@ -166,7 +168,7 @@ fn opened(
     mut vault: ResMut<VaultWork>,
     mut pictures: ResMut<PicturesWork>,
     mut pages: ResMut<PagesWork>,
-    mut voices: ResMut<VoicesWork>,
+    (mut voices, mut seen): (ResMut<VoicesWork>, ResMut<SeenWork>),
     mut desk: ResMut<TheDesk>,
 ) {
     if !open.0 {
@@ -176,6 +178,7 @@ fn opened(
         desk.view = DeskView::default();
         pages.close();
         voices.close();
+        seen.close();
         return;
     }
     stale.due = true;
@@ -206,7 +209,7 @@ fn wishes(
     (mut open, mut exit): (ResMut<DeskOpen>, MessageWriter<AppExit>),
     mut vault: ResMut<VaultWork>,
     (mut pictures, mut pages): (ResMut<PicturesWork>, ResMut<PagesWork>),
-    (mut voices, mut sound): (ResMut<VoicesWork>, ResMut<SoundWork>),
+    (mut voices, mut sound, mut seen): (ResMut<VoicesWork>, ResMut<SoundWork>, ResMut<SeenWork>),
     mut ways: ResMut<Ways>,
     desk: Res<TheDesk>,
 ) {
@@ -248,9 +251,10 @@ fn wishes(
             | Wish::Glass(_)
             | Wish::Keyguard { .. } => {}
             Wish::Noticed { observation, after } => {
-                noticed(work, observation, after);
+                noticed(work, observation, after, seen.take());
                 open.0 = false;
             }
+            Wish::Seen(wish) => seen.wish(work, wish),
             Wish::Vault(wish) => vault.wish(work, wish),
             Wish::Pictures(wish) => pictures.wish(work, wish),
             Wish::Export { id, to, forms, choice } => pages.export(Means::of(work), (id, *choice), to, &forms),
@@ -275,15 +279,6 @@ fn wishes(
     }
 }
 
-/// What an adult saw joins the conversation on the child's screen, which goes on.
-fn noticed(work: &mut Work, observation: Box<Observation>, after: AfterNote) {
-    let Some(sitting) = &mut work.sitting else { return };
-    sitting.act(Action::Observed(observation));
-    if after == AfterNote::Thanks {
-        sitting.act(Action::ToThanks);
-    }
-}
-
 fn play(work: &Work, stale: &mut Stale, of: Option<Uuid>, clip: Uuid) {
     let playing = stale.playing.take();
     work.speaker.hush();
@@ -291,12 +286,25 @@ fn play(work: &Work, stale: &mut Stale, of: Option<Uuid>, clip: Uuid) {
         return;
     }
     let (Some(reader), Some(id)) = (work.reader(), of) else { return };
-    match reader.clip(id, clip) {
+    match sound_of(&reader, id, clip) {
         Ok(sound) => {
-            let id = work.speaker.play(Sound { rate: sound.rate, samples: sound.samples });
+            let id = work.speaker.play(sound);
             stale.playing = Some((clip, id));
         }
         Err(error) => stale.trouble(&error),
+    }
+}
+
+/// A clip of the child's, or what an adult said about what was seen.
+fn sound_of(reader: &Reader, id: Uuid, clip: Uuid) -> Result<Sound, String> {
+    match reader.clip(id, clip) {
+        Err(VaultError::NoSuch { .. }) => {
+            let wav = reader.seen(id, SeenKind::Voice, clip).map_err(|error| error.to_string())?;
+            read_wav(&wav).map_err(|error| error.to_string())
+        }
+        sound => {
+            sound.map(|sound| Sound { rate: sound.rate, samples: sound.samples }).map_err(|error| error.to_string())
+        }
     }
 }
 
@@ -327,7 +335,7 @@ fn refresh(
     open: Res<DeskOpen>,
     vault: Res<VaultWork>,
     mut pictures: ResMut<PicturesWork>,
-    (mut pages, voices): (ResMut<PagesWork>, Res<VoicesWork>),
+    (mut pages, voices, mut seen): (ResMut<PagesWork>, Res<VoicesWork>, ResMut<SeenWork>),
     mut stale: ResMut<Stale>,
     mut desk: ResMut<TheDesk>,
 ) {
@@ -350,8 +358,11 @@ fn refresh(
     if voices.listens() && !stale.due && open.0 {
         desk.view.voices = voices.view();
     }
+    if seen.level().is_some() && !stale.due && open.0 {
+        desk.view.seen.level = seen.level();
+    }
     if open.0 && std::mem::take(&mut stale.due) {
-        desk.view = view(&work, &vault, &pictures, (&pages, &voices), &mut stale);
+        desk.view = view(&work, &vault, &pictures, (&pages, &voices, &mut seen), &mut stale);
     }
 }
 
@@ -359,10 +370,14 @@ fn view(
     work: &Work,
     vault: &VaultWork,
     pictures: &PicturesWork,
-    (pages, voices): (&PagesWork, &VoicesWork),
+    (pages, voices, seen): (&PagesWork, &VoicesWork, &mut SeenWork),
     stale: &mut Stale,
 ) -> DeskView {
     let notes = stale.open.zip(work.reader()).and_then(|(id, reader)| fold(&reader.events(id).ok()?.events).ok());
+    let reader = work.reader();
+    seen.show(reader.as_ref().zip(notes.as_ref()).map(|(reader, views)| (reader, views.id, views.noticing.as_slice())));
+    let mut pictures = pictures.view();
+    pictures.thumbs.extend(seen.thumbs());
     let (conversations, notes) = (vault.rows().to_vec(), notes.map(|views| Notes::of(&views)));
     DeskView {
         under_way: work.sitting.as_ref().map(|sitting| sitting.called().to_owned()),
@@ -381,12 +396,13 @@ fn view(
         playing: stale.playing.map(|(clip, _)| clip),
         no_loudspeaker: stale.devices.is_some_and(|(_, loudspeaker)| !loudspeaker),
         vault: vault.view(work),
-        pictures: pictures.view(),
+        pictures,
         ways: vault.ways().to_vec(),
         ways_file: stale.ways_file.clone(),
         voices: voices.view(),
         sound_check: stale.sound_check,
         glass: stale.glass,
+        seen: seen.view(stale.devices.is_some_and(|(microphone, _)| !microphone)),
         guard_file: stale.guard_file.clone(),
     }
 }

@@ -53,6 +53,9 @@ mod pictures_work;
 mod piece;
 mod pressed;
 mod rows;
+#[cfg(test)]
+mod seen_tests;
+mod seen_work;
 mod session;
 mod shots;
 mod show;

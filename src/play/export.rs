@@ -17,14 +17,14 @@ use super::{
 };
 use crate::{
     plan::Assets,
-    record::{MyViews, Stroke, clips_and_drawings, fold, symbols_used, write_json, write_ron},
+    record::{MyViews, Stroke, clips_and_drawings, fold, seen_media, symbols_used, write_json, write_ron},
     report::{
         self, Choice, Chosen, Filled, PictureShown, Pieces, docx, html,
         package::{self, Contents},
         pages::{self, HeardOrSeen, PageName},
     },
     symbols::{self, DRAWING_PIXELS, Library, Look, packs::PackStore, picture::form_of},
-    vault::{Reader, Share},
+    vault::{Reader, SeenKind, Share},
     words::Language,
 };
 
@@ -294,6 +294,7 @@ impl Making {
             picture: &|id| self.picture(id),
             voice: &|clip| self.contents.voices.get(&clip).cloned(),
             drawing: &|drawing| self.contents.drawings.get(&drawing).cloned(),
+            photo: &|photo| PictureShown::photo(self.contents.photos.get(&photo)?),
         };
         report::fill(pages::page(page, &self.chosen, &self.language), &pieces)
     }
@@ -371,13 +372,21 @@ fn contents(library: &Arc<Library>, reader: &Reader, id: Uuid, views: &MyViews) 
         };
         drawings.insert(drawing, png);
     }
+    let (seen_voices, seen_photos) = seen_media(views);
+    for voice in seen_voices {
+        voices.insert(voice, reader.seen(id, SeenKind::Voice, voice)?);
+    }
+    let mut photos = BTreeMap::new();
+    for photo in seen_photos {
+        photos.insert(photo, reader.seen(id, SeenKind::Photo, photo)?);
+    }
     let mut pictures = pictures(library, reader, id, &symbols_used(views))?;
     for (symbol, file) in &mut pictures {
         if library.get(symbol).is_some() {
             *file = dressed(file, views);
         }
     }
-    Ok(Contents { views: views.clone(), voices, pictures, drawings })
+    Ok(Contents { views: views.clone(), voices, pictures, drawings, photos })
 }
 
 /// A picture of ours, with "me" as the child chose to look.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use super::{About, CardPicture, Event, What};
+use super::{About, CardPicture, Event, Observation, What};
 
 /// What forgetting an answer asks for.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,12 +15,14 @@ pub struct Forgetting {
     pub clips: BTreeSet<Uuid>,
     /// Drawings whose picture goes.
     pub drawings: BTreeSet<Uuid>,
+    /// Photos and voices that adults added to what they saw, whose files go.
+    pub seen: BTreeSet<Uuid>,
     /// Pictures that nothing else shows, whose sealed files go.
     pub pictures: BTreeSet<String>,
 }
 
 /// What must become of `events` so that nothing of the answer about `about` is left: not its words, its changes, its voice, its
-/// drawings, its notes and outcomes, nor the cards of the child's own that belong to it. The numbers stay, so that the record stays whole.
+/// drawings, its notes and outcomes, what adults saw on a page that goes as a whole, nor the cards of the child's own that belong to it. The numbers stay, so that the record stays whole.
 #[must_use]
 pub fn forget(events: &[Event], about: &About) -> Forgetting {
     let mut abouts = BTreeSet::from([about.clone()]);
@@ -41,6 +43,22 @@ pub fn forget(events: &[Event], about: &About) -> Forgetting {
     for event in events {
         if let Some(what) = after(&event.what, &abouts, &outcomes, &forgetting) {
             forgetting.events.push(Event { number: event.number, at: event.at, what });
+        }
+    }
+    pictures(events, &mut forgetting);
+    forgetting
+}
+
+/// What must become of `events` so that nothing of what an adult saw is left, under any of its corrections.
+#[must_use]
+pub fn forget_seen(events: &[Event], observation: Uuid) -> Forgetting {
+    let mut forgetting = Forgetting::default();
+    for event in events {
+        if let What::Observed(seen) = &event.what
+            && seen.id == observation
+        {
+            forgetting.seen.extend(seen.media());
+            forgetting.events.push(Event { number: event.number, at: event.at, what: What::Forgotten });
         }
     }
     pictures(events, &mut forgetting);
@@ -77,6 +95,7 @@ fn media(what: &What, abouts: &BTreeSet<About>, forgetting: &mut Forgetting) {
             CardPicture::Voice(clip) => drop(forgetting.clips.insert(*clip)),
             CardPicture::Symbol(_) => {}
         },
+        What::Observed(seen) if is_about(abouts, seen) => forgetting.seen.extend(seen.media()),
         _ => {}
     }
 }
@@ -115,6 +134,7 @@ fn after(what: &What, abouts: &BTreeSet<About>, outcomes: &BTreeSet<Uuid>, forge
             forgetting.drawings.contains(drawing)
         }
         What::CardAdded { page, card } => is_own(abouts, page, &card.id),
+        What::Observed(seen) => is_about(abouts, seen),
         What::Shown(shown) if shown.cards.iter().any(|card| is_own(abouts, &shown.page, &card.id)) => {
             let mut shown = shown.clone();
             let page = shown.page.clone();
@@ -124,6 +144,11 @@ fn after(what: &What, abouts: &BTreeSet<About>, outcomes: &BTreeSet<Uuid>, forge
         _ => false,
     };
     gone.then_some(What::Forgotten)
+}
+
+/// What was seen on a page goes with all of the page.
+fn is_about(abouts: &BTreeSet<About>, seen: &Observation) -> bool {
+    abouts.contains(&About { page: seen.page.clone(), card: None })
 }
 
 /// True for a card of the child's own that is forgotten. A card of the plan stays on its page: it is the plan's word.
@@ -192,5 +217,30 @@ mod tests {
         for event in &after {
             assert!(!event_to_ron(event).unwrap().contains(secret));
         }
+    }
+
+    #[test]
+    fn what_an_adult_saw_goes_by_itself_under_every_correction_or_with_its_page() {
+        let mut events = sample::conversation();
+        let at = events[0].at;
+        let mut add = |id: u128, page: &str, photo: u128| {
+            let seen = crate::record::seen("zebrafish", "drum", crate::record::Towards::Left, 1);
+            let (id, page) = (Uuid::from_u128(id), page.to_owned());
+            let seen = Observation { id, page, photo: Some(Uuid::from_u128(photo)), ..seen };
+            events.push(Event { number: events.len() as u64 + 1, at, what: What::Observed(Box::new(seen)) });
+        };
+        add(5, "noticing.sound", 51);
+        add(6, "noticing.taste", 61);
+        add(5, "noticing.sound", 52);
+        let whole = fold(&events).unwrap();
+        let forgetting = forget_seen(&events, Uuid::from_u128(5));
+        assert_eq!(forgetting.seen, [51, 52].map(Uuid::from_u128).into(), "the photo before the correction too");
+        assert_eq!(forgetting.events.len(), 2);
+        assert_eq!(forget_seen(&events, Uuid::from_u128(7)), Forgetting::default());
+        let (after, forgetting) = forgotten(&events, &About { page: "noticing.taste".into(), card: None });
+        assert_eq!(forgetting.seen, [Uuid::from_u128(61)].into());
+        let left = fold(&after).unwrap();
+        assert_eq!(left.noticing, whole.noticing[..1]);
+        assert_eq!(left.answers, whole.answers);
     }
 }

@@ -30,7 +30,7 @@ pub use by_adults::{AdultNote, Heard, ToldChild, Withheld};
 pub use event::{Answered, Event, PageShown, Stroke, What};
 pub use file::{Opened, ReadError, event_from_ron, event_to_ron, read_json, read_ron, schema, write_json, write_ron};
 pub use fold::{FoldError, fold};
-pub use forget::{Forgetting, forget};
+pub use forget::{Forgetting, forget, forget_seen};
 pub use likeness::{ClothColour, HairColour, HairShape, Likeness, SkinColour};
 pub use moment::Moment;
 #[cfg(test)]
@@ -38,7 +38,7 @@ pub(crate) use noticing::seen;
 pub use noticing::{HowFirm, MayMean, Observation, Offered, how_firm};
 pub use open::{Checked, Device, PageKind, Purpose, Role, Sharing, Source, Support};
 pub use outcome::{Became, HowFar, Outcome, ToldOn};
-pub use sharing::{clips_and_drawings, record_for_desk, record_for_sharing, symbols_used};
+pub use sharing::{clips_and_drawings, record_for_desk, record_for_sharing, seen_media, symbols_used};
 pub use showable::showable;
 pub use signs::{Again, Clear, HelpGave, HowSoon, NoteKind, OfferedAs, PersonState, Sign, Sure, Towards, Turn};
 pub use to_adults::{ToHear, to_hear};

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Moment,
+    Clip, Moment,
     signs::{Again, Clear, HelpGave, HowSoon, OfferedAs, PersonState, Sign, Sure, Towards, Turn},
 };
 
@@ -48,6 +48,12 @@ pub struct Observation {
     pub adult: String,
     /// When it was written down.
     pub at: Moment,
+    /// A photo that the adult added; it is `photos/ID.jpg` (or `.png`, `.svg`) in the package.
+    #[serde(default)]
+    pub photo: Option<Uuid>,
+    /// What the adult said about it, in the adult's own voice, and never the person's.
+    #[serde(default)]
+    pub voice: Option<Clip>,
 }
 
 /// A thing that was offered.
@@ -86,6 +92,17 @@ pub enum HowFirm {
 }
 
 impl Observation {
+    /// Ids of the photo and the voice that the adult added.
+    pub fn media(&self) -> impl Iterator<Item = Uuid> {
+        self.photo.into_iter().chain(self.voice.as_ref().map(|voice| voice.id))
+    }
+
+    /// Takes these photos and voices out.
+    pub(crate) fn without_media(&mut self, gone: &BTreeSet<Uuid>) {
+        self.photo.take_if(|photo| gone.contains(photo));
+        self.voice.take_if(|voice| gone.contains(&voice.id));
+    }
+
     /// The thing that the person went to, if the entry counts as a choice: an arm that was moved is nobody's choice, and what
     /// was not clear is none.
     #[must_use]
@@ -137,6 +154,8 @@ pub(crate) fn seen(left: &str, right: &str, towards: Towards, day: i64) -> Obser
         may_mean: None,
         adult: "Jo".into(),
         at: Moment::new(day * 86_400_000, 0),
+        photo: None,
+        voice: None,
     }
 }
 

@@ -47,6 +47,7 @@ fn without(views: &MyViews, is_hidden: impl Fn(&Answer) -> bool) -> MyViews {
         answer.changes.drain(..back.map_or(0, |place| place + 1));
     }
     let kept_private: BTreeSet<&About> = private.iter().map(|answer| &answer.about).collect();
+    shared.noticing.iter_mut().for_each(|seen| seen.without_media(&hidden));
     shared.questions.retain(|question| !kept_private.contains(&question.about));
     for question in &mut shared.questions {
         question.clips.retain(|clip| !hidden.contains(&clip.id));
@@ -142,6 +143,13 @@ pub fn clips_and_drawings(views: &MyViews) -> (BTreeSet<Uuid>, BTreeSet<Uuid>) {
     let asked = views.questions.iter().flat_map(|question| &question.clips);
     let clips = views.answers.iter().flat_map(|answer| &answer.clips).chain(asked).map(|clip| clip.id).collect();
     (clips, views.drawings().map(|drawing| drawing.id).collect())
+}
+
+/// Ids of the voices and of the photos that adults added to what they saw.
+#[must_use]
+pub fn seen_media(views: &MyViews) -> (BTreeSet<Uuid>, BTreeSet<Uuid>) {
+    let voices = views.noticing.iter().filter_map(|seen| seen.voice.as_ref()).map(|voice| voice.id).collect();
+    (voices, views.noticing.iter().filter_map(|seen| seen.photo).collect())
 }
 
 impl MyViews {

@@ -13,6 +13,9 @@ use crate::record::{About, CardPicture, MyViews, Observation, Outcome, record_fo
 /// The key of the section with the adults' notes, for [`Choice::without`].
 pub const ADULTS: &str = "adults";
 
+/// The key of what adults saw, for [`Choice::without`].
+pub const NOTICED: &str = "noticed";
+
 /// The key of what people will do, for [`Choice::without`].
 pub const OUTCOMES: &str = "outcomes";
 
@@ -24,9 +27,10 @@ const NEUTRAL_PICTURE: &str = "something_else";
 pub struct Choice {
     /// Which pages, in order; each is a file of its own in each format for people.
     pub pages: Vec<PageName>,
-    /// Sections that are left out: topics or pages by id (see [`super::pages::sections_of`]), [`ADULTS`], and [`OUTCOMES`].
+    /// Sections that are left out: topics or pages by id (see [`super::pages::sections_of`]), [`ADULTS`], [`NOTICED`], and
+    /// [`OUTCOMES`].
     pub without: BTreeSet<String>,
-    /// Voice clips and drawings that are left out, by id: names that are replaced in words can still be heard and seen in
+    /// Voice clips, drawings and adults' photos that are left out, by id: names that are replaced in words can still be heard and seen in
     /// them. See [`super::pages::heard_and_seen`].
     pub without_media: BTreeSet<Uuid>,
     /// Those who were with the child stand there by what they are, without their names.
@@ -103,6 +107,9 @@ impl Choice {
         if self.without.contains(ADULTS) {
             views.adults.clear();
         }
+        if self.without.contains(NOTICED) {
+            views.noticing.clear();
+        }
         if self.without.contains(OUTCOMES) {
             views.outcomes.clear();
         }
@@ -133,6 +140,7 @@ fn withhold(views: &mut MyViews, without_media: &BTreeSet<Uuid>) {
         question.clips.retain(|clip| !without_media.contains(&clip.id));
         question.drawings.retain(|drawing| !without_media.contains(&drawing.id));
     }
+    views.noticing.iter_mut().for_each(|seen| seen.without_media(without_media));
     for asked in &mut views.asked {
         asked.cards.retain(|card| !gone(&card.picture));
     }
@@ -154,7 +162,8 @@ fn unname(views: &mut MyViews) {
     }
 }
 
-/// A card on which a replaced name stands shows no picture of its own: it may be that person's photo.
+/// A card on which a replaced name stands shows no picture of its own: it may be that person's photo. So it is with the photo of
+/// what an adult saw.
 fn hide_pictures(views: &mut MyViews, replaced: &[Replaced]) {
     let hide = |label: &str, picture: &mut CardPicture| {
         let names = |text: &str| {
@@ -176,6 +185,15 @@ fn hide_pictures(views: &mut MyViews, replaced: &[Replaced]) {
     }
     for card in views.asked.iter_mut().flat_map(|asked| &mut asked.cards) {
         hide(&card.label, &mut card.picture);
+    }
+    for seen in &mut views.noticing {
+        let mut named = false;
+        seen_texts(&mut seen.clone(), &mut |text| {
+            let before = text.clone();
+            replace_all(text, replaced);
+            named |= *text != before;
+        });
+        seen.photo.take_if(|_| named);
     }
     let used = crate::record::symbols_used(views);
     views.pictures.retain(|picture| used.contains(&picture.id));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::pages::{Page, PictureId};
+use crate::symbols::picture::form_of;
 
 /// A picture as bytes. Every picture of every page and package comes through [`Pieces::picture`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,12 @@ pub struct PictureShown {
 }
 
 impl PictureShown {
+    /// A photo; none where these bytes are none that was kept.
+    #[must_use]
+    pub fn photo(bytes: &[u8]) -> Option<Self> {
+        Some(Self { media: form_of(bytes)?.media_type(), bytes: bytes.to_vec(), own: false })
+    }
+
     /// The end of its file's name.
     #[must_use]
     pub fn ending(&self) -> &'static str {
@@ -37,6 +44,8 @@ pub struct Pieces<'a> {
     pub voice: &'a dyn Fn(Uuid) -> Option<Vec<u8>>,
     /// A drawing as PNG.
     pub drawing: &'a dyn Fn(Uuid) -> Option<Vec<u8>>,
+    /// A photo that an adult added to what was seen.
+    pub photo: &'a dyn Fn(Uuid) -> Option<PictureShown>,
 }
 
 /// A page whose every picture and clip is there, each under the name that the page gives it.
@@ -63,6 +72,7 @@ pub fn fill(mut page: Page, pieces: &Pieces) -> Filled {
                 PictureId::Drawing(id) => {
                     (pieces.drawing)(*id).map(|bytes| PictureShown { bytes, media: "image/png", own: false })
                 }
+                PictureId::Photo(id) => (pieces.photo)(*id),
             }?;
             let name = format!("picture-{}.{}", pictures.len() + 1, shown.ending());
             pictures.insert(name.clone(), shown);

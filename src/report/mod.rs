@@ -19,7 +19,7 @@ pub mod pages;
 pub mod pdf;
 mod text;
 
-pub use choice::{ADULTS, Choice, Chosen, OUTCOMES, Replaced};
+pub use choice::{ADULTS, Choice, Chosen, NOTICED, OUTCOMES, Replaced};
 pub use fill::{Filled, PictureShown, Pieces, fill};
 pub use noticed::{Noticed, Seen, noticed};
 pub use text::{section_text, text};

@@ -1,8 +1,10 @@
 //! What adults saw of a person who shows and does not tell, in words for every page: always "the adult saw", never "I said".
 
+use uuid::Uuid;
+
 use crate::{
     plan::{Text, Wording},
-    record::{HowFirm, MyViews, Observation, how_firm},
+    record::{Clip, HowFirm, MyViews, Observation, how_firm},
 };
 
 /// What was seen with one pair, or before the pairs.
@@ -27,6 +29,10 @@ pub struct Seen {
     pub words: String,
     /// What the adult thinks that it may mean: a guess, shown apart. Empty where there is none.
     pub may_mean: String,
+    /// The photo that the adult added.
+    pub photo: Option<Uuid>,
+    /// What the adult said about it.
+    pub voice: Option<Clip>,
 }
 
 /// Everything that adults saw, pair by pair in the order in which they were first offered.
@@ -91,6 +97,8 @@ impl Words<'_> {
             day: seen.at.day(),
             words: words.join(" · "),
             may_mean: may_mean.map(guess).unwrap_or_default(),
+            photo: seen.photo,
+            voice: seen.voice.clone(),
         }
     }
 

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     record::Event,
     sound::{Second, Sound},
-    vault::{Keeper, KeptPicture, Opener, Reader, Trouble, Vault, VaultError},
+    vault::{Keeper, KeptPicture, Opener, Reader, SeenKind, Trouble, Vault, VaultError},
 };
 
 /// Where a sitting keeps things. Clones keep in the same place.
@@ -77,6 +77,12 @@ impl Keeping {
     pub(super) fn drawing(&self, conversation: Uuid, drawing: Uuid, png: Vec<u8>) {
         if let Self::Vault { keeper, .. } = self {
             keeper.drawing(conversation, drawing, png);
+        }
+    }
+
+    pub(super) fn seen(&self, conversation: Uuid, kind: SeenKind, file: Uuid, bytes: Vec<u8>) {
+        if let Self::Vault { keeper, .. } = self {
+            keeper.seen(conversation, kind, file, bytes);
         }
     }
 

@@ -10,6 +10,7 @@ mod keeping;
 mod likeness;
 mod likes;
 mod pictures;
+mod seen;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod sentences_tests;
@@ -32,6 +33,7 @@ pub use house::{House, HouseError, Setting};
 pub use keeping::Keeping;
 pub use likeness::last_likeness;
 pub use likes::Likes;
+pub use seen::Added;
 pub use speech::Said;
 
 use crate::{

@@ -89,7 +89,10 @@ impl Reader {
 
     fn check_conversation(&self, id: Uuid, check: &mut Check) -> Result<(), VaultError> {
         for path in entries(&self.vault.conversation(id))? {
-            if !["events", "voice", "drawings", "pictures"].iter().any(|name| path.ends_with(name) && path.is_dir()) {
+            if !["events", "voice", "drawings", "pictures", "seen"]
+                .iter()
+                .any(|name| path.ends_with(name) && path.is_dir())
+            {
                 check.damaged.push(self.vault.damage(Some(id), &path, Harm::Foreign));
             }
         }
@@ -97,6 +100,7 @@ impl Reader {
         check.damaged.extend(read.damaged);
         self.check_clips(id, &read.events, check)?;
         self.check_drawings(id, &read.events, check)?;
+        self.check_seen(id, &read.events, check)?;
         self.check_pictures(id, check)
     }
 

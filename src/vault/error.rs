@@ -56,7 +56,7 @@ pub enum VaultError {
     NoSuch {
         /// The conversation.
         conversation: Uuid,
-        /// `clip` or `drawing`.
+        /// `clip`, `drawing`, `photo`, `voice` or `observation`.
         what: &'static str,
         /// Its id.
         id: Uuid,

@@ -10,14 +10,14 @@ use std::{
 use uuid::Uuid;
 
 use super::{
-    Disk, Reader, ThingKind, Vault, VaultError,
+    Disk, Reader, SeenKind, ThingKind, Vault, VaultError,
     disk::{replace, uninterrupted},
     opener::apart,
     read::entries,
     reseal::files_below,
     seal,
 };
-use crate::record::{About, Event, What, clips_and_drawings, event_to_ron, fold, forget};
+use crate::record::{About, Event, Forgetting, What, clips_and_drawings, event_to_ron, fold, forget, forget_seen};
 
 /// What was removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,7 +30,7 @@ pub struct Removed {
     pub clips: usize,
     /// Drawings.
     pub drawings: usize,
-    /// Photos of the child.
+    /// Photos: of the child, and those that adults added to what they saw.
     pub photos: usize,
 }
 
@@ -59,9 +59,9 @@ impl Vault {
         let removed = Removed {
             conversations: 1,
             events: count(&self.events_folder(id))?,
-            clips: count(&self.voice_folder(id))?,
+            clips: count(&self.voice_folder(id))? + self.count_seen(id, SeenKind::Voice)?,
             drawings: count(&self.drawings_folder(id))?,
-            photos: 0,
+            photos: self.count_seen(id, SeenKind::Photo)?,
         };
         let out = self.scratch().join(format!("forgotten-{id}"));
         let failed = |error| VaultError::from_io(&folder, error);
@@ -119,21 +119,42 @@ impl Reader {
     /// # Errors
     /// There is no such conversation or answer, some of its events cannot be read, or the machine refuses: then call it again.
     pub fn forget_answer(&self, disk: &mut dyn Disk, id: Uuid, about: &About) -> Result<Removed, VaultError> {
+        let nothing = || VaultError::NoAnswer { conversation: id, page: about.page.clone(), card: about.card.clone() };
+        self.forget_events(disk, id, |events| forget(events, about), nothing)
+    }
+
+    /// Removes what an adult saw, `observation`, from the conversation `id`, with its photo and its voice.
+    ///
+    /// # Errors
+    /// As [`Reader::forget_answer`].
+    pub fn forget_seen(&self, disk: &mut dyn Disk, id: Uuid, observation: Uuid) -> Result<Removed, VaultError> {
+        let nothing = || VaultError::NoSuch { conversation: id, what: "observation", id: observation };
+        self.forget_events(disk, id, |events| forget_seen(events, observation), nothing)
+    }
+
+    fn forget_events(
+        &self,
+        disk: &mut dyn Disk,
+        id: Uuid,
+        what: impl FnOnce(&[Event]) -> Forgetting,
+        nothing: impl FnOnce() -> VaultError,
+    ) -> Result<Removed, VaultError> {
         let read = self.events(id)?;
         if let Some(damage) = read.damaged.into_iter().next() {
             // An event that cannot be read could hold what is to be forgotten.
             return Err(VaultError::Damaged(damage));
         }
         let ring = self.vault.keys().ok_or(VaultError::NoKeys)?;
-        let forgetting = forget(&read.events, about);
+        let forgetting = what(&read.events);
         if forgetting.events.is_empty() {
-            return Err(VaultError::NoAnswer { conversation: id, page: about.page.clone(), card: about.card.clone() });
+            return Err(nothing());
         }
         // What tells to which answer the rest belongs goes last: cut off anywhere, this can be called again.
         let clips: Vec<Uuid> = forgetting.clips.iter().copied().collect();
         self.vault.remove_clips(disk, id, &clips)?;
         self.remove_drawings(disk, id, &forgetting.drawings)?;
         self.remove_pictures(disk, id, &forgetting.pictures)?;
+        let (photos, voices) = self.vault.remove_seen(disk, id, &forgetting.seen)?;
         let rank: BTreeMap<u64, u8> = read.events.iter().map(|event| (event.number, rank(&event.what))).collect();
         let mut events: Vec<&Event> = forgetting.events.iter().collect();
         events.sort_by_key(|event| rank.get(&event.number));
@@ -150,9 +171,9 @@ impl Reader {
         Ok(Removed {
             conversations: 0,
             events: changed,
-            clips: clips.len(),
+            clips: clips.len() + voices,
             drawings: forgetting.drawings.len(),
-            photos: 0,
+            photos,
         })
     }
 

@@ -16,7 +16,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::{
-    Disk, KeptPicture, Opener, RealDisk, Vault, VaultError,
+    Disk, KeptPicture, Opener, RealDisk, SeenKind, Vault, VaultError,
     disk::{Once, make_folders, write_once},
     seal,
 };
@@ -135,6 +135,12 @@ enum Thing {
         file: Uuid,
         bytes: Vec<u8>,
     },
+    /// What an adult added to what was seen.
+    Seen {
+        kind: SeenKind,
+        file: Uuid,
+        bytes: Vec<u8>,
+    },
 }
 
 #[expect(clippy::must_use_candidate, reason = "most who hand something in need not know when it is on the disk")]
@@ -192,6 +198,11 @@ impl Keeper {
     /// Returns its number in [`KeeperState::kept`].
     pub fn picture(&self, conversation: Uuid, picture: &KeptPicture) -> u64 {
         self.hand_in(conversation, Thing::Picture { file: Uuid::now_v7(), bytes: picture.sealed_form() })
+    }
+
+    /// Keeps a photo or a voice that an adult adds to what was seen. Returns its number in [`KeeperState::kept`].
+    pub fn seen(&self, conversation: Uuid, kind: SeenKind, file: Uuid, bytes: Vec<u8>) -> u64 {
+        self.hand_in(conversation, Thing::Seen { kind, file, bytes })
     }
 
     /// How the keeping goes.
@@ -310,7 +321,9 @@ impl Item {
         match &self.thing {
             Thing::Event(_) => size_of::<Event>() as u64,
             Thing::Second { samples, .. } => samples.len() as u64 * 2,
-            Thing::Drawing { png: bytes, .. } | Thing::Picture { bytes, .. } => bytes.len() as u64,
+            Thing::Drawing { png: bytes, .. } | Thing::Picture { bytes, .. } | Thing::Seen { bytes, .. } => {
+                bytes.len() as u64
+            }
         }
     }
 
@@ -319,7 +332,9 @@ impl Item {
         match &self.thing {
             Thing::Event(event) => event_to_ron(event).expect("memory takes every byte").into_bytes(),
             Thing::Second { rate, samples, .. } => super::clip::wav(*rate, samples),
-            Thing::Drawing { png: bytes, .. } | Thing::Picture { bytes, .. } => bytes.clone(),
+            Thing::Drawing { png: bytes, .. } | Thing::Picture { bytes, .. } | Thing::Seen { bytes, .. } => {
+                bytes.clone()
+            }
         }
     }
 
@@ -378,6 +393,7 @@ impl Writer {
             Thing::Second { clip, number, .. } => self.vault.second(id, *clip, *number),
             Thing::Drawing { drawing, .. } => self.vault.drawing_file(id, *drawing),
             Thing::Picture { file, .. } => self.vault.picture_file(id, *file),
+            Thing::Seen { kind, file, .. } => self.vault.seen_file(id, *kind, *file),
         }
     }
 

@@ -16,6 +16,7 @@
 //!                             voice/CLIP/000001.wav.age    a second of sound each
 //!                             drawings/DRAWING.png.age
 //!                             pictures/FILE.picture.age    a line of RON that names it, then the picture's file
+//!                             seen/ID.photo.age, ID.voice.age    what an adult added to what was seen
 //!            photos/PHOTO/about.ron.age           whose photo it is, and its name
 //!                         picture.age, said.wav.age    the photo, and its name in an adult's voice
 //! ```
@@ -43,6 +44,7 @@ mod recover;
 mod reseal;
 mod ring;
 mod seal;
+mod seen;
 mod settings;
 mod share;
 mod store;
@@ -65,6 +67,7 @@ pub use recover::Recovered;
 pub use reseal::{Progress, Resealed};
 pub use ring::{KeyRing, LONGEST_NAME, MOST_KEYS, PublicKey};
 pub use seal::SealError;
+pub use seen::SeenKind;
 pub use settings::Settings;
 pub use share::{NoKey, Share};
 pub use store::{Vault, default_home};

@@ -10,7 +10,7 @@ use std::{
 use uuid::Uuid;
 
 use super::{
-    Damage, Progress, Reader, RealDisk, VaultError,
+    Damage, Progress, Reader, RealDisk, SeenKind, VaultError,
     disk::{for_owner, make_folders},
     read::{entries, folder_id},
 };
@@ -35,7 +35,8 @@ pub struct Recovered {
 
 impl Reader {
     /// Writes everything that can be read into the folder `to`, which must be new or empty: `ID/events/00000001.ron`,
-    /// `ID/voice/CLIP.wav`, `ID/drawings/DRAWING.png`, `ID/pictures/NUMBER.svg`, `photos/ID.jpg`, also what the child keeps private. Nothing in the vault is changed.
+    /// `ID/voice/CLIP.wav`, `ID/drawings/DRAWING.png`, `ID/pictures/NUMBER.svg`, `ID/seen/PHOTO.jpg`,
+    /// `ID/seen/VOICE.wav`, `photos/ID.jpg`, also what the child keeps private. Nothing in the vault is changed.
     ///
     /// # Errors
     /// The folder is not empty, or the machine refuses.
@@ -89,6 +90,16 @@ impl Reader {
         }
         for (picture, number) in self.pictures(id)?.iter().zip(1..) {
             write(to, &format!("{id}/pictures/{number}.{}", ending(&picture.bytes)), &picture.bytes)?;
+        }
+        for (kind, file) in self.all_seen(id)? {
+            match self.seen(id, kind, file) {
+                Ok(bytes) => {
+                    let ending = if kind == SeenKind::Voice { "wav" } else { ending(&bytes) };
+                    write(to, &format!("{id}/seen/{file}.{ending}"), &bytes)?;
+                }
+                Err(VaultError::Damaged(damage)) => recovered.damaged.push(damage),
+                Err(error) => return Err(error),
+            }
         }
         Ok(())
     }

@@ -6,12 +6,16 @@ use super::{
     last_wish, notes_desk, press, type_into,
 };
 use bevy_egui::egui::accesskit::Role;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use my_views::{
     conversation::Observing,
-    desk::{AfterNote, DeskView, HearRow, Notes, QuestionRow, Wish},
-    record::{About, HowSoon, NoteKind, Offered, OfferedAs, Sign, Towards, Turn},
+    desk::{
+        AfterNote, DeskView, Entry, FolderView, Forget, HearRow, Notes, QuestionRow, SeenView, SeenVoice, SeenWish,
+        VaultWish, Wish,
+    },
+    record::{About, Clip, HowSoon, NoteKind, Observation, Offered, OfferedAs, Sign, Towards, Turn},
 };
+use uuid::Uuid;
 
 /// A blanket and a drum were offered, sides swapped.
 pub fn observing() -> Observing {
@@ -132,4 +136,98 @@ fn who_decided_what_is_written_with_a_name_and_apart_from_the_familys_own_voice(
     let text = "Sam shares all. Dad would not.".into();
     let written = Wish::NotePage { id: SAM, kind: NoteKind::Decided, adult: "Jo".into(), text };
     assert_eq!(last_wish(&desk), Some(&written));
+}
+
+/// The desk in the midst of a pair, with these things added to the note so far.
+fn adding(seen: SeenView) -> Shown {
+    let mut desk = noticing_desk();
+    desk.state_mut().0.view.seen = seen;
+    desk.run();
+    desk
+}
+
+#[test]
+fn an_adult_chooses_a_photo_and_takes_it_away() {
+    let folder = FolderView {
+        path: "/media/stick".into(),
+        entries: vec![Entry { name: "drum.jpg".into(), path: "/media/stick/drum.jpg".into(), folder: false }],
+        ..FolderView::default()
+    };
+    let mut desk = adding(SeenView { folder, ..SeenView::default() });
+    press(&mut desk, Role::Button, "Add a photo");
+    assert_eq!(last_wish(&desk), Some(&Wish::Seen(SeenWish::Look("/media/stick".into()))));
+    press(&mut desk, Role::RadioButton, "drum.jpg");
+    assert_eq!(last_wish(&desk), Some(&Wish::Seen(SeenWish::ReadPhoto("/media/stick/drum.jpg".into()))));
+    press(&mut desk, Role::Button, "No photo");
+    assert!(desk.query_by_label("drum.jpg").is_none());
+
+    let mut desk = adding(SeenView { photo: Some("draft".into()), ..SeenView::default() });
+    desk.get_by_role_and_label(Role::Image, "The photo for this note");
+    // A photo says something: nothing else must be ticked.
+    press(&mut desk, Role::Button, "Keep it and finish");
+    assert!(matches!(last_wish(&desk), Some(Wish::Noticed { .. })));
+    let mut desk = adding(SeenView { photo: Some("draft".into()), ..SeenView::default() });
+    press(&mut desk, Role::Button, "Take the photo away");
+    assert_eq!(last_wish(&desk), Some(&Wish::Seen(SeenWish::DropPhoto)));
+}
+
+#[test]
+fn an_adult_says_what_was_seen_listens_and_says_it_again() {
+    let wish = |desk: &mut Shown, button: &str| {
+        press(desk, Role::Button, button);
+        match last_wish(desk) {
+            Some(Wish::Seen(wish)) => wish.clone(),
+            other => panic!("{button}: {other:?}"),
+        }
+    };
+    let mut desk = adding(SeenView::default());
+    assert_eq!(wish(&mut desk, "Record what I saw"), SeenWish::Record);
+    let mut desk = adding(SeenView { level: Some(0.4), ..SeenView::default() });
+    assert!(desk.query_by_label("Keep it and finish").is_none(), "a sentence would be lost");
+    assert_eq!(wish(&mut desk, "Stop recording"), SeenWish::End);
+    let voice = |silent| Some(SeenVoice { seconds: 7, silent, clipped: false });
+    let mut desk = adding(SeenView { voice: voice(false), ..SeenView::default() });
+    desk.get_by_label("Your voice: 7 s");
+    assert_eq!(wish(&mut desk, "Listen to my voice"), SeenWish::Listen);
+    assert_eq!(wish(&mut desk, "Record again"), SeenWish::Record);
+    assert_eq!(wish(&mut desk, "Take my voice away"), SeenWish::DropVoice);
+    press(&mut desk, Role::Button, "Keep it and finish");
+    assert!(matches!(last_wish(&desk), Some(Wish::Noticed { .. })));
+    let mut desk = adding(SeenView { voice: voice(true), ..SeenView::default() });
+    desk.get_by_label("Nothing was heard. Come closer to the microphone, and say it again.");
+    press(&mut desk, Role::Button, "Keep it and finish");
+    assert_eq!(last_wish(&desk), None, "silence says nothing");
+}
+
+#[test]
+fn without_a_microphone_the_button_says_why() {
+    let mut desk = adding(SeenView { no_microphone: true, ..SeenView::default() });
+    let why = "No microphone works here. Plug one in, and open this page again.";
+    desk.get_by_label(why);
+    let record = desk.get_by_role_and_label(Role::Button, "Record what I saw");
+    assert!(record.accesskit_node().is_disabled());
+    assert_eq!(record.accesskit_node().description().as_deref(), Some(why));
+    record.click();
+    desk.run();
+    assert_eq!(last_wish(&desk), None);
+}
+
+#[test]
+fn in_the_notes_a_photo_is_seen_a_voice_heard_and_both_removed_with_their_observation() {
+    let at = my_views::record::Moment::new(0, 0);
+    let (seen, photo) = (Uuid::from_u128(70), Uuid::from_u128(71));
+    let mut desk = noticing_desk();
+    press(&mut desk, Role::CheckBox, "Reached");
+    press(&mut desk, Role::Button, "Keep it and finish");
+    let Some(Wish::Noticed { observation, .. }) = last_wish(&desk) else { panic!("nothing was noted") };
+    let voice = Some(Clip { id: CLIP, milliseconds: 3000, cut_off: false, at });
+    let observation = Observation { id: seen, photo: Some(photo), voice, adult: "Jo".into(), ..*observation.clone() };
+    let mut desk = notes_desk(Notes { noticing: vec![observation], ..notes() });
+    desk.get_by_role_and_label(Role::Image, "Photo by Jo");
+    press(&mut desk, Role::Button, "Hear Jo");
+    assert_eq!(last_wish(&desk), Some(&Wish::Play(CLIP)));
+    press(&mut desk, Role::Button, "Remove this observation");
+    assert_eq!(last_wish(&desk), Some(&Wish::Play(CLIP)), "it is asked again");
+    press(&mut desk, Role::Button, "Remove it for ever");
+    assert_eq!(last_wish(&desk), Some(&Wish::Vault(VaultWish::Forget(Forget::Seen(SAM, seen)))));
 }

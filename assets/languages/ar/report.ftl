@@ -311,3 +311,8 @@ report-guard-about = قص كل ثقب. اجمع الأوراق بحسب علام
 report-guard-ruler = طول هذا الخط 100 مم. إن لم يكن كذلك، فاطبع مرة أخرى بنسبة 100 %.
 report-guard-sheet = ورقة { $number } من { $of }
 report-guard-size = الشاشة { $width } × { $height } مم، الخانات { $cells }، كل منها { $across } × { $down } مم.
+
+# Photos and voices that adults add to what they saw
+report-seen-photo = صورة التقطها الشخص الكبير: { $about }
+report-seen-voice = صوت الشخص الكبير
+report-seen-voice-about = صوت الشخص الكبير: { $about }

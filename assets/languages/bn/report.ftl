@@ -311,3 +311,8 @@ report-guard-about = প্রতিটি ছিদ্র কাটুন। �
 report-guard-ruler = এই রেখাটি 100 মিমি লম্বা। না হলে 100 %-এ আবার ছাপুন।
 report-guard-sheet = কাগজ { $number } / { $of }
 report-guard-size = পর্দা { $width } × { $height } মিমি, { $cells }টি ঘর, { $across } × { $down } মিমি।
+
+# Photos and voices that adults add to what they saw
+report-seen-photo = বড়র তোলা ছবি: { $about }
+report-seen-voice = বড়র কণ্ঠ
+report-seen-voice-about = বড়র কণ্ঠ: { $about }

@@ -311,3 +311,8 @@ report-guard-about = Torrwch bob twll allan. Rhowch y dalennau at ei gilydd wrth
 report-guard-ruler = Mae'r llinell hon yn 100 mm o hyd. Os nad yw, argraffwch eto ar 100 %.
 report-guard-sheet = Dalen { $number } o { $of }
 report-guard-size = Sgrin { $width } × { $height } mm, { $cells } cell o { $across } × { $down } mm.
+
+# Photos and voices that adults add to what they saw
+report-seen-photo = Ffoto gan yr oedolyn: { $about }
+report-seen-voice = Llais yr oedolyn
+report-seen-voice-about = Llais yr oedolyn: { $about }

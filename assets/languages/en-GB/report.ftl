@@ -312,3 +312,8 @@ report-guard-about = Cut out every hole. Put sheets together by their crosses.
 report-guard-ruler = This line is 100 mm long. If it is not, print again at 100 %.
 report-guard-sheet = Sheet { $number } of { $of }
 report-guard-size = Screen { $width } × { $height } mm, { $cells } cells of { $across } × { $down } mm.
+
+# Photos and voices that adults add to what they saw
+report-seen-photo = Photo by the adult: { $about }
+report-seen-voice = The adult's voice
+report-seen-voice-about = The adult's voice: { $about }

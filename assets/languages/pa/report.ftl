@@ -311,3 +311,8 @@ report-guard-about = ਹਰ ਮੋਰੀ ਕੱਟੋ। ਕਾਗ਼ਜ਼ਾ�
 report-guard-ruler = ਇਹ ਰੇਖਾ 100 ਮਿ.ਮੀ. ਲੰਬੀ ਹੈ। ਜੇ ਨਹੀਂ, ਤਾਂ 100 % ਉੱਤੇ ਫਿਰ ਛਾਪੋ।
 report-guard-sheet = ਕਾਗ਼ਜ਼ { $number } / { $of }
 report-guard-size = ਸਕ੍ਰੀਨ { $width } × { $height } ਮਿ.ਮੀ., { $cells } ਖਾਨੇ, { $across } × { $down } ਮਿ.ਮੀ.।
+
+# Photos and voices that adults add to what they saw
+report-seen-photo = ਵੱਡੇ ਵੱਲੋਂ ਫ਼ੋਟੋ: { $about }
+report-seen-voice = ਵੱਡੇ ਦੀ ਆਵਾਜ਼
+report-seen-voice-about = ਵੱਡੇ ਦੀ ਆਵਾਜ਼: { $about }

@@ -311,3 +311,8 @@ report-guard-about = Wytnij każdy otwór. Złóż arkusze według krzyżyków.
 report-guard-ruler = Ta linia ma 100 mm. Jeśli nie, wydrukuj jeszcze raz w skali 100 %.
 report-guard-sheet = Arkusz { $number } z { $of }
 report-guard-size = Ekran { $width } × { $height } mm, pola: { $cells }, każde { $across } × { $down } mm.
+
+# Photos and voices that adults add to what they saw
+report-seen-photo = Zdjęcie od osoby dorosłej: { $about }
+report-seen-voice = Głos osoby dorosłej
+report-seen-voice-about = Głos osoby dorosłej: { $about }

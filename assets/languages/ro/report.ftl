@@ -311,3 +311,8 @@ report-guard-about = Decupați fiecare gaură. Puneți foile împreună după cr
 report-guard-ruler = Această linie are 100 mm. Dacă nu, tipăriți din nou la 100 %.
 report-guard-sheet = Foaia { $number } din { $of }
 report-guard-size = Ecran { $width } × { $height } mm, { $cells } celule de { $across } × { $down } mm.
+
+# Photos and voices that adults add to what they saw
+report-seen-photo = Fotografie de la adult: { $about }
+report-seen-voice = Vocea adultului
+report-seen-voice-about = Vocea adultului: { $about }

@@ -311,3 +311,8 @@ report-guard-about = Jar god kasta. Xaashiyaha isku xir calaamadaha iskutallaabt
 report-guard-ruler = Xariiqdani waa 100 mm. Haddii kale, mar kale ku daabac 100 %.
 report-guard-sheet = Xaashi { $number } ee { $of }
 report-guard-size = Shaashad { $width } × { $height } mm, { $cells } unug oo ah { $across } × { $down } mm.
+
+# Photos and voices that adults add to what they saw
+report-seen-photo = Sawir uu qofka weyn qaaday: { $about }
+report-seen-voice = Codka qofka weyn
+report-seen-voice-about = Codka qofka weyn: { $about }

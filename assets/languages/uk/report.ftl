@@ -311,3 +311,8 @@ report-guard-about = Виріжте кожен отвір. Складіть ар
 report-guard-ruler = Ця лінія має 100 мм. Якщо ні, надрукуйте ще раз у масштабі 100 %.
 report-guard-sheet = Аркуш { $number } з { $of }
 report-guard-size = Екран { $width } × { $height } мм, клітинок: { $cells }, кожна { $across } × { $down } мм.
+
+# Photos and voices that adults add to what they saw
+report-seen-photo = Фото від дорослого: { $about }
+report-seen-voice = Голос дорослого
+report-seen-voice-about = Голос дорослого: { $about }

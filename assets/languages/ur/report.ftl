@@ -311,3 +311,8 @@ report-guard-about = ہر سوراخ کاٹیں۔ صفحوں کو ان کے کر
 report-guard-ruler = یہ لکیر 100 ملی میٹر لمبی ہے۔ اگر نہیں، تو 100 % پر دوبارہ چھاپیں۔
 report-guard-sheet = صفحہ { $number } از { $of }
 report-guard-size = اسکرین { $width } × { $height } ملی میٹر، { $cells } خانے، { $across } × { $down } ملی میٹر۔
+
+# Photos and voices that adults add to what they saw
+report-seen-photo = بڑے کی لی ہوئی تصویر: { $about }
+report-seen-voice = بڑے کی آواز
+report-seen-voice-about = بڑے کی آواز: { $about }

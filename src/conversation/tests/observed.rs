@@ -69,6 +69,8 @@ fn note(observing: &Observing) -> Action {
         may_mean: None,
         adult: "Jo".into(),
         at: at(3),
+        photo: None,
+        voice: None,
     }))
 }
 

@@ -146,7 +146,8 @@ impl<'a> Body<'a> {
             self.paragraph(style, &pieces)?;
         }
         for clip in &entry.clips {
-            self.paragraph("UnderAnswer", &[Piece::Words(&format!("{} {}", clip.title, clip.length), false)])?;
+            let under = if style == "Adult" { style } else { "UnderAnswer" };
+            self.paragraph(under, &[Piece::Words(&format!("{} {}", clip.title, clip.length), false)])?;
         }
         for drawing in &entry.drawings {
             self.paragraph(style, &[Piece::Shown(&drawing.file, &drawing.alt, DRAWING)])?;

@@ -11,7 +11,7 @@ use std::{
 use sha2::{Digest, Sha256};
 use zip::{ZipArchive, read::ZipFile};
 
-use super::{FORMS, Fault, FaultKind, JSON, MANIFEST, PackageError, RON, Report, members_of};
+use super::{FORMS, Fault, FaultKind, JSON, MANIFEST, Members, PackageError, RON, Report};
 use crate::{
     record::{MyViews, Opened, read_json, read_ron},
     symbols::{
@@ -37,7 +37,8 @@ const MOST_PIXELS: u32 = 4_096;
 pub struct Package {
     /// The record.
     pub record: Opened,
-    /// Every other member by name: `voice/ID.wav`, `pictures/ID.svg` (or `.png`, `.jpg`), `drawings/ID.png`.
+    /// Every other member by name: `voice/ID.wav`, `pictures/ID.svg` (or `.png`, `.jpg`), `drawings/ID.png`,
+    /// `photos/ID.jpg` (or `.png`, `.svg`).
     pub members: BTreeMap<String, Vec<u8>>,
 }
 
@@ -219,9 +220,12 @@ impl Reading {
         }
         let record = self.record();
         if let Some(Opened { views, newer: false, left_out: 0 }) = &record {
-            let (must, may) = members_of(views);
+            let Members { must, may, one_of } = Members::of(views);
             for name in must.difference(&names) {
                 self.fault(name, FaultKind::Missing);
+            }
+            for [.., jpeg] in one_of.iter().filter(|forms| !forms.iter().any(|name| names.contains(name))) {
+                self.fault(jpeg, FaultKind::Missing);
             }
             for name in names.iter().filter(|name| !must.contains(*name) && !may.contains(*name)) {
                 self.fault(name, FaultKind::Extra);
@@ -296,7 +300,7 @@ fn names(file: &mut (impl Read + Seek), start: u64) -> io::Result<Vec<String>> {
 }
 
 fn has_known_form(name: &str) -> bool {
-    let pictures = FORMS.map(|form| ("pictures/", form.ending()));
+    let pictures = ["pictures/", "photos/"].into_iter().flat_map(|folder| FORMS.map(|form| (folder, form.ending())));
     let parts = [("voice/", "wav"), ("drawings/", "png")].into_iter().chain(pictures);
     matches!(name, RON | JSON | MANIFEST)
         || parts.into_iter().any(|(folder, end)| {
@@ -311,7 +315,7 @@ fn wrong_form(name: &str, bytes: &[u8]) -> Option<FaultKind> {
     if name.starts_with("voice/") && !(bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WAVE")) {
         return damaged("it is no WAV sound");
     }
-    if name.starts_with("pictures/") {
+    if name.starts_with("pictures/") || name.starts_with("photos/") {
         let said = Form::of_name(name);
         if form_of(bytes).is_none_or(|form| Some(form) != said) {
             return damaged("it is not the kind of picture that its name says");

@@ -1,4 +1,4 @@
-//! The package: `NAME.myviews`, a zip of the record, its voices, pictures and drawings, and a `MANIFEST` with which
+//! The package: `NAME.myviews`, a zip of the record, its voices, pictures, drawings and photos, and a `MANIFEST` with which
 //! `sha256sum -c` proves every member.
 
 mod check;
@@ -20,7 +20,7 @@ pub(crate) use write::pack_into;
 pub use write::write;
 
 use crate::{
-    record::{MyViews, ReadError, clips_and_drawings, symbols_used},
+    record::{MyViews, ReadError, clips_and_drawings, seen_media, symbols_used},
     symbols::picture::Form,
 };
 
@@ -37,12 +37,14 @@ const JSON: &str = "views.json";
 pub struct Contents {
     /// The record, whole.
     pub views: MyViews,
-    /// Voice clips as WAV, by clip.
+    /// Voice clips as WAV, by clip; also what adults said about what they saw.
     pub voices: BTreeMap<Uuid, Vec<u8>>,
     /// Pictures as SVG, PNG or JPEG, by symbol. One that is not there is left out, and so is one that may not be passed on.
     pub pictures: BTreeMap<String, Vec<u8>>,
     /// Drawings as PNG, by drawing.
     pub drawings: BTreeMap<Uuid, Vec<u8>>,
+    /// Photos that adults added to what they saw, as SVG, PNG or JPEG.
+    pub photos: BTreeMap<Uuid, Vec<u8>>,
 }
 
 /// A package cannot be written or opened.
@@ -74,7 +76,7 @@ pub enum PackageError {
         /// Every fault.
         report: Report,
     },
-    /// A clip or a drawing that the record speaks of was not given.
+    /// A clip, a drawing or a photo that the record speaks of was not given.
     #[error("the package cannot be made: {member} is not there")]
     Lacking {
         /// The member.
@@ -180,6 +182,10 @@ fn drawing_name(drawing: Uuid) -> String {
     format!("drawings/{drawing}.png")
 }
 
+fn photo_name(photo: Uuid, form: Form) -> String {
+    format!("photos/{photo}.{}", form.ending())
+}
+
 /// The forms that pictures have, by the ends of their names.
 const FORMS: [Form; 3] = [Form::Svg, Form::Png, Form::Jpeg];
 
@@ -196,11 +202,25 @@ fn picture_name(symbol: &str, form: Form) -> String {
     name + "." + form.ending()
 }
 
-/// Members that a record must have, and those that it may have (pictures).
-fn members_of(views: &MyViews) -> (BTreeSet<String>, BTreeSet<String>) {
-    let (clips, drawings) = clips_and_drawings(views);
-    let media = clips.into_iter().map(voice_name).chain(drawings.into_iter().map(drawing_name));
-    let must = media.chain([RON, JSON].map(str::to_owned)).collect();
-    let used = symbols_used(views);
-    (must, used.iter().flat_map(|id| FORMS.map(|form| picture_name(id, form))).collect())
+/// The members that go with a record.
+struct Members {
+    /// They must be there.
+    must: BTreeSet<String>,
+    /// They may be there: pictures.
+    may: BTreeSet<String>,
+    /// Of each one must be there: the forms of a photo.
+    one_of: Vec<[String; 3]>,
+}
+
+impl Members {
+    fn of(views: &MyViews) -> Self {
+        let (clips, drawings) = clips_and_drawings(views);
+        let (voices, photos) = seen_media(views);
+        let media = clips.into_iter().chain(voices).map(voice_name).chain(drawings.into_iter().map(drawing_name));
+        let must = media.chain([RON, JSON].map(str::to_owned)).collect();
+        let one_of: Vec<[String; 3]> =
+            photos.into_iter().map(|photo| FORMS.map(|form| photo_name(photo, form))).collect();
+        let pictures = symbols_used(views).into_iter().flat_map(|id| FORMS.map(|form| picture_name(&id, form)));
+        Self { must, may: pictures.chain(one_of.iter().flatten().cloned()).collect(), one_of }
+    }
 }

@@ -12,9 +12,9 @@ use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
-use super::{Contents, JSON, MANIFEST, PackageError, RON, drawing_name, picture_name, voice_name};
+use super::{Contents, JSON, MANIFEST, PackageError, RON, drawing_name, photo_name, picture_name, voice_name};
 use crate::{
-    record::{clips_and_drawings, record_for_sharing, symbols_used, write_json, write_ron},
+    record::{clips_and_drawings, record_for_sharing, seen_media, symbols_used, write_json, write_ron},
     symbols::{
         hex,
         picture::{Form, form_of},
@@ -47,11 +47,17 @@ fn members(contents: &Contents) -> Result<BTreeMap<String, Vec<u8>>, PackageErro
         (JSON.to_owned(), write_json(&shared)?.into_bytes()),
     ]);
     let (clips, drawings) = clips_and_drawings(&shared);
-    let voices = clips.iter().map(|id| (voice_name(*id), contents.voices.get(id)));
+    let (voices, photos) = seen_media(&shared);
+    let voices = clips.iter().chain(&voices).map(|id| (voice_name(*id), contents.voices.get(id)));
     let drawings = drawings.iter().map(|id| (drawing_name(*id), contents.drawings.get(id)));
     for (member, bytes) in voices.chain(drawings) {
         let bytes = bytes.ok_or_else(|| PackageError::Lacking { member: member.clone() })?;
         members.insert(member, bytes.clone());
+    }
+    for photo in &photos {
+        let given = contents.photos.get(photo).and_then(|bytes| Some((bytes, form_of(bytes)?)));
+        let (bytes, form) = given.ok_or_else(|| PackageError::Lacking { member: photo_name(*photo, Form::Jpeg) })?;
+        members.insert(photo_name(*photo, form), bytes.clone());
     }
     let kept_back: BTreeSet<&str> =
         shared.pictures.iter().filter(|used| !used.may_be_passed_on()).map(|used| used.id.as_str()).collect();
@@ -91,7 +97,7 @@ fn options(name: &str) -> SimpleFileOptions {
     let method = match name.split('/').next() {
         Some("voice" | "drawings") => CompressionMethod::Stored,
         // Pixels are packed already.
-        Some("pictures") if Form::of_name(name) != Some(Form::Svg) => CompressionMethod::Stored,
+        Some("pictures" | "photos") if Form::of_name(name) != Some(Form::Svg) => CompressionMethod::Stored,
         _ => CompressionMethod::Deflated,
     };
     SimpleFileOptions::default().compression_method(method).unix_permissions(0o644)

@@ -144,20 +144,10 @@ impl<'a> Entries<'a> {
 
     /// A clip about these words.
     pub fn clip(self, clip: &Clip, about: &str) -> ClipShown {
-        let seconds = clip.milliseconds.div_ceil(1000);
-        let mut length = if seconds < 60 {
-            self.words.with("voice-seconds", &[("seconds", &seconds.to_string())])
-        } else {
-            let (minutes, seconds) = ((seconds / 60).to_string(), (seconds % 60).to_string());
-            self.words.with("voice-minutes", &[("minutes", &minutes), ("seconds", &seconds)])
-        };
-        if clip.cut_off {
-            length = format!("{length} {}", self.words.say("voice-cut-off"));
-        }
         ClipShown {
             id: clip.id,
             title: self.words.say("voice"),
-            length,
+            length: length(clip, self.words),
             about: self.words.with("voice-about", &[("about", about)]),
         }
     }
@@ -185,6 +175,18 @@ impl<'a> Entries<'a> {
     fn shown(self, id: PictureId, label: &str) -> Picture {
         Picture { id, file: String::new(), alt: self.words.with("picture", &[("label", label)]) }
     }
+}
+
+/// How long a clip is, and whether it was cut off.
+pub(super) fn length(clip: &Clip, words: Words) -> String {
+    let seconds = clip.milliseconds.div_ceil(1000);
+    let length = if seconds < 60 {
+        words.with("voice-seconds", &[("seconds", &seconds.to_string())])
+    } else {
+        let (minutes, seconds) = ((seconds / 60).to_string(), (seconds % 60).to_string());
+        words.with("voice-minutes", &[("minutes", &minutes), ("seconds", &seconds)])
+    };
+    if clip.cut_off { format!("{length} {}", words.say("voice-cut-off")) } else { length }
 }
 
 impl Shape {

@@ -7,32 +7,7 @@ use super::{
     model::{Block, Entry, List, ListLook, Mark, Run, Section, Shape},
     words::{Words, plain},
 };
-use crate::{
-    record::{AdultNote, Checked, MyViews, OWN_PHOTO},
-    report::noticed::{Noticed, noticed},
-};
-
-/// What adults saw of a person who shows and does not tell: always "the adult saw", never "I said".
-pub(super) fn seen(views: &MyViews, words: Words) -> Option<Section> {
-    let noticed = noticed(views, words.0);
-    if noticed.is_empty() {
-        return None;
-    }
-    let mut blocks = vec![Block::Line { words: words.with("noticed-not", &[("name", &views.child.called)]) }];
-    for Noticed { things, seen, firm } in noticed {
-        let entries = seen.iter().flat_map(|seen| {
-            let head = words.with("note", &[("adult", &seen.adult), ("date", &words.day(&seen.day))]);
-            let lines = [&seen.words, &seen.may_mean].into_iter().filter(|line| !line.is_empty());
-            let lines = lines.map(|line| entry(vec![Run::plain(plain(line))])).collect::<Vec<_>>();
-            [vec![entry(vec![Run::strong(head)])], lines].concat()
-        });
-        let firm = firm.iter().map(|line| entry(vec![Run::plain(plain(line))]));
-        let entries = entries.chain(firm).collect();
-        let heading = Some(plain(&things));
-        blocks.push(Block::List(List { level: 3, heading, look: ListLook::Adult, entries }));
-    }
-    Some(Section { heading: words.say("noticed"), picture: None, adult: true, blocks })
-}
+use crate::record::{AdultNote, Checked, MyViews, OWN_PHOTO};
 
 /// Adults' notes, in a section of their own.
 pub(super) fn adults(views: &MyViews, words: Words) -> Option<Section> {

@@ -1,14 +1,19 @@
-//! The voice clips and drawings that may leave: an adult listens and looks before, and leaves out what should stay here.
+//! The voice clips, drawings and adults' photos that may leave: an adult listens and looks before, and leaves out what should stay here.
 
 use uuid::Uuid;
 
-use super::{entries::Entries, words::Words};
+use super::{
+    entries::Entries,
+    seen::{photo, voice},
+    words::Words,
+};
 use crate::{
     plan::Wording,
     record::{Clip, Drawing, MyViews, record_for_sharing},
+    report::noticed::noticed,
 };
 
-/// A voice clip or a drawing that is shared.
+/// A voice clip, a drawing or an adult's photo that is shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HeardOrSeen {
     /// Its id.
@@ -19,7 +24,7 @@ pub struct HeardOrSeen {
     pub words: String,
 }
 
-/// Every clip and drawing of a record that is shared, in the order of the answers, then those of questions.
+/// Every clip and drawing of a record that is shared, in the order of the answers, then those of questions, then what adults added.
 #[must_use]
 pub fn heard_and_seen(views: &MyViews, wording: &dyn Wording) -> Vec<HeardOrSeen> {
     let views = record_for_sharing(views);
@@ -47,6 +52,16 @@ pub fn heard_and_seen(views: &MyViews, wording: &dyn Wording) -> Vec<HeardOrSeen
     for question in &views.questions {
         let about = question.card.as_ref().map_or(&question.asked, |card| &card.label);
         add(about, &question.clips, &question.drawings);
+    }
+    for noticed in noticed(&views, wording) {
+        for seen in &noticed.seen {
+            let photo = photo(&noticed, seen, entries.words).map(|shown| (seen.photo, false, shown.alt));
+            let voice = voice(&noticed, seen, entries.words)
+                .map(|shown| (Some(shown.id), true, format!("{}, {}", shown.about, shown.length)));
+            for (id, voice, words) in photo.into_iter().chain(voice) {
+                found.extend(id.map(|id| HeardOrSeen { id, voice, words }));
+            }
+        }
     }
     found
 }

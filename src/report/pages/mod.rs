@@ -9,6 +9,7 @@ mod media;
 mod meeting;
 mod model;
 mod others;
+mod seen;
 mod views;
 mod words;
 
@@ -71,7 +72,7 @@ pub fn page(kind: PageName, chosen: &Chosen, wording: &dyn Wording) -> Page {
         sections.extend(written(chosen, words));
     }
     if matches!(kind, PageName::MyViews | PageName::SectionA | PageName::AboutMe) {
-        sections.extend(foot::seen(views, words));
+        sections.extend(seen::seen(views, words));
         sections.extend(foot::adults(views, words));
     }
     if !matches!(kind, PageName::Invitation | PageName::WhatHappened) {
@@ -103,6 +104,9 @@ pub fn sections_of(views: &crate::record::MyViews, wording: &dyn Wording) -> Vec
     let mut keys = views::keys(Entries { views: &views, words, quote: false });
     if !views.adults.is_empty() {
         keys.push((super::choice::ADULTS.to_owned(), words.say("adults")));
+    }
+    if !views.noticing.is_empty() {
+        keys.push((super::choice::NOTICED.to_owned(), words.say("noticed")));
     }
     if !views.outcomes.is_empty() {
         keys.push((super::choice::OUTCOMES.to_owned(), words.say("outcomes")));

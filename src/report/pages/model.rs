@@ -193,9 +193,9 @@ pub struct Entry {
     pub words: Vec<Run>,
     /// How much support it had.
     pub mark: Option<Mark>,
-    /// The child's voice.
+    /// The child's voice; in an adult's section the adult's.
     pub clips: Vec<ClipShown>,
-    /// The child's drawings.
+    /// The child's drawings; in an adult's section the adult's photos.
     pub drawings: Vec<Picture>,
     /// What must be known about it.
     pub notes: Vec<String>,
@@ -241,6 +241,8 @@ pub enum PictureId {
     Symbol(String),
     /// A drawing of the child's.
     Drawing(Uuid),
+    /// A photo that an adult added to what was seen.
+    Photo(Uuid),
 }
 
 /// The group of the prompt ladder, told apart by shape.

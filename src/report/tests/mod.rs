@@ -75,6 +75,11 @@ fn png(width: u32, height: u32) -> Vec<u8> {
     bytes.into_inner()
 }
 
+/// A photo in whose bytes its id stands.
+fn photo_bytes(id: Uuid) -> Vec<u8> {
+    [png(40, 30), id.to_string().into_bytes()].concat()
+}
+
 fn wav(text: &str) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
     let spec = hound::WavSpec {
@@ -112,7 +117,7 @@ fn contents() -> Contents {
         drawings.insert(id, [png(40, 30), SECRET.as_bytes().to_vec()].concat());
     }
     let pictures = record::symbols_used(&views).into_iter().map(|id| (id.clone(), svg(&id))).collect();
-    Contents { views, voices, pictures, drawings }
+    Contents { views, voices, pictures, drawings, photos: BTreeMap::new() }
 }
 
 fn picture(id: &str) -> Option<PictureShown> {
@@ -126,6 +131,7 @@ fn filled(kind: PageName, choice: &Choice, views: &MyViews) -> Filled {
         picture: &picture,
         voice: &|id| Some(contents.voices.get(&id).cloned().unwrap_or_else(|| wav("other"))),
         drawing: &|id| contents.drawings.get(&id).cloned(),
+        photo: &|id| PictureShown::photo(&photo_bytes(id)),
     };
     fill(pages::page(kind, &choice.of(views), &English::new()), &pieces)
 }

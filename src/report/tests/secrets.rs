@@ -4,15 +4,20 @@ use std::io::{Cursor, Read};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 
-use super::{contents, filled, sam};
+use super::{English, contents, filled, sam};
 use crate::{
     record::{
-        self, Answered, CardPicture, CardUsed, Moment, MyViews, Observation, OwnCard, Question, ToldChild, Towards,
-        What, fold, sample,
+        self, Answered, CardPicture, CardUsed, Clip, Moment, MyViews, Observation, OwnCard, Question, ToldChild,
+        Towards, What, fold, sample,
         sample::{SECRET, Script},
         seen,
     },
-    report::{Choice, Replaced, docx, html, package::pack_into, pages::PageName, text},
+    report::{
+        Choice, NOTICED, Replaced, docx, html,
+        package::pack_into,
+        pages::{PageName, heard_and_seen},
+        text,
+    },
 };
 
 /// The bytes themselves, and all that is packed, coded or compressed in them, down to the bottom.
@@ -170,6 +175,112 @@ fn a_replaced_name_is_in_no_question_observation_or_outcome() {
     let chosen = choice.of(&views);
     assert!(!chosen.views().questions.is_empty() && !chosen.views().outcomes.is_empty());
     is_clean("json", record::write_json(chosen.views()).unwrap().as_bytes(), &[OTHER]);
+}
+
+const PHOTO: uuid::Uuid = uuid::Uuid::from_u128(0x0196_0000_0000_7000_8000_0000_0000_00C1);
+const ADULTS_VOICE: uuid::Uuid = uuid::Uuid::from_u128(0x0196_0000_0000_7000_8000_0000_0000_00C2);
+
+/// Sam's record in which an adult saw something, with a photo and 83 seconds of the adult's voice.
+fn seen_by_an_adult() -> MyViews {
+    let mut views = sam();
+    let voice = Clip { id: ADULTS_VOICE, milliseconds: 83_000, cut_off: false, at: Moment::new(0, 0) };
+    let seen = seen("Drum", "Blanket", Towards::Left, 20_000);
+    views.noticing = vec![Observation { photo: Some(PHOTO), voice: Some(voice), happened: OTHER.into(), ..seen }];
+    views
+}
+
+/// What of `views` leaves by `choice`, in every form: each with its name.
+fn all_forms(views: &MyViews, choice: &Choice) -> Vec<(String, Vec<u8>)> {
+    let mut all = Vec::new();
+    for kind in PageName::ALL {
+        let filled = filled(kind, choice, views);
+        let mut add = |form: &str, bytes| all.push((format!("{form} of {kind:?}"), bytes));
+        add("html", html::page(&filled).into_bytes());
+        add("text", text(&filled.page).into_bytes());
+        add("docx", docx::docx(&filled).unwrap());
+        add("data", serde_json::to_vec(&filled.page).unwrap());
+        #[cfg(feature = "pdf")]
+        add("pdf", super::typeset::pdf_of(&filled));
+    }
+    let mut whole = contents();
+    whole.views = choice.of(views).views().clone();
+    whole.voices.insert(ADULTS_VOICE, super::wav("other"));
+    whole.photos.insert(PHOTO, super::photo_bytes(PHOTO));
+    all.push(("json".into(), record::write_json(&whole.views).unwrap().into_bytes()));
+    all.push(("ron".into(), record::write_ron(&whole.views).unwrap().into_bytes()));
+    let mut bytes = Cursor::new(Vec::new());
+    pack_into(&whole, &mut bytes).unwrap();
+    all.push(("package".into(), bytes.into_inner()));
+    all
+}
+
+#[test]
+fn a_photo_and_a_voice_of_an_adult_stand_with_what_the_adult_saw_alone() {
+    let views = seen_by_an_adult();
+    let page = filled(PageName::MyViews, &Choice::default(), &views);
+    let words = text(&page.page);
+    let adults = words.find("What adults saw").unwrap();
+    for there in ["Photo by the adult: Blanket – Drum", "The adult's voice: Blanket – Drum, 1 min 23 s"] {
+        assert!(words.find(there).is_some_and(|at| at > adults), "{there}: {words}");
+    }
+    assert!(page.voices.contains_key(&ADULTS_VOICE));
+    let own = page.page.sections.iter().filter(|section| !section.adult);
+    let own = serde_json::to_string(&own.collect::<Vec<_>>()).unwrap();
+    assert!(!own.contains("by the adult") && !own.contains(&ADULTS_VOICE.to_string()));
+    let html = html::page(&page);
+    let aside = html.find("<aside").unwrap();
+    let photo = html.find("alt=\"Photo by the adult: Blanket – Drum\"").unwrap();
+    let voice = html.find("aria-label=\"The adult&#39;s voice: Blanket – Drum\"").unwrap();
+    assert!(aside < photo && photo < html.len() && aside < voice);
+    let package = all_forms(&views, &Choice::default()).pop().unwrap().1;
+    let opened = crate::report::package::open_from(Cursor::new(package), std::path::Path::new("mine")).unwrap();
+    assert_eq!(opened.members[&format!("photos/{PHOTO}.png")], super::photo_bytes(PHOTO));
+    assert!(opened.members.contains_key(&format!("voice/{ADULTS_VOICE}.wav")));
+    assert_eq!(opened.record.views.noticing, views.noticing);
+}
+
+#[test]
+fn a_photo_or_a_voice_of_an_adult_that_was_left_out_is_nowhere() {
+    let views = seen_by_an_adult();
+    let (photo, voice) = (PHOTO.to_string(), ADULTS_VOICE.to_string());
+    let of_photo = [photo.as_str(), "Photo by the adult", "photos/"];
+    let of_voice = [voice.as_str(), "1 min 23 s", "83000", "The adult's voice", "The adult&#39;s voice"];
+    let both = [&of_photo[..], &of_voice[..]].concat();
+    let all = [&both[..], &["What adults saw"], &[OTHER]].concat();
+    let without = |section: &str| Choice { without: [section.to_owned()].into(), ..Choice::default() };
+    let one = |id| Choice { without_media: [id].into(), ..Choice::default() };
+    let replaced = vec![Replaced { name: OTHER.into(), by: "a friend".into() }];
+    let cases = [
+        (one(PHOTO), &of_photo[..], true),
+        (one(ADULTS_VOICE), &of_voice[..], true),
+        (Choice { without_media: [PHOTO, ADULTS_VOICE].into(), ..Choice::default() }, &both[..], true),
+        (without(NOTICED), &all[..], false),
+        (without("noticing.sound"), &all[..], false),
+        // It may be a photo of the one whose name is not passed on.
+        (Choice { replaced, ..Choice::default() }, &[&of_photo[..], &[OTHER]].concat()[..], true),
+    ];
+    for (choice, gone, seen_stays) in cases {
+        for (form, bytes) in all_forms(&views, &choice) {
+            is_clean(&form, &bytes, gone);
+        }
+        let words = text(&filled(PageName::MyViews, &choice, &views).page);
+        assert_eq!(words.contains("What adults saw"), seen_stays, "{words}");
+    }
+    let media = heard_and_seen(&views, &English::new());
+    let listed: Vec<_> = media.iter().filter(|one| [PHOTO, ADULTS_VOICE].contains(&one.id)).collect();
+    assert_eq!(
+        listed.iter().map(|one| (one.id, one.voice)).collect::<Vec<_>>(),
+        [(PHOTO, false), (ADULTS_VOICE, true)]
+    );
+}
+
+#[test]
+fn without_names_the_adult_of_a_photo_has_none() {
+    let mut views = seen_by_an_adult();
+    views.noticing[0].adult = "Mrs Hill".into();
+    for (form, bytes) in all_forms(&views, &Choice { unnamed: true, ..Choice::default() }) {
+        is_clean(&form, &bytes, &["Mrs Hill"]);
+    }
 }
 
 #[test]

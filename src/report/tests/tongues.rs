@@ -8,8 +8,8 @@ use super::{earlier, formats::preparation, sam};
 use crate::{
     plan::{Assets, Text, Wording},
     record::{
-        AdultNote, Again, Clear, HelpGave, HowSoon, MayMean, Moment, MyViews, NoteKind, Observation, PersonPresent,
-        PersonState, Role, Sign, Support, Sure, Towards, seen,
+        AdultNote, Again, Clear, Clip, HelpGave, HowSoon, MayMean, Moment, MyViews, NoteKind, Observation,
+        PersonPresent, PersonState, Role, Sign, Support, Sure, Towards, seen,
     },
     report::{
         Choice,
@@ -72,6 +72,8 @@ fn observation(at: usize, towards: Option<&Towards>) -> Observation {
             sure: Sure::KNOWN.get(every(at)).cloned(),
             ..MayMean::default()
         }),
+        photo: Some(uuid::Uuid::from_u128(1)),
+        voice: Some(Clip { id: uuid::Uuid::from_u128(2), milliseconds: 3_000, cut_off: false, at: Moment::new(0, 0) }),
         ..seen
     }
 }
