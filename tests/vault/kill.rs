@@ -177,7 +177,10 @@ fn prove(stage: &Stage, house: &House, told: &Told, speed: f32, at: &str) -> f32
     }
     assert!(lost <= LAST_SECOND + ON_ITS_WAY * speed, "{at}: {lost} ms of sound lost");
     let views = fold(&read.events).unwrap();
-    let ended = matches!(read.events.last().map(|event| &event.what), Some(What::SittingEnded { .. }));
+    // After the end of a sitting it may still be told which takes were removed.
+    let sat = |what: &What| matches!(what, What::SittingBegun { .. } | What::SittingEnded { .. });
+    let last = read.events.iter().rev().map(|event| &event.what).find(|what| sat(what));
+    let ended = matches!(last, Some(What::SittingEnded { .. }));
     if !ended {
         let (plan, words) = (Arc::clone(&house.plan), house.language.clone());
         let gone_on = Conversation::resume(
