@@ -82,7 +82,8 @@ impl Desk {
             section(ui, &say.t("how-it-goes"), |ui| {
                 self.grid_choice(ui, say);
                 ui.checkbox(&mut self.begin.two_places, say.t("two-places"));
-                self.begin.choices.pages(ui, say, &plan);
+                let guarded = self.begin_ways().is_some_and(|ways| ways.guard.on);
+                self.begin.choices.pages(ui, say, &plan, guarded);
                 ui.checkbox(&mut self.begin.from_paper, say.t("from-paper"));
                 ui.label(soft(say.t("from-paper-about")));
             });

@@ -9,7 +9,7 @@ use super::{
     parts,
     plan_row::{Ask, EhcParts, PlanRow},
     say::Say,
-    style::soft,
+    style::{self, soft},
     wish::BeginForm,
 };
 use crate::{plan::Stage, record::Purpose};
@@ -47,13 +47,16 @@ impl Choices {
     }
 
     /// "Anything else?", by voice and by drawing.
-    pub fn pages(&mut self, ui: &mut Ui, say: Say, plan: &PlanRow) {
+    pub fn pages(&mut self, ui: &mut Ui, say: Say, plan: &PlanRow, guarded: bool) {
         let pages =
             [(plan.talk_page, &mut self.talk_page, "talk-page"), (plan.draw_page, &mut self.draw_page, "draw-page")];
         for (usual, chosen, word) in pages {
             if let Some(usual) = usual {
                 ui.checkbox(chosen.get_or_insert(usual), say.t(word));
             }
+        }
+        if guarded && plan.draw_page.is_some_and(|usual| self.draw_page.unwrap_or(usual)) {
+            parts::notice(ui, &say.t("guard-draw"), style::TROUBLE_TINT, style::TROUBLE);
         }
         if plan.tells {
             ui.checkbox(&mut self.one_line, say.t("one-line"));

@@ -25,7 +25,7 @@ use crate::{
     play::Belongings,
     record::PersonPresent,
     sitting::{GoOnError, House, HouseError, Keeping, Setting, Sitting},
-    sound::{Speaker, SpeakerSettings, Told, Wake},
+    sound::{Speaker, Told, Wake},
     symbols::packs::{Catalogue, PackStore, Shelf},
     vault::{Opener, Reader, Vault, VaultError, default_home},
     ways::Profile,
@@ -159,7 +159,7 @@ pub fn run(mut options: Options) -> Result<AppExit, OpenError> {
         Opening::Child(name) => {
             let mut setting = work.house.setting(&name);
             if let Some(ways) = &options.ways {
-                (setting.ways_in, setting.things) = (ways.ways_in(), ways.at_most());
+                (setting.ways_in, setting.things, setting.guarded) = (ways.ways_in(), ways.at_most(), ways.guard.on);
                 setting.pace = ways.calm.into();
             }
             work.begin(setting, None)?;
@@ -184,19 +184,6 @@ pub fn run(mut options: Options) -> Result<AppExit, OpenError> {
         .insert_resource(DeskOpen(desk))
         .insert_non_send(work);
     Ok(app.run())
-}
-
-/// Where adults' voices lie: what the school recorded, beside the vault, before what came with the program. They are not sealed:
-/// a child begins while the vault is closed, and no sentence in them names a child.
-fn prompts_of(house: &House, vault: Option<&Vault>) -> Vec<PathBuf> {
-    let own = vault.and_then(|vault| vault.folder().parent()).map(|home| home.join("prompts"));
-    own.into_iter().chain([house.assets.root().join("assets/prompts")]).collect()
-}
-
-fn speaker(house: &House, prompts: Vec<PathBuf>, tell: Sender<Told>, wake: &Wake) -> Arc<Speaker> {
-    let settings = SpeakerSettings { prompts, ..SpeakerSettings::new(house.language.language()) };
-    // The kiosk that would hear it is gone only when the program ends.
-    Arc::new(Speaker::start(settings, move |news| drop(tell.send(news)), Arc::clone(wake)))
 }
 
 /// Everything around the conversation. It stays on one thread; whatever waits does so on others.
@@ -225,7 +212,7 @@ pub(super) struct Work {
 impl Work {
     fn new(house: House, vault: Option<Vault>, packs: Option<PackStore>, wake: Wake) -> Result<Self, OpenError> {
         let (tell, told) = channel();
-        let speaker = speaker(&house, prompts_of(&house, vault.as_ref()), tell.clone(), &wake);
+        let speaker = hearing::speaker(&house, hearing::prompts_of(&house, vault.as_ref()), tell.clone(), &wake);
         let keeping = match &vault {
             Some(vault) if vault.has_keys() => Some(Keeping::in_vault(vault)?),
             _ => None,
@@ -253,14 +240,14 @@ impl Work {
     fn speak(&mut self, house: &House) {
         if house.language.language() != self.spoken {
             self.speaker.hush();
-            self.speaker = speaker(house, self.prompts(), self.tell.clone(), &self.wake);
+            self.speaker = hearing::speaker(house, self.prompts(), self.tell.clone(), &self.wake);
             house.language.language().clone_into(&mut self.spoken);
         }
     }
 
     /// Folders of recorded prompts, the school's own first.
     pub fn prompts(&self) -> Vec<PathBuf> {
-        prompts_of(&self.house, self.vault.as_ref())
+        hearing::prompts_of(&self.house, self.vault.as_ref())
     }
 
     /// The packs of the home.
@@ -349,7 +336,7 @@ impl Work {
     pub fn lead(&mut self, ways: &Profile) {
         if let Some(sitting) = &mut self.sitting {
             sitting.act(Action::Lead(ways.calm.into()));
-            sitting.show_at_most(ways.at_most());
+            sitting.show_at_most(ways.at_most(), ways.guard.on);
         }
     }
 

@@ -217,3 +217,19 @@ fn how_many_things_stand_on_a_page_is_chosen_where_a_conversation_begins() {
     let ways = begun(&desk).ways.as_ref().unwrap();
     assert_eq!((ways.grid(), ways.calm.still), (GridSize::Nine, true), "the rest of what suits this child stays");
 }
+
+#[test]
+fn an_adult_reads_before_that_a_keyguard_comes_off_to_draw() {
+    let mut guarded = ChildWays { called: "Sam".into(), profile: Profile::default() };
+    guarded.profile.guard.on = true;
+    let mut desk = desk(DeskView { ways: vec![guarded], ..view() });
+    let told = "This child has a keyguard. Take it off when the page to draw comes, and put it back after; or leave that page out. \
+                The page says so too.";
+    press(&mut desk, Role::Button, "More choices");
+    assert!(desk.query_by_label(told).is_none(), "of whom is not known yet");
+    type_into(&mut desk, "The child's first name", "Sam");
+    desk.run();
+    desk.get_by_label(told);
+    press(&mut desk, Role::CheckBox, "Ask “Anything else?” by drawing");
+    assert!(desk.query_by_label(told).is_none());
+}

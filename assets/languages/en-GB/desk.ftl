@@ -1002,7 +1002,7 @@ desk-way-guard = A keyguard lies on the screen
 desk-way-guard-columns = Holes side by side
 desk-way-guard-rows = Rows of holes
 desk-way-guard-gap = Bar between two holes
-desk-guard-about = Every page stands on the same cells then, and nothing moves. The template is printed in true size, to be cut out. Take the guard off to draw.
+desk-guard-about = Every page stands on the same cells then, and nothing moves. The template is printed in true size, to be cut out. Take the guard off to draw: the page to draw says so to the child too.
 desk-guard-unmeasured = Measure the screen first: Screen size, at the right.
 desk-guard-file = File of the template
 desk-guard-make = Make the template
@@ -1033,3 +1033,7 @@ desk-seen-no-microphone = No microphone works here. Plug one in, and open this p
 desk-seen-remove = Remove this observation
 desk-seen-removing = It goes for ever, with its photo and its voice. Copies that were exported stay where they are.
 desk-seen-remove-now = Remove it for ever
+
+## Drawing behind a keyguard
+
+desk-guard-draw = This child has a keyguard. Take it off when the page to draw comes, and put it back after; or leave that page out. The page says so too.
