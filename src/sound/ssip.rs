@@ -15,7 +15,7 @@ use std::{
     time::Duration,
 };
 
-use super::tongue::VoiceKind;
+use super::{prompts::ENDS, tongue::VoiceKind};
 
 /// The server answers an order within this time, or is taken for gone.
 const ANSWER: Duration = Duration::from_secs(2);
@@ -188,7 +188,7 @@ fn marked(words: &str) -> String {
                 other => text.push(other),
             }
         }
-        ended = word.ends_with(['.', '?', '!', '…', '؟', '۔', '।']);
+        ended = word.ends_with(ENDS);
     }
     text + "</s></speak>"
 }
