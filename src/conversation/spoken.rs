@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{joined::QUESTION, say::small};
 use crate::{
-    plan::{Kind, Message, Plan, Text, Wording},
+    plan::{Kind, Message, Plan, SENTENCE_ENDS, Text, Wording},
     record::BoardTopic,
 };
 
@@ -150,7 +150,7 @@ impl Saying<'_> {
     fn around(&mut self, text: Text) {
         let said = self.wording.words(&text.with("card", CARD)).unwrap_or_default();
         for piece in said.split(CARD) {
-            for sentence in piece.split_inclusive(['.', '?', '!', '؟', '۔', '।']).map(str::trim) {
+            for sentence in piece.split_inclusive(SENTENCE_ENDS).map(str::trim) {
                 if sentence.chars().any(char::is_alphabetic) {
                     self.add(Some(sentence.to_owned()));
                 }

@@ -14,6 +14,7 @@ use sha2::{Digest as _, Sha256};
 use tempfile::NamedTempFile;
 
 use super::{Sound, SoundError, read_wav};
+use crate::plan::SENTENCE_ENDS;
 
 /// A recorded prompt is at most this large: ten minutes of studio sound.
 const LARGEST: u64 = 64 << 20;
@@ -22,8 +23,6 @@ const LARGEST: u64 = 64 << 20;
 const PAUSES_MILLISECONDS: (usize, usize) = (250, 60);
 /// A sentence is put together of so many parts at most: what stands before a card's word, the word, what stands after it.
 const MOST_PARTS: usize = 3;
-/// With what a sentence ends, in every language of ours.
-pub(super) const ENDS: [char; 7] = ['.', '?', '!', '…', '؟', '۔', '।'];
 
 /// The name of the prompt for these words: what a person can read of them, and eight digits that tell them apart
 /// (`do-you-like-maths-1f0c9a2b`). Spaces at the ends and how many between words make no difference.
@@ -92,7 +91,7 @@ impl Prompts {
         if own.is_empty() && !self.folders.iter().any(|folder| folder.is_dir()) {
             return Ok(None);
         }
-        let sentences = words.split_inclusive(ENDS).map(str::trim).filter(|sentence| !sentence.is_empty());
+        let sentences = words.split_inclusive(SENTENCE_ENDS).map(str::trim).filter(|sentence| !sentence.is_empty());
         let Some(sentences) = sentences.map(|sentence| parts(sentence, MOST_PARTS, &has)).collect::<Option<Vec<_>>>()
         else {
             return Ok(None);
@@ -169,7 +168,7 @@ impl Prompts {
 
 /// The fewest parts that were all recorded and make this sentence; none where there are none. The sign at its end may be left out.
 fn parts<'a>(sentence: &'a str, most: usize, has: &dyn Fn(&str) -> bool) -> Option<Vec<&'a str>> {
-    let bare = sentence.trim_end_matches(ENDS).trim_end();
+    let bare = sentence.trim_end_matches(SENTENCE_ENDS).trim_end();
     if let Some(whole) = [sentence, bare].into_iter().find(|words| !words.is_empty() && has(words)) {
         return Some(vec![whole]);
     }
@@ -317,7 +316,7 @@ mod tests {
             if let Some(found) = parts(&sentence, MOST_PARTS, &has) {
                 prop_assert!(found.len() <= MOST_PARTS && found.iter().all(|part| has(part)));
                 let all = found.join(" ");
-                prop_assert_eq!(all.trim_end_matches(ENDS), sentence.trim_end_matches(ENDS));
+                prop_assert_eq!(all.trim_end_matches(SENTENCE_ENDS), sentence.trim_end_matches(SENTENCE_ENDS));
             } else {
                 prop_assert!(!has(&sentence));
             }

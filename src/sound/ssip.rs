@@ -15,7 +15,8 @@ use std::{
     time::Duration,
 };
 
-use super::{prompts::ENDS, tongue::VoiceKind};
+use super::tongue::VoiceKind;
+use crate::plan::SENTENCE_ENDS;
 
 /// The server answers an order within this time, or is taken for gone.
 const ANSWER: Duration = Duration::from_secs(2);
@@ -188,7 +189,7 @@ fn marked(words: &str) -> String {
                 other => text.push(other),
             }
         }
-        ended = word.ends_with(ENDS);
+        ended = word.ends_with(SENTENCE_ENDS);
     }
     text + "</s></speak>"
 }
