@@ -6,6 +6,9 @@
 #[path = "support/pulse.rs"]
 mod pulse;
 
+#[path = "sound_devices/cues.rs"]
+mod cues;
+
 use std::{
     path::PathBuf,
     process::Command,
@@ -18,8 +21,9 @@ use std::{
 };
 
 use my_views::sound::{
-    CEILING, Ended, Heard, Loud, Microphone, Part, Quality, Recording, SPEECH_DB, Second, Sound, SoundError, Speaker,
-    SpeakerSettings, Told, Turn, Voices, clip_quality, is_whole, join, measure, prompt_key, read_wav, state, write_wav,
+    CEILING, Ended, Heard, Loud, Microphone, Outlet, Part, Quality, Recording, SPEECH_DB, Second, Sound, SoundError,
+    Speaker, SpeakerSettings, Told, Turn, Voices, clip_quality, is_whole, join, measure, outputs, prompt_key, read_wav,
+    state, write_wav,
 };
 use pulse::Pulse;
 use uuid::Uuid;

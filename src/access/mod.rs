@@ -12,6 +12,7 @@ mod pointer;
 mod press;
 mod reader;
 mod ring;
+mod screen_reader;
 mod switch;
 mod wake;
 
@@ -35,6 +36,7 @@ pub use motion::{SystemStill, ask_system, is_still};
 pub use press::Fingers;
 pub use reader::{Heading, Tells, accessible, live};
 pub use ring::Ringed;
+pub use screen_reader::{ScreenReader, ask_for_reader, screen_reader_runs};
 pub use switch::{Framing, ScanMap, Sounding};
 pub use wake::WakeAt;
 
@@ -50,6 +52,7 @@ pub fn plugin(app: &mut App) {
         press::plugin,
         reader::plugin,
         ring::plugin,
+        screen_reader::plugin,
         switch::plugin,
     ));
 }

@@ -4,10 +4,10 @@ use std::{fmt::Display, path::Path};
 
 use my_views::{
     plan::Assets,
-    sound::{self, Voices},
+    sound::{self, MachineSound, Voices},
     symbols::Library,
     vault::Vault,
-    words::{Language, languages},
+    words::{Language, LanguageAbout, languages},
 };
 use serde_json::{Map, Value, json};
 
@@ -24,6 +24,8 @@ pub(super) fn look(home: &Path) -> Answer {
     found.extend(own_files());
     #[cfg(feature = "kiosk")]
     found.push(("screen", screen(home)));
+    #[cfg(feature = "kiosk")]
+    found.push(("reader", Ok(reader())));
     let sound = sound::state(LANGUAGE);
     found.push(("microphone", told(sound.microphone.map(|device| device.name))));
     found.push(("loudspeaker", told(sound.loudspeaker.map(|device| device.name))));
@@ -34,6 +36,8 @@ pub(super) fn look(home: &Path) -> Answer {
             voices => Ok(format!("{voices:?}")),
         },
     ));
+    found.push(("voiced", voiced(sound.languages.as_deref())));
+    found.push(("cues", cues(home)));
     let text = found.iter().map(line).collect();
     let json: Map<String, Value> = found.iter().map(|(name, found)| ((*name).to_owned(), as_json(found))).collect();
     Answer { text, json: Value::Object(json), at_fault: false }
@@ -104,6 +108,47 @@ fn spoken(assets: &Assets) -> Result<String, String> {
         names.push(if about.checked { about.name_en } else { format!("{} (not checked by a speaker)", about.name_en) });
     }
     if bad.is_empty() { Ok(names.join(", ")) } else { Err(bad.join("; ")) }
+}
+
+/// Whether a screen reader speaks beside the kiosk.
+#[cfg(feature = "kiosk")]
+fn reader() -> String {
+    let runs = my_views::access::screen_reader_runs();
+    if runs { "a screen reader is on: the kiosk says only what is asked for" } else { "no screen reader is on" }.into()
+}
+
+/// Where the frame's voice is heard.
+fn cues(home: &Path) -> Result<String, String> {
+    let Some(device) = MachineSound::read(home).cues else {
+        return Ok("heard where everything is; another device can be chosen at the desk (This tablet)".into());
+    };
+    let name = device.name;
+    if !sound::outputs().have(&device.id) {
+        return Err(format!("{name} is not plugged in: cues come quietly from the usual loudspeaker"));
+    }
+    if sound::makes_sounds() {
+        Ok(format!("heard at {name}"))
+    } else {
+        Err(format!("only recorded cues are heard at {name}: install espeak-ng"))
+    }
+}
+
+/// Whether every language has a voice here; in a language without one only what adults recorded is heard.
+fn voiced(tags: Option<&[String]>) -> Result<String, String> {
+    let (assets, Some(tags)) = (Assets::find().map_err(|error| error.to_string())?, tags) else {
+        return Err("the voices of this machine are not known".into());
+    };
+    let (with, without): (Vec<_>, Vec<_>) =
+        languages(&assets).into_iter().partition(|about| sound::speaks(tags, &about.tag));
+    let names = |of: Vec<LanguageAbout>| of.into_iter().map(|about| about.name_en).collect::<Vec<_>>().join(", ");
+    if without.is_empty() {
+        return Ok(format!("there is a voice for {}", names(with)));
+    }
+    Err(format!(
+        "no voice for {}: nothing is read by another language's voice. Record the sentences at the desk (Voices), or install a \
+         voice for the system's speech.",
+        names(without)
+    ))
 }
 
 /// Whether the fonts of this machine have every sign of every language.

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The message that asks about a board: its value over the page, its `.each` about the card in hand.
-const QUESTION: &str = "board-question";
+pub(super) const QUESTION: &str = "board-question";
 
 impl Conversation {
     /// The boards become pages of the plan. A topic that is there already stays as it is.

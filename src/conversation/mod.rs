@@ -55,7 +55,7 @@ pub use me::{Choice, Me};
 pub use observed::Observing;
 pub use pace::Pace;
 pub use screen::*;
-pub use spoken::sentences;
+pub use spoken::{board_sentences, picture_words, sentences};
 pub use start::{Picture, Pictures, ResumeError, Start};
 
 use crate::{

@@ -1,16 +1,25 @@
 //! What the program says aloud in a plan, sentence by sentence in the order of the plan's words: for an adult who records them.
-//! Sentences in which a child is named are not among them.
+//! Sentences in which a child is named are not among them; of those in which a card's word stands, the parts around it are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::say::small;
-use crate::plan::{Kind, Message, Plan, Text, Wording};
+use super::{joined::QUESTION, say::small};
+use crate::{
+    plan::{Kind, Message, Plan, SENTENCE_ENDS, Text, Wording},
+    record::BoardTopic,
+};
 
 /// Parts of a message that are said as they stand.
 const PARTS: [&str; 15] = [
     "after", "again", "back", "changed", "heading", "hear", "help", "keep", "kept", "line", "nothing", "private",
     "safe", "size", "stop",
 ];
+/// Parts of a message that are read back, most of them with a card's word in them.
+const READ_BACK: [&str; 4] = ["readback", "readback-none", "none-readback", "help-readback"];
+/// What is read back of a card about which the child does not know.
+const DONT_KNOW: &str = "answer-dont-know";
+/// Stands for the word of a card: a sign that no text of ours has.
+const CARD: char = '\u{FFFC}';
 
 /// The sentences of `plan` in the words of `wording`, each once and exactly as they are said: those of the plan's own file,
 /// then the places of its scales, then what every plan says. Needs a wording that knows its messages.
@@ -26,7 +35,10 @@ pub fn sentences(plan: &Plan, wording: &dyn Wording) -> Vec<String> {
             let (id, part) =
                 message.id.split_once('.').map_or((message.id.as_str(), None), |(id, part)| (id, Some(part)));
             let used = match file {
-                "scales" => plan.scales.iter().any(|scale| id.starts_with(&format!("scale-{}-", scale.id))),
+                "scales" => {
+                    let of = |id: &str| plan.scales.iter().any(|scale| id.starts_with(&format!("scale-{}-", scale.id)));
+                    id == DONT_KNOW || of(id)
+                }
                 "shared" if id.starts_with("agree-") => {
                     columns.iter().any(|column| id.starts_with(&format!("agree-{column}-")))
                 }
@@ -38,6 +50,31 @@ pub fn sentences(plan: &Plan, wording: &dyn Wording) -> Vec<String> {
         }
     }
     saying.said
+}
+
+/// What is said of boards of another program: their names, their words, and what is asked about them.
+#[must_use]
+pub fn board_sentences(topics: &[BoardTopic], wording: &dyn Wording) -> Vec<String> {
+    let mut saying = Saying { wording, cards: Cards::default(), said: Vec::new(), seen: BTreeSet::new() };
+    saying.add(wording.words(&Text::new(QUESTION)));
+    for topic in topics {
+        saying.add(Some(topic.label.clone()));
+        for page in &topic.pages {
+            saying.add(Some(page.name.clone()));
+            for card in &page.cards {
+                let word = card.spoken.clone().unwrap_or_else(|| small(&card.label));
+                saying.add(Some(word.clone()));
+                saying.add(wording.words(&Text::attribute(QUESTION, "each").with("card", word)));
+            }
+        }
+    }
+    saying.said
+}
+
+/// The words of pictures that a child can find, as they are said when one is tapped.
+pub fn picture_words<'a>(labels: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    labels.into_iter().map(small).filter(|word| !word.is_empty() && seen.insert(word.clone())).collect()
 }
 
 /// The cards of a plan.
@@ -92,6 +129,12 @@ impl Saying<'_> {
                 }
                 return;
             }
+            Some(part) if READ_BACK.contains(&part) => {
+                let part = READ_BACK.into_iter().find(|known| *known == part);
+                let text = Text { attribute: part, ..Text::new(id) };
+                return self.around(text);
+            }
+            None if id == DONT_KNOW => return self.around(Text::new(id)),
             Some(part) => {
                 let part = PARTS.into_iter().find(|known| *known == part);
                 part.and_then(|part| self.wording.words(&Text::attribute(id, part)))
@@ -103,6 +146,18 @@ impl Saying<'_> {
         self.add(said);
     }
 
+    /// What stands around the word of a card: whole sentences, and the part of a sentence before it or after it.
+    fn around(&mut self, text: Text) {
+        let said = self.wording.words(&text.with("card", CARD)).unwrap_or_default();
+        for piece in said.split(CARD) {
+            for sentence in piece.split_inclusive(SENTENCE_ENDS).map(str::trim) {
+                if sentence.chars().any(char::is_alphabetic) {
+                    self.add(Some(sentence.to_owned()));
+                }
+            }
+        }
+    }
+
     /// A card's words within a sentence, as they are said when it is tapped.
     fn card(&self, id: &str) -> Option<String> {
         let spoken = self.wording.words(&Text::attribute(id, "spoken"));
@@ -111,7 +166,7 @@ impl Saying<'_> {
 
     /// A sentence that could not be made, as something of the child's is in it, is not among them.
     fn add(&mut self, said: Option<String>) {
-        if let Some(said) = said.filter(|said| self.seen.insert(said.clone())) {
+        if let Some(said) = said.filter(|said| !said.is_empty() && self.seen.insert(said.clone())) {
             self.said.push(said);
         }
     }

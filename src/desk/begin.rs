@@ -238,6 +238,10 @@ impl Desk {
         if offered.iter().any(|language| !language.checked && is_used(&language.tag)) {
             parts::notice(ui, &say.t("language-unchecked"), style::TROUBLE_TINT, style::TROUBLE);
         }
+        for language in offered.iter().filter(|language| !language.voiced && is_used(&language.tag)) {
+            let words = say.with("language-voiceless", "language", &language.name);
+            parts::notice(ui, &words, style::TROUBLE_TINT, style::TROUBLE);
+        }
     }
 
     fn what_for(&mut self, ui: &mut Ui, say: Say) {

@@ -3,6 +3,7 @@
 use bevy_egui::egui::{RichText, Ui};
 
 use super::{
+    cues::cues,
     keys::section,
     panels::{Desk, Page, page_head},
     parts,
@@ -25,6 +26,7 @@ impl Desk {
         });
         let mut wish = None;
         section(ui, &say.t("sound"), |ui| wish = sound_check(ui, say, self.view.sound_check));
+        section(ui, &say.t("cues"), |ui| wish = wish.take().or(cues(ui, say, &self.view.cues).map(Wish::Cues)));
         wish
     }
 }

@@ -7,6 +7,7 @@
 mod begin;
 mod choices;
 mod choose;
+mod cues;
 mod export;
 mod first;
 mod folder;
@@ -60,6 +61,7 @@ use bevy_egui::{
     egui::{self, Modifiers},
 };
 
+pub use cues::{CueView, CueWish};
 pub use glass::{GlassView, GlassWish};
 pub use guard::GuardFile;
 pub use noticing::AfterNote;
@@ -77,7 +79,7 @@ pub use view::{
     CheckLine, DeskView, Exported, HearRow, LanguageRow, Message, Note, Notes, OutcomeRow, Preview, QuestionRow, Row,
     Said,
 };
-pub use voices_view::{Listening, SentenceRow, Take, VoicesView, VoicesWish};
+pub use voices_view::{Listening, SentenceRow, Take, VoicesOf, VoicesView, VoicesWish};
 pub use ways::WaysFile;
 pub use wish::{BeginForm, ExportChoice, Form, Wish};
 

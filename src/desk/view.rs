@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use super::{
-    glass::GlassView, guard::GuardFile, pictures_view::PicturesView, plan_row::PlanRow, seen::SeenView,
+    cues::CueView, glass::GlassView, guard::GuardFile, pictures_view::PicturesView, plan_row::PlanRow, seen::SeenView,
     sound_check::SoundCheck, vault_view::VaultView, voices_view::VoicesView, ways::WaysFile,
 };
 use crate::{
@@ -63,6 +63,10 @@ pub struct DeskView {
     pub voices: VoicesView,
     /// How far the sound check is.
     pub sound_check: SoundCheck,
+    /// Where cues are heard.
+    pub cues: CueView,
+    /// A screen reader speaks on this machine.
+    pub screen_reader: bool,
     /// The screen on which the desk stands.
     pub glass: GlassView,
     /// What an adult adds to the note that is being written about what was seen.
@@ -105,6 +109,8 @@ pub struct LanguageRow {
     pub name: String,
     /// Somebody who speaks it has read its words.
     pub checked: bool,
+    /// A voice on this machine speaks it, as far as that is known.
+    pub voiced: bool,
 }
 
 /// One line about this machine.

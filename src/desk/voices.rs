@@ -10,20 +10,22 @@ use super::{
     parts::{self, Look},
     say::Say,
     style::{self, CARD, EDGE, GOOD, GROUND, INK, INK_SOFT, RECORD, TARGET, bold, regular, soft, strong},
-    voices_view::{SentenceRow, VoicesWish},
+    voices_view::{SentenceRow, VoicesOf, VoicesWish},
     wish::Wish,
 };
 
 /// Width of what stands at the right of a sentence: who says it.
 const WHO: f32 = 190.0;
+/// Words of so many bytes are on one line, whatever the window.
+const ONE_LINE: usize = 12;
 /// Height of the bar that shows how loud it is.
 const LEVEL: f32 = 22.0;
 
 /// What was chosen on the page.
 #[derive(Debug, Default)]
 pub(super) struct VoicesDraft {
-    /// None: the usual one.
-    plan: Option<String>,
+    /// None: the usual plan's.
+    of: Option<VoicesOf>,
     language: Option<String>,
     /// The sentence that is shown large, by its place in the list; none: the list.
     at: Option<usize>,
@@ -48,13 +50,14 @@ impl Desk {
     }
 
     fn voice_list(&mut self, ui: &mut Ui, say: Say) -> Option<VoicesWish> {
-        let mut wish = None;
+        let (mut wish, things) = (None, self.voiced_things(say));
         parts::card(ui, 20, |ui| {
             ui.set_width(ui.available_width());
             ui.label(soft(say.t("voices-about")));
             ui.label(soft(say.t("voices-no-names")));
+            ui.label(soft(say.t("voices-parts")));
             ui.add_space(4.0);
-            self.voices_of(ui, say);
+            self.voices_of(ui, say, &things);
             ui.add_space(4.0);
             let next = self.view.voices.sentences.iter().position(|row| !row.recorded);
             let first = (!self.view.voices.sentences.is_empty()).then(|| next.unwrap_or_default());
@@ -62,9 +65,9 @@ impl Desk {
                 self.voices.at = first;
             }
         });
-        let of = self.wanted_voices();
+        let of = self.wanted_voices(&things);
         if of.is_some() && self.view.voices.of != of {
-            wish = of.map(|(plan, language)| VoicesWish::List { plan, language });
+            wish = of.map(|(of, language)| VoicesWish::List { of, language });
         }
         section(ui, &say.t("voices-sentences"), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -80,40 +83,56 @@ impl Desk {
         wish
     }
 
-    /// The plan and the language that are chosen.
-    fn wanted_voices(&self) -> Option<(String, String)> {
-        let plan = self.voices.plan.as_ref().and_then(|id| self.view.plans.iter().find(|plan| plan.id == *id));
-        let plan = plan.or_else(|| self.view.plans.first())?;
-        let has = |tag: &String| plan.languages.contains(tag);
-        let own = self.view.languages.first().map(|own| own.tag.clone());
-        let language = self.voices.language.clone().filter(has).or(own.filter(has));
-        Some((plan.id.clone(), language.or_else(|| plan.languages.first().cloned())?))
+    /// What can be recorded, in words, and the languages in which it is said.
+    fn voiced_things(&self, say: Say) -> Vec<(VoicesOf, String, Vec<String>)> {
+        let every = || self.view.languages.iter().map(|row| row.tag.clone()).collect::<Vec<_>>();
+        let plans = self.view.plans.iter();
+        let plans = plans.map(|row| (VoicesOf::Plan(row.id.clone()), row.name.clone(), row.languages.clone()));
+        let boards = self
+            .view
+            .board_packs
+            .iter()
+            .map(|name| (VoicesOf::Boards(name.clone()), say.with("voices-boards", "pack", name), every()));
+        let ours = (VoicesOf::Pictures(None), say.t("voices-pictures"), every());
+        let packs = self.view.pictures.packs.iter().map(|pack| {
+            let name = say.with("voices-pictures-of", "pack", &pack.set);
+            (VoicesOf::Pictures(Some(pack.name.clone())), name, every())
+        });
+        plans.chain(boards).chain([ours]).chain(packs).collect()
     }
 
-    /// Which plan, and in which language.
-    fn voices_of(&mut self, ui: &mut Ui, say: Say) {
-        let Some((plan, language)) = self.wanted_voices() else { return };
+    /// Whose words and which language are chosen.
+    fn wanted_voices(&self, things: &[(VoicesOf, String, Vec<String>)]) -> Option<(VoicesOf, String)> {
+        let chosen = self.voices.of.as_ref().and_then(|of| things.iter().find(|thing| thing.0 == *of));
+        let (of, _, languages) = chosen.or_else(|| things.first())?;
+        let has = |tag: &String| languages.contains(tag);
+        let own = self.view.languages.first().map(|own| own.tag.clone());
+        let language = self.voices.language.clone().filter(has).or(own.filter(has));
+        Some((of.clone(), language.or_else(|| languages.first().cloned())?))
+    }
+
+    /// Which words, and in which language.
+    fn voices_of(&mut self, ui: &mut Ui, say: Say, things: &[(VoicesOf, String, Vec<String>)]) {
+        let Some((of, language)) = self.wanted_voices(things) else { return };
         let width = ((ui.available_width() - 16.0) / 2.0).min(320.0);
-        let plans: Vec<(String, String)> =
-            self.view.plans.iter().map(|row| (row.id.clone(), row.name.clone())).collect();
-        let spoken = self.view.plans.iter().find(|row| row.id == plan).map(|row| row.languages.clone());
+        let offered: Vec<(VoicesOf, String)> = things.iter().map(|(of, name, _)| (of.clone(), name.clone())).collect();
+        let spoken = things.iter().find(|thing| thing.0 == of).map(|(.., languages)| languages.as_slice());
         let spoken = spoken.unwrap_or_default();
-        let languages: Vec<(String, String)> = self
-            .view
-            .languages
-            .iter()
-            .filter(|row| spoken.contains(&row.tag))
-            .map(|row| (row.tag.clone(), row.name.clone()))
-            .collect();
+        let rows = self.view.languages.iter().filter(|row| spoken.contains(&row.tag));
+        let languages: Vec<(String, String)> = rows.map(|row| (row.tag.clone(), row.name.clone())).collect();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 16.0;
-            if let Some(chosen) = one_of(ui, &say.t("plan"), &plans, &plan, width) {
-                self.voices.plan = Some(chosen);
+            if let Some(chosen) = one_of(ui, &say.t("plan"), &offered, &of, width) {
+                self.voices.of = Some(chosen);
             }
             if let Some(chosen) = one_of(ui, &say.t("language"), &languages, &language, width) {
                 self.voices.language = Some(chosen);
             }
         });
+        if let Some(row) = self.view.languages.iter().find(|row| row.tag == language && !row.voiced) {
+            let words = say.with("voices-voiceless", "language", &row.name);
+            parts::notice(ui, &words, style::TROUBLE_TINT, style::TROUBLE);
+        }
     }
 
     /// One sentence, large, to be recorded; then the next.
@@ -211,7 +230,7 @@ impl Desk {
 }
 
 /// A list of which one is chosen; the one that was chosen anew.
-fn one_of(ui: &mut Ui, name: &str, all: &[(String, String)], chosen: &str, width: f32) -> Option<String> {
+fn one_of<T: Clone + PartialEq>(ui: &mut Ui, name: &str, all: &[(T, String)], chosen: &T, width: f32) -> Option<T> {
     let words = all.iter().find(|(id, _)| id == chosen).map(|(_, words)| words.clone()).unwrap_or_default();
     let mut anew = None;
     let shown = ComboBox::from_id_salt(name).width(width).height(420.0).selected_text(words).show_ui(ui, |ui| {
@@ -229,12 +248,17 @@ fn one_of(ui: &mut Ui, name: &str, all: &[(String, String)], chosen: &str, width
 fn sentence(ui: &mut Ui, say: Say, row: &SentenceRow) -> bool {
     let who = say.t(if row.recorded { "voice-recorded" } else { "voice-computer" });
     let wrap = (ui.available_width() - WHO - 20.0).max(120.0);
-    let words = ui.painter().layout(row.words.clone(), regular(style::BODY), INK, wrap);
-    let size = vec2(ui.available_width(), (words.size().y + 18.0).max(TARGET));
+    // Short words have one line: there may be thousands of them, and those out of sight are not laid out.
+    let lay_out = |ui: &Ui| ui.painter().layout(row.words.clone(), regular(style::BODY), INK, wrap);
+    let long = if row.words.len() > ONE_LINE { lay_out(ui).size().y } else { 0.0 };
+    let size = vec2(ui.available_width(), (long + 18.0).max(TARGET));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &row.words));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(who.as_str()));
-    let painter = ui.painter();
+    if !ui.is_rect_visible(rect) {
+        return response.clicked();
+    }
+    let (words, painter) = (lay_out(ui), ui.painter());
     if response.hovered() {
         painter.rect_filled(rect, CornerRadius::same(8), GROUND);
     }

@@ -1,10 +1,21 @@
 //! What the page "Voices" is given to show, and what an adult wishes there.
 
+/// Whose words an adult records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VoicesOf {
+    /// A plan's, by its id.
+    Plan(String),
+    /// Those of another program's boards, by the name of their pack.
+    Boards(String),
+    /// The pictures of a pack by its name, as a child finds them; none: our own.
+    Pictures(Option<String>),
+}
+
 /// The sentences of a plan, and who says each.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VoicesView {
-    /// The plan's id and the language's tag; none before they were asked for.
-    pub of: Option<(String, String)>,
+    /// Whose, and the language's tag; none before they were asked for.
+    pub of: Option<(VoicesOf, String)>,
     /// What is said, in order.
     pub sentences: Vec<SentenceRow>,
     /// An adult speaks now.
@@ -47,10 +58,10 @@ pub struct Take {
 /// What an adult wishes on the page "Voices".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum VoicesWish {
-    /// The sentences of this plan in this language.
+    /// What is said of this in this language.
     List {
-        /// The plan's id.
-        plan: String,
+        /// Whose words.
+        of: VoicesOf,
         /// The language's tag.
         language: String,
     },

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, path::PathBuf, time::Instant};
 use bevy_egui::egui::{RichText, Ui, vec2};
 
 use super::{
+    cues::hints,
     keys::section,
     panels::{Desk, Page, page_head},
     parts::{self, Look},
@@ -87,6 +88,9 @@ impl Desk {
                 }
                 if group == Group::Switches && self.ways.profile.switches.mode != SwitchMode::Off {
                     inputs(ui, say, &mut self.ways.profile);
+                }
+                if group == Group::Speech {
+                    hints(ui, say, &self.view, &self.ways.profile);
                 }
                 if group == Group::Guard {
                     wish = wish.take().or(self.guard(ui, say));

@@ -5,8 +5,8 @@ use std::{collections::BTreeSet, path::PathBuf};
 use uuid::Uuid;
 
 use super::{
-    glass::GlassWish, noticing::AfterNote, pictures_view::PicturesWish, seen::SeenWish, vault_view::VaultWish,
-    voices_view::VoicesWish,
+    cues::CueWish, glass::GlassWish, noticing::AfterNote, pictures_view::PicturesWish, seen::SeenWish,
+    vault_view::VaultWish, voices_view::VoicesWish,
 };
 use crate::{
     plan::Stage,
@@ -190,6 +190,8 @@ pub enum Wish {
     Vault(VaultWish),
     /// Something about packs or photos.
     Pictures(PicturesWish),
+    /// Something about where cues are heard.
+    Cues(CueWish),
     /// Keep what suits a child.
     KeepWays(ChildWays),
     /// Write ways in into a file, without a name.

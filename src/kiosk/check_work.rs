@@ -2,7 +2,7 @@
 
 use super::{desk_work::Stale, is_large_enough, session::Work};
 use crate::{
-    desk::CheckLine,
+    desk::{CheckLine, LanguageRow},
     look::FontState,
     plan::{Text, Wording},
     sound::Voices,
@@ -35,6 +35,19 @@ pub(super) fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
         Voices::Ready { .. } => lines.push(line("voice", true)),
         Voices::None(_) => lines.push(line("no-voice", false)),
     }
+    let silent: Vec<&str> =
+        stale.languages.iter().filter(|row| !work.speaker.speaks(&row.tag)).map(in_english).collect();
+    if !silent.is_empty() {
+        let text = Text::new("desk-check-voiceless").with("languages", silent.join(", "));
+        lines.push(CheckLine { what: work.house.language.say(&text), ..line("voiceless", true) });
+    }
+    if let Some(away) = stale.cues.away() {
+        let text = Text::new("desk-check-cues-away").with("device", &*away.name);
+        lines.push(CheckLine { what: work.house.language.say(&text), ..line("cues-away", false) });
+    }
+    if stale.reader {
+        lines.push(line("reader", true));
+    }
     lines.push(match stale.font {
         FontState::Andika => line("font", true),
         FontState::Other(_) => line("other-font", false),
@@ -46,6 +59,11 @@ pub(super) fn checks(work: &Work, stale: &Stale) -> Vec<CheckLine> {
         lines.push(CheckLine { what: work.house.language.say(&text), ..line("signs", false) });
     }
     lines
+}
+
+/// A language's English name, which stands in brackets behind its own where that is another.
+fn in_english(row: &LanguageRow) -> &str {
+    row.name.rsplit_once(" (").map_or(row.name.as_str(), |(_, name)| name.trim_end_matches(')'))
 }
 
 /// Whether a child's finger has room on this screen.

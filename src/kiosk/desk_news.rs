@@ -15,6 +15,7 @@ use super::{
     voices_work::VoicesWork,
 };
 use crate::{
+    access::ScreenReader,
     desk::Message,
     plan::{Text, Wording},
 };
@@ -65,6 +66,14 @@ pub(super) fn sound_news(
     }
     stale.due |= sound.take_in();
     stale.sound_check = sound.state();
+    stale.cues = sound.cues();
+}
+
+/// A screen reader came or went.
+pub(super) fn reader_news(reader: Res<ScreenReader>, mut stale: ResMut<Stale>) {
+    if stale.reader != reader.0 {
+        (stale.reader, stale.due) = (reader.0, true);
+    }
 }
 
 fn message(told: &Told, words: &dyn Wording) -> Message {

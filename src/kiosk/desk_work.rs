@@ -21,7 +21,7 @@ use super::{
     added::{add, added},
     begin_work::leads_to_the_child,
     check_work::checks,
-    desk_news::{pages_news, pictures_news, sound_news, vault_news},
+    desk_news::{pages_news, pictures_news, reader_news, sound_news, vault_news},
     desk_pages::{Means, PagesWork},
     glass_work, offers,
     pictures_work::PicturesWork,
@@ -36,8 +36,8 @@ use super::{
 use crate::{
     access::Ways,
     desk::{
-        Desk, DeskOpen, DeskView, Fonts, GlassView, GuardFile, LanguageRow, Message, Notes, PlanRow, SoundCheck,
-        TheDesk, WaysFile, Wish, Wished,
+        CueView, Desk, DeskOpen, DeskView, Fonts, GlassView, GuardFile, LanguageRow, Message, Notes, PlanRow,
+        SoundCheck, TheDesk, WaysFile, Wish, Wished,
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Text, Wording},
@@ -70,6 +70,7 @@ pub(super) fn plugin(app: &mut App) {
                 pictures_news,
                 pages_news,
                 sound_news,
+                reader_news,
                 seen_work::seen_news,
                 lock_when_left,
                 refresh,
@@ -88,6 +89,10 @@ pub(super) struct Stale {
     /// The sound that is over, for whoever played it.
     pub(super) ended: Option<PlayId>,
     pub(super) sound_check: SoundCheck,
+    /// Where cues are heard.
+    pub(super) cues: CueView,
+    /// A screen reader speaks.
+    pub(super) reader: bool,
     /// The microphone and the loudspeaker work.
     pub(super) devices: Option<(bool, bool)>,
     pub(super) font: FontState,
@@ -103,7 +108,7 @@ pub(super) struct Stale {
     waited: bool,
     /// What a conversation can follow, and in which languages.
     plans: Vec<PlanRow>,
-    languages: Vec<LanguageRow>,
+    pub(super) languages: Vec<LanguageRow>,
     /// English names of the languages for which this machine lacks letters.
     pub(super) unshown: Vec<String>,
     tell: Sender<(bool, bool)>,
@@ -120,6 +125,8 @@ impl Stale {
             messages: Vec::new(),
             ended: None,
             sound_check: SoundCheck::None,
+            cues: CueView::default(),
+            reader: false,
             devices: None,
             font: FontState::Missing,
             disk: None,
@@ -168,7 +175,7 @@ fn opened(
     mut vault: ResMut<VaultWork>,
     mut pictures: ResMut<PicturesWork>,
     mut pages: ResMut<PagesWork>,
-    (mut voices, mut seen): (ResMut<VoicesWork>, ResMut<SeenWork>),
+    (mut voices, mut seen, sound): (ResMut<VoicesWork>, ResMut<SeenWork>, Res<SoundWork>),
     mut desk: ResMut<TheDesk>,
 ) {
     if !open.0 {
@@ -194,6 +201,7 @@ fn opened(
         stale.messages.push(Message { text: words, trouble: true });
     }
     pictures.list(&work);
+    sound.look(&work.wake);
     let (tell, wake) = (stale.tell.clone(), work.wake.clone());
     thread::spawn(move || {
         // The desk that would be told is gone only when the program ends.
@@ -265,6 +273,12 @@ fn wishes(
                 if let Some(why) = voices.wish(work, wish) {
                     stale.trouble(&why);
                 }
+            }
+            Wish::Cues(wish) => {
+                if let Err(error) = sound.wish(work, wish) {
+                    stale.trouble(&error);
+                }
+                stale.cues = sound.cues();
             }
             Wish::CheckSound => sound.check(work),
             Wish::HeardSound(heard) => sound.answered(heard),
@@ -385,7 +399,7 @@ fn view(
         conversations,
         open: notes,
         plans: stale.plans.clone(),
-        languages: stale.languages.clone(),
+        languages: voiced(work, &stale.languages),
         board_packs: work.house.board_packs(),
         checks: checks(work, stale),
         messages: stale.messages.clone(),
@@ -401,10 +415,18 @@ fn view(
         ways_file: stale.ways_file.clone(),
         voices: voices.view(),
         sound_check: stale.sound_check,
+        cues: stale.cues.clone(),
+        screen_reader: stale.reader,
         glass: stale.glass,
         seen: seen.view(stale.devices.is_some_and(|(microphone, _)| !microphone)),
         guard_file: stale.guard_file.clone(),
     }
+}
+
+/// The languages, and which of them a voice speaks on this machine.
+fn voiced(work: &Work, languages: &[LanguageRow]) -> Vec<LanguageRow> {
+    let row = |row: &LanguageRow| LanguageRow { voiced: work.speaker.speaks(&row.tag), ..row.clone() };
+    languages.iter().map(row).collect()
 }
 
 /// Where exports go: the adult's documents, else where the program was started.

@@ -7,26 +7,46 @@ use std::{
 
 use bevy::prelude::*;
 
-use super::session::Work;
+use super::{session::Work, sound_work::SoundWork};
 use crate::{
-    access::{Now, Say, Sounding, WakeAt, Ways},
+    access::{Now, Say, ScreenReader, Sounding, WakeAt, Ways},
     conversation::LOUDEST,
     desk::DeskOpen,
     plan::Wording,
     sitting::{House, Likes, Sitting},
-    sound::{Speaker, SpeakerSettings, Told, Turn, Wake},
+    sound::{Outlet, Speaker, SpeakerSettings, Told, Turn, Wake},
     vault::Vault,
     ways::{SpeechSettings, WhileSpeaking, Within},
 };
 
+/// Where adults' voices lie: what the school recorded, beside the vault, before what came with the program. They are not sealed:
+/// a child begins while the vault is closed, and no sentence in them names a child.
+pub(super) fn prompts_of(house: &House, vault: Option<&Vault>) -> Vec<PathBuf> {
+    let own = vault.and_then(|vault| vault.folder().parent()).map(|home| home.join("prompts"));
+    own.into_iter().chain([house.assets.root().join("assets/prompts")]).collect()
+}
+
+/// The voice of a conversation in the language of this house.
+pub(super) fn speaker(house: &House, prompts: Vec<PathBuf>, tell: Sender<Told>, wake: &Wake) -> Arc<Speaker> {
+    let settings = SpeakerSettings { prompts, ..SpeakerSettings::new(house.language.language()) };
+    // The kiosk that would hear it is gone only when the program ends.
+    Arc::new(Speaker::start(settings, move |news| drop(tell.send(news)), Arc::clone(wake)))
+}
+
 /// A step quieter or louder, and never silent: a child who made it so could not hear how to undo it.
-pub(super) fn louder(speech: &mut SpeechSettings, louder: bool, speaker: &Speaker, sitting: &mut Sitting) {
+pub(super) fn louder(
+    speech: &mut SpeechSettings,
+    reader: ScreenReader,
+    louder: bool,
+    speaker: &Speaker,
+    sitting: &mut Sitting,
+) {
     let step = loudness(speech.volume);
     let next = if louder { (step + 1).min(LOUDEST) } else { (step - 1).max(1) };
     speech.volume = Within::near(u32::from(next) * 100 / u32::from(LOUDEST));
     // At once: the word that says so is heard as loud as it is from now on.
     speaker.manner(pace(*speech), speech.volume.share());
-    sitting.likes(likes_of(*speech));
+    sitting.likes(likes_of(*speech, reader));
 }
 
 /// The loudness in steps from 1.
@@ -35,8 +55,11 @@ fn loudness(volume: Within<0, 100>) -> u8 {
     (volume.share() * f32::from(LOUDEST)).round().clamp(1.0, f32::from(LOUDEST)) as u8
 }
 
-fn likes_of(speech: SpeechSettings) -> Likes {
-    Likes { quiet: speech.quiet, silent: speech.silent, loudness: loudness(speech.volume) }
+/// Two voices at once are understood by nobody: while a screen reader speaks, ours says only what is asked for, unless both are
+/// wished for this child.
+fn likes_of(speech: SpeechSettings, reader: ScreenReader) -> Likes {
+    let quiet = speech.quiet || (reader.0 && !speech.beside_reader);
+    Likes { quiet, silent: speech.silent, loudness: loudness(speech.volume) }
 }
 
 /// -1 slowest, 0 the platform's normal, 1 fastest.
@@ -45,7 +68,13 @@ fn pace(speech: SpeechSettings) -> f32 {
 }
 
 /// The voice and the screen follow what the child likes; at the desk everything is heard.
-pub(super) fn heed(mut work: NonSendMut<Work>, ways: Res<Ways>, open: Res<DeskOpen>, mut muted: Local<bool>) {
+pub(super) fn heed(
+    mut work: NonSendMut<Work>,
+    ways: Res<Ways>,
+    reader: Res<ScreenReader>,
+    open: Res<DeskOpen>,
+    mut muted: Local<bool>,
+) {
     let speech = ways.0.speech;
     let mute = speech.silent && !open.0 && work.sitting.is_some();
     if std::mem::replace(&mut *muted, mute) != mute {
@@ -61,13 +90,14 @@ pub(super) fn heed(mut work: NonSendMut<Work>, ways: Res<Ways>, open: Res<DeskOp
         });
     }
     if let Some(sitting) = &mut work.sitting {
-        sitting.likes(likes_of(speech));
+        sitting.likes(likes_of(speech, *reader));
     }
 }
 
 /// Says what a way in asks for, as the child likes to hear it, and tells the ways whether anything is heard.
 pub(super) fn speak(
     work: NonSend<Work>,
+    sound: Res<SoundWork>,
     ways: Res<Ways>,
     now: Res<Now>,
     mut say: MessageReader<Say>,
@@ -75,12 +105,14 @@ pub(super) fn speak(
     mut wake: ResMut<WakeAt>,
 ) {
     let speech = ways.0.speech;
-    let pace = pace(speech);
-    if let Some(last) = say.read().last() {
-        let louder = if last.cue { speech.cue_volume.share() } else { 1.0 };
-        work.speaker.manner(pace, speech.volume.share() * louder);
-        work.speaker.say(std::slice::from_ref(&last.words), Turn::Cut);
-        work.speaker.manner(pace, speech.volume.share());
+    match say.read().last() {
+        Some(Say { words, cue: true }) => {
+            let device = sound.cue_device().filter(|_| speech.cue_elsewhere).map(str::to_owned);
+            let gain = speech.volume.share() * speech.cue_volume.share();
+            work.speaker.cue(words, Outlet { gain, device });
+        }
+        Some(Say { words, .. }) => work.speaker.say(std::slice::from_ref(words), Turn::Cut),
+        None => {}
     }
     // The frame must stop in this moment, not when it would have moved on.
     if sounding.set_if_neq(Sounding(work.speaker.busy())) {
@@ -105,6 +137,16 @@ pub(super) fn speaker(house: &House, prompts: Vec<PathBuf>, tell: Sender<Told>, 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn beside_a_screen_reader_only_what_is_asked_for_is_said_unless_both_are_wished() {
+        let quiet = |beside_reader, reader| {
+            likes_of(SpeechSettings { beside_reader, ..SpeechSettings::default() }, ScreenReader(reader)).quiet
+        };
+        assert_eq!([quiet(false, false), quiet(false, true), quiet(true, true)], [false, true, false]);
+        let likes_quiet = SpeechSettings { quiet: true, beside_reader: true, ..SpeechSettings::default() };
+        assert!(likes_of(likes_quiet, ScreenReader(true)).quiet, "a child who likes quiet still has it");
+    }
 
     #[test]
     fn every_volume_has_a_step_and_none_is_silence() {

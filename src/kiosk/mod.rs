@@ -15,6 +15,7 @@ mod asks;
 mod begin_work;
 mod board;
 mod bodies;
+mod booth;
 mod build;
 mod canvas;
 mod check;

@@ -1,21 +1,18 @@
 //! What the adult wishes about a child's photos is done here, as part of [`PicturesWork`].
 
-use std::{
-    path::Path,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::path::Path;
 
 use uuid::Uuid;
 
 use super::{
     pictures_rows as rows,
-    pictures_work::{News, PicturesWork, Tell, send},
+    pictures_work::{News, PicturesWork, Tell},
     session::Work,
     vault_work::Told,
 };
 use crate::{
     desk::{PhotoDraft, PicturesWish},
-    sound::{Heard, Microphone, Second, join, read_wav, write_wav},
+    sound::{read_wav, write_wav},
     symbols::picture,
     vault::{Photo, PhotoKind, Reader, RealDisk, Vault, VaultError},
 };
@@ -43,11 +40,7 @@ impl PicturesWork {
                 self.photos(work, Some("photo-gone"), move |vault, _| vault.remove_thing(&mut RealDisk, id));
             }
             PicturesWish::Record(id) => self.record(work, id),
-            PicturesWish::EndRecording => {
-                if let Some(recording) = &self.recording {
-                    recording.stop();
-                }
-            }
+            PicturesWish::EndRecording => self.booth.end(),
             PicturesWish::Hear(id) => self.hear(work, id),
             PicturesWish::Unsay(id) => {
                 self.photos(work, None, move |_, reader| reader.unsay_photo(&mut RealDisk, id));
@@ -90,23 +83,18 @@ impl PicturesWork {
     /// Records the name of a photo, in the adult's voice.
     fn record(&mut self, work: &Work, id: Uuid) {
         work.speaker.hush();
-        let (tell, wake) = (Mutex::new(self.tell.clone()), Arc::clone(&work.wake));
-        let seconds: Mutex<Vec<Second>> = Mutex::default();
-        let on = move |heard: Heard| {
-            let mut seconds = seconds.lock().unwrap_or_else(PoisonError::into_inner);
-            let news = match heard {
-                Heard::Begun { .. } => return,
-                Heard::Second(second) => return seconds.push(second),
-                Heard::Failed { error, .. } => News::Heard(id, Err(Told::Failed(error.to_string()))),
-                Heard::Ended(ended) => {
-                    let joined = join(std::mem::take(&mut *seconds)).ok().filter(|_| !ended.quality.silent);
-                    let wav = joined.and_then(|joined| write_wav(&joined.sound).ok());
-                    News::Heard(id, wav.ok_or_else(|| Told::Trouble("name-silent", Vec::new())))
+        let tell = self.tell.clone();
+        self.booth.record(&work.wake, move |recorded| {
+            let named = match recorded {
+                Err(error) => Err(Told::Failed(error.to_string())),
+                Ok((sound, quality)) => {
+                    let wav = write_wav(&sound).ok().filter(|_| !quality.silent);
+                    wav.ok_or_else(|| Told::Trouble("name-silent", Vec::new()))
                 }
             };
-            send(&tell, news);
-        };
-        self.recording = Some(Microphone::start(Uuid::now_v7(), on, wake));
+            // The desk that would be told is gone only when the program ends.
+            let _ = tell.send(News::Heard(id, named));
+        });
         self.view.recording = Some(id);
     }
 

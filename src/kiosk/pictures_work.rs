@@ -15,6 +15,7 @@ use bevy::prelude::*;
 use uuid::Uuid;
 
 use super::{
+    booth::Booth,
     folders,
     pictures_rows::{self as rows, Thumbs},
     session::Work,
@@ -23,7 +24,7 @@ use super::{
 use crate::{
     desk::{ChildView, FolderView, PackOffer, PackRow, PhotoDraft, PictureRow, PicturesView, PicturesWish},
     plan::{Text, Wording},
-    sound::{Recording, Sound},
+    sound::Sound,
     symbols::{
         Library,
         packs::{Catalogue, Choices, PackError, PackStore, Progress, Request},
@@ -63,7 +64,7 @@ pub(super) struct PicturesWork {
     /// The photo that was read and is not kept yet.
     pub(super) draft: Option<Kept>,
     pub(super) drafts: usize,
-    pub(super) recording: Option<Recording>,
+    pub(super) booth: Booth,
     stop: Arc<AtomicBool>,
     pub(super) tell: Sender<News>,
     news: Mutex<Receiver<News>>,
@@ -76,7 +77,7 @@ impl Default for PicturesWork {
             view: PicturesView::default(),
             draft: None,
             drafts: 0,
-            recording: None,
+            booth: Booth::default(),
             stop: Arc::default(),
             tell,
             news: Mutex::new(news),
@@ -98,7 +99,8 @@ impl PicturesWork {
             return false;
         }
         (self.view.child, self.view.draft, self.view.recording) = (None, None, None);
-        (self.draft, self.recording) = (None, None);
+        self.draft = None;
+        self.booth.leave();
         self.view.thumbs.retain(|key, _| !rows::is_photo(key));
         true
     }
@@ -154,7 +156,8 @@ impl PicturesWork {
                 self.view.thumbs.extend(thumbs);
             }
             News::Heard(id, wav) => {
-                (self.recording, self.view.recording) = (None, None);
+                self.view.recording = None;
+                self.booth.leave();
                 match wav {
                     Ok(wav) => {
                         let say = move |vault: &Vault, _: &Reader| vault.say_photo(&mut RealDisk, id, &wav);
@@ -292,7 +295,7 @@ impl PicturesWork {
 }
 
 /// The desk that would be told is gone only when the program ends.
-pub(super) fn send(tell: &Mutex<Sender<News>>, news: News) {
+fn send(tell: &Mutex<Sender<News>>, news: News) {
     if let Ok(tell) = tell.lock() {
         let _ = tell.send(news);
     }

@@ -4,7 +4,7 @@ use std::{
     collections::BTreeMap,
     path::Path,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex,
         mpsc::{Receiver, Sender, channel},
     },
     thread,
@@ -13,12 +13,17 @@ use std::{
 use bevy::prelude::*;
 use uuid::Uuid;
 
-use super::{desk_work::Stale, folders, pictures_rows as rows, session::Work};
+use super::{
+    booth::{Booth, Start},
+    desk_work::Stale,
+    folders, pictures_rows as rows,
+    session::Work,
+};
 use crate::{
     desk::{AfterNote, FolderView, Message, SeenView, SeenVoice, SeenWish, Thumb, seen_key},
     record::Observation,
     sitting::Added,
-    sound::{Heard, Microphone, PlayId, Quality, Recording, Second, Sound, Wake, join, trimmed},
+    sound::{Microphone, PlayId, Quality, Sound, SoundError, Wake},
     symbols::picture,
     vault::{Reader, SeenKind},
 };
@@ -27,7 +32,7 @@ use crate::{
 enum News {
     Folder(FolderView),
     Photo(Result<(Vec<u8>, Option<Thumb>), String>),
-    Voice(Result<(Sound, Quality), String>),
+    Voice(Result<(Sound, Quality), SoundError>),
 }
 
 /// A photo and a voice that are not kept yet.
@@ -37,7 +42,7 @@ pub(super) struct SeenWork {
     photo: Option<Vec<u8>>,
     voice: Option<Sound>,
     thumb: Option<Thumb>,
-    recording: Option<Recording>,
+    booth: Booth,
     playing: Option<PlayId>,
     /// Another one for each note and each photo: what comes too late belongs to none.
     number: usize,
@@ -55,7 +60,7 @@ impl Default for SeenWork {
             photo: None,
             voice: None,
             thumb: None,
-            recording: None,
+            booth: Booth::default(),
             playing: None,
             number: 0,
             shown: BTreeMap::new(),
@@ -73,7 +78,7 @@ impl SeenWork {
 
     /// How loud it is while an adult speaks.
     pub fn level(&self) -> Option<f32> {
-        self.recording.as_ref().map(Recording::level)
+        self.booth.level()
     }
 
     /// Its pictures, by their keys.
@@ -98,7 +103,8 @@ impl SeenWork {
     pub fn close(&mut self) {
         self.number += 1;
         self.drop_voice();
-        (self.photo, self.thumb, self.recording) = (None, None, None);
+        (self.photo, self.thumb) = (None, None);
+        self.booth.leave();
         self.shown.clear();
         self.view = SeenView::default();
     }
@@ -142,9 +148,7 @@ impl SeenWork {
     }
 
     pub(super) fn end(&self) {
-        if let Some(recording) = &self.recording {
-            recording.stop();
-        }
+        self.booth.end();
     }
 
     fn drop_voice(&mut self) {
@@ -152,28 +156,11 @@ impl SeenWork {
     }
 
     /// Records by `start`, which is the microphone's or a script's.
-    pub(super) fn record(
-        &mut self,
-        wake: &Wake,
-        start: impl FnOnce(Uuid, Box<dyn FnMut(Heard) + Send>, Wake) -> Recording,
-    ) {
+    pub(super) fn record(&mut self, wake: &Wake, start: impl Start) {
         self.drop_voice();
         let (tell, number) = (self.tell.clone(), self.number);
-        let seconds: Mutex<Vec<Second>> = Mutex::default();
-        let on = move |heard: Heard| {
-            let mut seconds = seconds.lock().unwrap_or_else(PoisonError::into_inner);
-            let taken = match heard {
-                Heard::Begun { .. } => return,
-                Heard::Second(second) => return seconds.push(second),
-                Heard::Failed { error, .. } => Err(error.to_string()),
-                Heard::Ended(ended) => join(std::mem::take(&mut *seconds))
-                    .map(|joined| (trimmed(&joined.sound), ended.quality))
-                    .map_err(|error| error.to_string()),
-            };
-            // The desk that would be told is gone only when the program ends.
-            let _ = tell.send((number, News::Voice(taken)));
-        };
-        self.recording = Some(start(Uuid::now_v7(), Box::new(on), Arc::clone(wake)));
+        // The desk that would be told is gone only when the program ends.
+        self.booth.record_from(wake, start, move |taken| drop(tell.send((number, News::Voice(taken)))));
     }
 
     fn spawn(&self, wake: &Wake, job: impl FnOnce() -> News + Send + 'static) {
@@ -204,8 +191,8 @@ impl SeenWork {
                 (self.photo, self.thumb) = (Some(bytes), thumb);
             }
             News::Voice(taken) => {
-                self.recording = None;
-                let (sound, Quality { silent, clipped, .. }) = taken?;
+                self.booth.leave();
+                let (sound, Quality { silent, clipped, .. }) = taken.map_err(|error| error.to_string())?;
                 let seconds = (sound.samples.len() as u64).div_ceil(u64::from(sound.rate.max(1)));
                 self.view.voice = Some(SeenVoice { seconds, silent, clipped });
                 self.voice = Some(sound).filter(|_| !silent);

@@ -15,10 +15,11 @@ use bevy::prelude::*;
 use super::{
     Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, Spoken, TalkClock, Waker, Wall, app, desk_work,
     glass_work::{self, Glasses},
-    hearing,
+    hearing::{self, prompts_of, speaker},
+    sound_work::SoundWork,
 };
 use crate::{
-    access::{Ways, ask_system},
+    access::{ScreenReader, Ways, ask_for_reader, ask_system},
     conversation::Action,
     desk::{DeskOpen, DeskWords},
     plan::Wording,
@@ -141,7 +142,7 @@ pub fn run(mut options: Options) -> Result<AppExit, OpenError> {
         let waker = app.world().resource::<Waker>().clone();
         Arc::new(move || waker.wake())
     };
-    let packs = home.as_deref().map(PackStore::of);
+    let (packs, sound) = (home.as_deref().map(PackStore::of), SoundWork::of(home.clone()));
     let mut work = Work::new(house, vault, packs, wake)?;
     if !matches!(options.opening, Opening::Desk) {
         // The desk reads them while the adult looks at it; a child begins at once.
@@ -176,9 +177,10 @@ pub fn run(mut options: Options) -> Result<AppExit, OpenError> {
     };
     let (wall, waker) = (Arc::clone(&work.wall), app.world().resource::<Waker>().clone());
     app.world_mut().resource_mut::<Pictures>().paint_from(wall, &waker).map_err(OpenError::Machine)?;
-    let woken = app.world().resource::<Waker>().clone();
-    ask_system(&mut app, move || woken.wake());
-    app.insert_resource(Ways(options.ways.unwrap_or_default())).insert_resource(glasses);
+    let (wake, wake_too) = (Arc::clone(&work.wake), Arc::clone(&work.wake));
+    ask_system(&mut app, move || wake());
+    ask_for_reader(&mut app, move || wake_too());
+    app.insert_resource(Ways(options.ways.unwrap_or_default())).insert_resource(glasses).insert_resource(sound);
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)
         .insert_resource(DeskOpen(desk))
@@ -358,11 +360,16 @@ impl Work {
     }
 }
 
-fn take_done(mut done: MessageReader<Did>, mut work: NonSendMut<Work>, mut ways: ResMut<Ways>) {
+fn take_done(
+    mut done: MessageReader<Did>,
+    mut work: NonSendMut<Work>,
+    mut ways: ResMut<Ways>,
+    reader: Res<ScreenReader>,
+) {
     let Work { sitting: Some(sitting), speaker, .. } = &mut *work else { return };
     for Did(action) in done.read() {
         if let Action::Quieter | Action::Louder = action {
-            hearing::louder(&mut ways.0.speech, *action == Action::Louder, speaker, sitting);
+            hearing::louder(&mut ways.0.speech, *reader, *action == Action::Louder, speaker, sitting);
         }
         sitting.act(action.clone());
     }

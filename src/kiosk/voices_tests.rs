@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use std::{
+    path::PathBuf,
     sync::Arc,
     thread,
     time::{Duration, Instant},
@@ -9,7 +10,8 @@ use std::{
 
 use super::voices_work::{Means, VoicesWork};
 use crate::{
-    plan::Assets,
+    desk::VoicesOf,
+    sitting::House,
     sound::{Heard, Intake, Prompts, Recording, SoundError, Source, Wake, record},
 };
 
@@ -31,6 +33,16 @@ fn start(loud: i16) -> impl FnOnce(uuid::Uuid, Box<dyn FnMut(Heard) + Send>, Wak
     move |clip, on, wake| record(Script(loud), clip, on, wake)
 }
 
+fn means(prompts: PathBuf) -> Means {
+    let house = House::open("primary", "en-GB").unwrap();
+    let shelf = Arc::clone(house.catalogue.shelf());
+    Means { assets: house.assets, shelf, folders: vec![prompts], wake: Arc::new(|| {}) }
+}
+
+fn plan(id: &str) -> VoicesOf {
+    VoicesOf::Plan(id.into())
+}
+
 fn until(voices: &mut VoicesWork, done: impl Fn(&VoicesWork) -> bool) {
     let begun = Instant::now();
     while !done(voices) {
@@ -43,10 +55,9 @@ fn until(voices: &mut VoicesWork, done: impl Fn(&VoicesWork) -> bool) {
 #[test]
 fn a_sentence_is_recorded_kept_beside_the_vault_and_taken_back() {
     let home = tempfile::tempdir().unwrap();
-    let means =
-        Means { assets: Assets::find().unwrap(), folders: vec![home.path().join("prompts")], wake: Arc::new(|| {}) };
+    let means = means(home.path().join("prompts"));
     let mut voices = VoicesWork::default();
-    voices.list(&means, ("primary".into(), "en-GB".into()));
+    voices.list(&means, (plan("primary"), "en-GB".into()));
     until(&mut voices, |voices| !voices.view().sentences.is_empty());
     let words = voices.view().sentences[3].words.clone();
     let prompts = Prompts::new(&means.folders, "en-GB");
@@ -73,15 +84,30 @@ fn a_sentence_is_recorded_kept_beside_the_vault_and_taken_back() {
 #[test]
 fn silence_is_told_and_another_list_forgets_what_is_not_kept() {
     let home = tempfile::tempdir().unwrap();
-    let means = Means { assets: Assets::find().unwrap(), folders: vec![home.path().to_owned()], wake: Arc::new(|| {}) };
+    let means = means(home.path().to_owned());
     let mut voices = VoicesWork::default();
     voices.record_from("Like.".into(), &means.wake, start(0));
     thread::sleep(Duration::from_millis(300));
     voices.end();
     until(&mut voices, |voices| voices.view().take.is_some());
     assert!(voices.view().take.unwrap().silent);
-    voices.list(&means, ("rights".into(), "cy".into()));
+    voices.list(&means, (plan("rights"), "cy".into()));
     assert_eq!(voices.view().take, None);
     voices.keep(&means).unwrap();
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn the_words_of_our_pictures_are_listed_in_the_language_of_the_conversation() {
+    let home = tempfile::tempdir().unwrap();
+    let means = means(home.path().to_owned());
+    let mut voices = VoicesWork::default();
+    let mut words = |language: &str| {
+        voices.list(&means, (VoicesOf::Pictures(None), language.into()));
+        until(&mut voices, |voices| !voices.view().sentences.is_empty());
+        voices.view().sentences.into_iter().map(|row| row.words).collect::<Vec<_>>()
+    };
+    let (english, polish) = (words("en-GB"), words("pl"));
+    assert!(english.len() > 500 && english.contains(&"happy".to_owned()), "{}", english.len());
+    assert!(polish.len() > 500 && !polish.contains(&"happy".to_owned()));
 }

@@ -3,33 +3,41 @@
 use std::{
     path::PathBuf,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex,
         mpsc::{Receiver, Sender, channel},
     },
     thread,
 };
 
 use bevy::prelude::*;
-use uuid::Uuid;
 
-use super::session::Work;
+use super::{
+    booth::{Booth, Recorded, Start},
+    session::Work,
+};
 use crate::{
-    conversation::sentences,
-    desk::{Listening, SentenceRow, Take, VoicesView, VoicesWish},
+    conversation::{board_sentences, picture_words, sentences},
+    desk::{Listening, SentenceRow, Take, VoicesOf, VoicesView, VoicesWish},
     plan::{Assets, Text, Wording, load},
-    sound::{Heard, Microphone, PlayId, Prompts, Quality, Recording, Second, Sound, Wake, join, trimmed, write_wav},
+    sound::{Microphone, PlayId, Prompts, Sound, Wake, write_wav},
+    symbols::{
+        Symbol,
+        packs::{PackPicture, Shelf},
+    },
     words::Language,
 };
 
 /// What the threads bring.
 enum News {
-    Sentences((String, String), Result<Vec<SentenceRow>, String>),
-    Taken(String, Result<(Sound, Quality), String>),
+    Sentences((VoicesOf, String), Result<Vec<SentenceRow>, String>),
+    Taken(String, Recorded),
 }
 
 /// What recording needs.
 pub(super) struct Means {
     pub assets: Assets,
+    /// Pictures and boards.
+    pub shelf: Arc<Shelf>,
     /// Folders of prompts: the school's own, and those that came with the program.
     pub folders: Vec<PathBuf>,
     pub wake: Wake,
@@ -39,7 +47,7 @@ pub(super) struct Means {
 #[derive(Resource)]
 pub(super) struct VoicesWork {
     view: VoicesView,
-    recording: Option<Recording>,
+    booth: Booth,
     take: Option<Sound>,
     playing: Option<PlayId>,
     tell: Sender<News>,
@@ -50,26 +58,27 @@ impl Default for VoicesWork {
     fn default() -> Self {
         let (tell, news) = channel();
         let view = VoicesView::default();
-        Self { view, recording: None, take: None, playing: None, tell, news: Mutex::new(news) }
+        Self { view, booth: Booth::default(), take: None, playing: None, tell, news: Mutex::new(news) }
     }
 }
 
 impl VoicesWork {
     /// As the desk shows it.
     pub fn view(&self) -> VoicesView {
-        let level = self.recording.as_ref().map_or(0.0, Recording::level);
+        let level = self.booth.level().unwrap_or_default();
         let recording = self.view.recording.clone().map(|now| Listening { level, ..now });
         VoicesView { recording, ..self.view.clone() }
     }
 
     /// While an adult speaks, how loud it is changes all the time.
     pub fn listens(&self) -> bool {
-        self.recording.is_some()
+        self.booth.level().is_some()
     }
 
     /// The desk is closed: nobody is heard any more.
     pub fn close(&mut self) {
-        (self.recording, self.take, self.playing) = (None, None, None);
+        self.booth.leave();
+        (self.take, self.playing) = (None, None);
         self.view = VoicesView::default();
     }
 
@@ -99,8 +108,8 @@ impl VoicesWork {
                 if self.view.recording.take_if(|now| now.words == words).is_none() {
                     return Ok(());
                 }
-                self.recording = None;
-                let (sound, quality) = taken?;
+                self.booth.leave();
+                let (sound, quality) = taken.map_err(|error| error.to_string())?;
                 self.take = Some(sound);
                 self.view.take = Some(Take { words, silent: quality.silent, clipped: quality.clipped });
             }
@@ -110,12 +119,17 @@ impl VoicesWork {
 
     /// Does what the adult wishes; gives what went wrong.
     pub fn wish(&mut self, work: &Work, wish: VoicesWish) -> Option<String> {
-        let means = Means { assets: work.house.assets.clone(), folders: work.prompts(), wake: Arc::clone(&work.wake) };
+        let means = Means {
+            assets: work.house.assets.clone(),
+            shelf: Arc::clone(work.house.catalogue.shelf()),
+            folders: work.prompts(),
+            wake: Arc::clone(&work.wake),
+        };
         match wish {
-            VoicesWish::List { plan, language } => self.list(&means, (plan, language)),
+            VoicesWish::List { of, language } => self.list(&means, (of, language)),
             VoicesWish::Record(words) => {
                 work.speaker.hush();
-                self.record(words, &means);
+                self.record_from(words, &means.wake, Microphone::start);
             }
             VoicesWish::End => self.end(),
             VoicesWish::Listen => {
@@ -147,59 +161,31 @@ impl VoicesWork {
         Prompts::new(&means.folders, language)
     }
 
-    pub(super) fn list(&mut self, means: &Means, of: (String, String)) {
-        (self.recording, self.take) = (None, None);
+    pub(super) fn list(&mut self, means: &Means, of: (VoicesOf, String)) {
+        self.booth.leave();
+        self.take = None;
         self.view = VoicesView { of: Some(of.clone()), ..VoicesView::default() };
-        let (assets, wake, tell, prompts) =
-            (means.assets.clone(), Arc::clone(&means.wake), self.tell.clone(), self.prompts(means));
+        let (assets, shelf) = (means.assets.clone(), Arc::clone(&means.shelf));
+        let (wake, tell, prompts) = (Arc::clone(&means.wake), self.tell.clone(), self.prompts(means));
         thread::spawn(move || {
-            let read = || {
-                let plan = load(&assets, &of.0).map_err(|error| error.to_string())?;
-                let language = Language::open(&assets, &of.1).map_err(|error| error.to_string())?;
-                let row = |words: String| SentenceRow { recorded: prompts.has(&words), words };
-                Ok(sentences(&plan, &language).into_iter().map(row).collect())
-            };
-            let read = read();
+            let row = |words: String| SentenceRow { recorded: prompts.has(&words), words };
+            let read = said(&assets, &shelf, &of).map(|said| said.into_iter().map(row).collect());
             // The desk that would be told is gone only when the program ends; so in all of these.
             let _ = tell.send(News::Sentences(of, read));
             wake();
         });
     }
 
-    fn record(&mut self, words: String, means: &Means) {
-        self.record_from(words, &means.wake, Microphone::start);
-    }
-
     /// Records by `start`, which is the microphone's or a script's.
-    pub(super) fn record_from(
-        &mut self,
-        words: String,
-        wake: &Wake,
-        start: impl FnOnce(Uuid, Box<dyn FnMut(Heard) + Send>, Wake) -> Recording,
-    ) {
+    pub(super) fn record_from(&mut self, words: String, wake: &Wake, start: impl Start) {
         (self.take, self.view.take, self.playing, self.view.playing) = (None, None, None, None);
         let (tell, of) = (self.tell.clone(), words.clone());
-        let seconds: Mutex<Vec<Second>> = Mutex::default();
-        let on = move |heard: Heard| {
-            let mut seconds = seconds.lock().unwrap_or_else(PoisonError::into_inner);
-            let taken = match heard {
-                Heard::Begun { .. } => return,
-                Heard::Second(second) => return seconds.push(second),
-                Heard::Failed { error, .. } => Err(error.to_string()),
-                Heard::Ended(ended) => join(std::mem::take(&mut *seconds))
-                    .map(|joined| (trimmed(&joined.sound), ended.quality))
-                    .map_err(|error| error.to_string()),
-            };
-            let _ = tell.send(News::Taken(of.clone(), taken));
-        };
         self.view.recording = Some(Listening { words, level: 0.0 });
-        self.recording = Some(start(Uuid::now_v7(), Box::new(on), Arc::clone(wake)));
+        self.booth.record_from(wake, start, move |taken| drop(tell.send(News::Taken(of, taken))));
     }
 
     pub(super) fn end(&self) {
-        if let Some(recording) = &self.recording {
-            recording.stop();
-        }
+        self.booth.end();
     }
 
     /// Plays it, or stops it where it is being played.
@@ -234,6 +220,24 @@ impl VoicesWork {
             row.recorded = recorded;
         }
     }
+}
+
+/// All that is said of a plan, of boards or of pictures in this language.
+fn said(assets: &Assets, shelf: &Shelf, (of, language): &(VoicesOf, String)) -> Result<Vec<String>, String> {
+    let words = || Language::open(assets, language).map_err(|error| error.to_string());
+    Ok(match of {
+        VoicesOf::Plan(plan) => sentences(&load(assets, plan).map_err(|error| error.to_string())?, &words()?),
+        VoicesOf::Boards(pack) => board_sentences(&shelf.topics(std::slice::from_ref(pack)), &words()?),
+        VoicesOf::Pictures(Some(name)) => {
+            let pack = shelf.packs().find(|pack| pack.name() == name);
+            let shown = pack.iter().flat_map(|pack| pack.pictures()).filter(|picture| !picture.hidden);
+            picture_words(shown.map(PackPicture::label))
+        }
+        VoicesOf::Pictures(None) => {
+            let (ours, _) = shelf.own().in_language(language).map_err(|error| error.to_string())?;
+            picture_words(ours.symbols().map(Symbol::label))
+        }
+    })
 }
 
 fn not_kept(work: &Work, why: &str) -> String {

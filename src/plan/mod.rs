@@ -13,4 +13,4 @@ pub use check::{Finding, Weight, check};
 pub(crate) use load::plan_of;
 pub use load::{PlanError, Source, load, load_file, names};
 pub use model::*;
-pub use text::{Message, Text, Wording};
+pub use text::{Message, SENTENCE_ENDS, Text, Wording};

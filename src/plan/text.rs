@@ -2,6 +2,9 @@
 
 use std::{collections::BTreeMap, path::PathBuf};
 
+/// With what a sentence ends, in every language of ours.
+pub const SENTENCE_ENDS: [char; 7] = ['.', '?', '!', '…', '؟', '۔', '।'];
+
 /// A message of the language files, with its arguments: `primary-lessons.each { $card }`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Text {

@@ -13,7 +13,7 @@ use super::{House, Keeping, Likes, STILL, Sitting};
 use crate::{
     conversation::{Action, Body, Hears, LOUDEST, State},
     plan::Wording,
-    sound::{Loudspeaker, Report, Sound, Speaker, SpeakerSettings, Tongue, Voice},
+    sound::{Loudspeaker, Outlet, Report, Sound, Speaker, SpeakerSettings, Tongue, Voice},
     vault::{Passphrase, RealDisk, Vault},
 };
 
@@ -32,7 +32,7 @@ impl Voice for Fake {
 struct Mute;
 
 impl Loudspeaker for Mute {
-    fn play(&mut self, _: u64, _: Sound) {}
+    fn play(&mut self, _: u64, _: Sound, _: &Outlet) {}
     fn stop(&mut self) {}
 }
 

@@ -169,7 +169,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::sound::{Intake, Loudspeaker, Report, SpeakerSettings, Tongue, Voice};
+    use crate::sound::{Intake, Loudspeaker, Outlet, Report, SpeakerSettings, Tongue, Voice};
 
     const RATE: u32 = 16_000;
 
@@ -204,7 +204,7 @@ mod tests {
     }
 
     impl Loudspeaker for Device {
-        fn play(&mut self, number: u64, _: Sound) {
+        fn play(&mut self, number: u64, _: Sound, _: &Outlet) {
             self.sound(0.8, move |report| report.sound_over(number, Ok(true)));
         }
         fn stop(&mut self) {}

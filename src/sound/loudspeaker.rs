@@ -12,10 +12,15 @@ use std::{
 use cpal::{
     BufferSize, Data, ErrorKind, FromSample, SampleFormat, SizedSample, StreamConfig, SupportedBufferSize,
     SupportedStreamConfig,
-    traits::{DeviceTrait, HostTrait, StreamTrait},
+    traits::{DeviceTrait, StreamTrait},
 };
 
-use super::{Found, Part, Sound, SoundError, loudness, microphone::default_name, speaker::Report};
+use super::{
+    Found, Outlet, Part, Sound, SoundError, loudness,
+    microphone::default_name,
+    outlet::{device_of, usual_device},
+    speaker::Report,
+};
 
 /// The device is given sound in pieces of this part of a second. It holds two of them: so long may this machine be busy with
 /// other things without a gap in the sound.
@@ -29,13 +34,13 @@ const LONGEST_WAY: Duration = Duration::from_secs(1);
 
 /// Plays sounds, one at a time; its ends come as [`Report::sound_over`].
 pub trait Loudspeaker: Send {
-    /// Plays `sound` instead of what is playing, and reports the end as number `number`.
-    fn play(&mut self, number: u64, sound: Sound);
+    /// Plays `sound` so, instead of what is playing, and reports the end as number `number`.
+    fn play(&mut self, number: u64, sound: Sound, outlet: &Outlet);
     /// Falls silent.
     fn stop(&mut self);
 }
 
-/// The system's default loudspeaker.
+/// The system's default loudspeaker, and the other devices beside it.
 pub struct PlatformLoudspeaker {
     report: Report,
     now: Option<Arc<Play>>,
@@ -50,14 +55,14 @@ impl PlatformLoudspeaker {
 }
 
 impl Loudspeaker for PlatformLoudspeaker {
-    fn play(&mut self, number: u64, sound: Sound) {
+    fn play(&mut self, number: u64, sound: Sound, outlet: &Outlet) {
         self.stop();
         let play = Arc::new(Play::default());
         self.now = Some(Arc::clone(&play));
-        let report = self.report.clone();
+        let (report, outlet) = (self.report.clone(), outlet.clone());
         // A thread for each sound: if its device hangs, the next sound still gets a fresh try, and this one stays silent.
         thread::spawn(move || {
-            let result = play.run(&sound, || report.begun(number));
+            let result = play.run(&sound, &outlet, || report.begun(number));
             report.sound_over(number, result);
         });
     }
@@ -81,15 +86,41 @@ struct Play {
 }
 
 impl Play {
-    /// Plays to the end, or until it is stopped; `heard` is called when its first part is. True if the end was reached.
-    fn run(self: &Arc<Self>, sound: &Sound, heard: impl FnOnce()) -> Result<bool, SoundError> {
+    /// Plays to the end, or until it is stopped; `heard` is called when its first part is. True if the end was reached. Where
+    /// the device is not plugged in, or takes nothing, it is played where everything is heard.
+    fn run(self: &Arc<Self>, sound: &Sound, outlet: &Outlet, heard: impl FnOnce()) -> Result<bool, SoundError> {
+        let mut heard = Some(heard);
+        let mut heard = || {
+            if let Some(heard) = heard.take() {
+                heard();
+            }
+        };
+        if let Some(device) = outlet.device.as_deref().and_then(device_of) {
+            match self.run_on(&device, sound, outlet.gain, &mut heard) {
+                Err(_) if self.given.load(Relaxed) == 0 => self.gone.store(false, Relaxed),
+                done => return done,
+            }
+        }
+        self.run_on(&default_loudspeaker()?, sound, outlet.gain, &mut heard)
+    }
+
+    fn run_on(
+        self: &Arc<Self>,
+        device: &cpal::Device,
+        sound: &Sound,
+        gain: f32,
+        heard: &mut dyn FnMut(),
+    ) -> Result<bool, SoundError> {
         let told = |error: cpal::Error| SoundError::of(Part::Loudspeaker, &error);
-        let device = default_loudspeaker()?;
         let format = device.default_output_config().map_err(told)?;
-        let samples: Arc<[f32]> = loudness::ready(sound, format.sample_rate()).into();
-        let stream = match self.build(&device, &format, pieces(&format), &samples) {
+        let mut samples = loudness::ready(sound, format.sample_rate());
+        for sample in &mut samples {
+            *sample *= gain.clamp(0.0, 1.0);
+        }
+        let samples: Arc<[f32]> = samples.into();
+        let stream = match self.build(device, &format, pieces(&format), &samples) {
             Err(error) if error.kind() == ErrorKind::UnsupportedConfig => {
-                self.build(&device, &format, BufferSize::Default, &samples)
+                self.build(device, &format, BufferSize::Default, &samples)
             }
             built => built,
         };
@@ -101,19 +132,16 @@ impl Play {
         self.wait(samples.len(), heard)
     }
 
-    fn wait(&self, end: usize, heard: impl FnOnce()) -> Result<bool, SoundError> {
+    fn wait(&self, end: usize, heard: &mut dyn FnMut()) -> Result<bool, SoundError> {
         let (mut given, mut last) = (0, Instant::now());
-        let (mut heard, mut begins) = (Some(heard), None);
+        let mut begins = None;
         loop {
             thread::sleep(BEAT);
             if self.stop.load(Relaxed) {
                 return Ok(false);
             }
             let now = self.given.load(Relaxed);
-            if now > 0
-                && *begins.get_or_insert_with(|| Instant::now() + self.way()) <= Instant::now()
-                && let Some(heard) = heard.take()
-            {
+            if now > 0 && *begins.get_or_insert_with(|| Instant::now() + self.way()) <= Instant::now() {
                 heard();
             }
             if now >= end {
@@ -168,12 +196,8 @@ impl Play {
     }
 }
 
-/// The system's default loudspeaker. Without any, sound servers offer one that swallows all sound.
 fn default_loudspeaker() -> Result<cpal::Device, SoundError> {
-    let device = cpal::default_host().default_output_device();
-    device
-        .filter(|device| !device.id().is_ok_and(|id| id.id() == "auto_null"))
-        .ok_or(SoundError::Missing(Part::Loudspeaker))
+    usual_device().ok_or(SoundError::Missing(Part::Loudspeaker))
 }
 
 fn pieces(format: &SupportedStreamConfig) -> BufferSize {
@@ -231,7 +255,8 @@ pub fn probe_loudspeaker() -> Result<Found, SoundError> {
             let device = default_loudspeaker()?;
             let format = device.default_output_config().map_err(|error| SoundError::of(Part::Loudspeaker, &error))?;
             let rate = format.sample_rate();
-            Arc::new(Play::default()).run(&Sound { rate, samples: vec![0; rate as usize / 10] }, || {})?;
+            let silence = Sound { rate, samples: vec![0; rate as usize / 10] };
+            Arc::new(Play::default()).run(&silence, &Outlet::usual(1.0), || {})?;
             Ok(Found { name: default_name(Some(&device)), rate })
         };
         // Whoever asked may have given up.

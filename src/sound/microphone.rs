@@ -100,7 +100,7 @@ pub fn microphones() -> Vec<String> {
 
 /// Whether a device of this id is none in truth: ALSA lists its converters and its null device beside the real ones,
 /// sound servers what each loudspeaker plays.
-fn is_plumbing(id: &str) -> bool {
+pub(super) fn is_plumbing(id: &str) -> bool {
     const CONVERTERS: [&str; 9] =
         ["null", "lavrate", "samplerate", "speexrate", "speex", "upmix", "vdownmix", "jack", "oss"];
     CONVERTERS.contains(&id) || id.ends_with(".monitor")

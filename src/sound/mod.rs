@@ -18,8 +18,10 @@ mod error;
 mod intake;
 mod loudness;
 mod loudspeaker;
+mod maker;
 mod meter;
 mod microphone;
+mod outlet;
 mod prompts;
 mod quality;
 mod recording;
@@ -42,7 +44,9 @@ pub use error::{Part, SoundError};
 pub use intake::{Intake, RING_SECONDS, Trouble};
 pub use loudness::{CEILING, MOST_GAIN_DB, SPEECH_DB, ready, trimmed};
 pub use loudspeaker::{Loudspeaker, PlatformLoudspeaker, probe_loudspeaker};
+pub use maker::makes_sounds;
 pub use microphone::{Found, Microphone, microphones};
+pub use outlet::{MachineSound, Outlet, OutletError, Output, Outputs, outputs};
 pub use prompts::{Prompts, prompt_key};
 pub use quality::{Listening, Quality, clip_quality};
 pub use recording::{Heard, Recording, Source, record};
@@ -64,6 +68,15 @@ pub struct SoundState {
     pub loudspeaker: Result<Found, SoundError>,
     /// There is a voice for the language, or why not.
     pub voices: Voices,
+    /// Tags of all languages that a voice speaks; none where that is not known.
+    pub languages: Option<Vec<String>>,
+}
+
+/// One of the voices of these languages (BCP 47) speaks this one. Words read by the rules of another language are not
+/// understood, so that none of another language counts.
+#[must_use]
+pub fn speaks(tags: &[String], language: &str) -> bool {
+    tongue::choose(tags.iter().map(String::as_str), language).is_some()
 }
 
 /// Tries out everything: for the start-up check and `doctor`. Waits for devices, in the worst case half a minute; not
@@ -82,6 +95,7 @@ pub fn state(language: &str) -> SoundState {
     let voices = told
         .recv_timeout(Duration::from_secs(12))
         .unwrap_or_else(|_| Voices::None("the computer's voice does not answer".into()));
+    let languages = speaker.languages();
     drop(speaker);
-    SoundState { microphone, loudspeaker, voices }
+    SoundState { microphone, loudspeaker, voices, languages }
 }

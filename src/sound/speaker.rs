@@ -12,7 +12,7 @@ use std::{
 };
 
 use super::{
-    Loudspeaker, PlatformLoudspeaker, PlatformVoice, Sound, SoundError, Voice, VoiceKind, Voices, Wake, tongue::choose,
+    Loudspeaker, Outlet, PlatformLoudspeaker, PlatformVoice, Sound, SoundError, Voice, VoiceKind, Voices, Wake, speaks,
     turns::Arbiter,
 };
 
@@ -110,6 +110,7 @@ impl Shown {
 pub(super) enum Order {
     /// Words, and in which language, if not the usual one.
     Say(Vec<String>, Turn, Option<String>),
+    Cue(String, Outlet),
     Play(PlayId, Sound),
     Recorded(HashMap<String, Sound>),
     Hush,
@@ -121,6 +122,7 @@ pub(super) enum Order {
     Word(u64, usize),
     SoundOver(u64, Result<bool, SoundError>),
     VoiceOver(u64, bool),
+    Made(u64, Option<Sound>),
     Voices(Voices),
     Languages(Vec<String>),
     Quit,
@@ -140,6 +142,11 @@ impl Report {
     /// Words `number` are over; `said`: the voice did its part.
     pub fn voice_over(&self, number: u64, said: bool) {
         let _ = self.0.send(Order::VoiceOver(number, said));
+    }
+
+    /// Words `number` as a sound; none: they could not be made into one.
+    pub fn made(&self, number: u64, sound: Option<Sound>) {
+        let _ = self.0.send(Order::Made(number, sound));
     }
 
     /// Sound or words `number` begin to be heard: for who cannot tell each word.
@@ -209,7 +216,7 @@ impl Speaker {
                     Err(RecvTimeoutError::Disconnected) | Ok(Order::Quit) => return,
                     Ok(order) => order,
                 };
-                let asked = matches!(order, Order::Say(..) | Order::Play(..) | Order::Hush);
+                let asked = matches!(order, Order::Say(..) | Order::Cue(..) | Order::Play(..) | Order::Hush);
                 arbiter.act(order);
                 if asked {
                     seen.waiting.fetch_sub(1, SeqCst);
@@ -234,6 +241,12 @@ impl Speaker {
     /// The same in another language than the usual one. Where no voice speaks it, nothing is said.
     pub fn say_in(&self, language: &str, words: &[String], turn: Turn) {
         self.order(Order::Say(words.to_vec(), turn, Some(language.to_owned())));
+    }
+
+    /// Says what the frame is on, for the child alone, at this outlet. It takes the place of the cue before it and of a question
+    /// that is read out; for a reply and for a sound that is played it waits; words that are said take its own place.
+    pub fn cue(&self, words: &str, outlet: Outlet) {
+        self.order(Order::Cue(words.to_owned(), outlet));
     }
 
     /// From now on these words are heard as an adult recorded them for one child, in place of those that were recorded for the
@@ -298,8 +311,13 @@ impl Speaker {
     /// A voice speaks this language (BCP 47), as far as that is known.
     #[must_use]
     pub fn speaks(&self, language: &str) -> bool {
-        let known = self.shown.languages();
-        known.as_ref().is_none_or(|tags| choose(tags.iter().map(String::as_str), language).is_some())
+        self.shown.languages().as_ref().is_none_or(|tags| speaks(tags, language))
+    }
+
+    /// Tags of all languages that a voice speaks; none while that is not known.
+    #[must_use]
+    pub fn languages(&self) -> Option<Vec<String>> {
+        self.shown.languages().clone()
     }
 
     /// What is known about voices now.

@@ -16,6 +16,7 @@ use std::{
 };
 
 use super::tongue::VoiceKind;
+use crate::plan::SENTENCE_ENDS;
 
 /// The server answers an order within this time, or is taken for gone.
 const ANSWER: Duration = Duration::from_secs(2);
@@ -188,7 +189,7 @@ fn marked(words: &str) -> String {
                 other => text.push(other),
             }
         }
-        ended = word.ends_with(['.', '?', '!', '…', '؟', '۔', '।']);
+        ended = word.ends_with(SENTENCE_ENDS);
     }
     text + "</s></speak>"
 }

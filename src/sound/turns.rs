@@ -8,8 +8,8 @@ use std::{
 };
 
 use super::{
-    Loudspeaker, Part, PlayId, Prompts, Sound, SoundError, SpeakerSettings, Told, Tongue, Turn, Voice, VoiceKind,
-    Voices, Wake,
+    Loudspeaker, Outlet, Part, PlayId, Prompts, Sound, SoundError, SpeakerSettings, Told, Tongue, Turn, Voice,
+    VoiceKind, Voices, Wake,
     course::{Pace, course},
     speaker::{Order, Shown},
 };
@@ -21,14 +21,27 @@ const FOR_A_LETTER: Duration = Duration::from_millis(250);
 
 enum Item {
     /// In the usual language, or in this one.
-    Words(String, Option<String>),
+    Words(String, Option<String>, For),
     Sound(PlayId, Sound),
+}
+
+/// For what words are said.
+#[derive(Clone, PartialEq)]
+enum For {
+    /// A page is read out.
+    Page,
+    /// What the child did is answered: a cue may not cut it off.
+    Reply,
+    /// The frame of scanning is on something.
+    Cue(Outlet),
 }
 
 /// What is heard now.
 struct Now {
     number: u64,
     what: What,
+    /// For what, where it is words.
+    reason: Option<For>,
     /// Until then its end must have been reported.
     until: Instant,
     /// What is said, and how long it takes, where that is known.
@@ -43,6 +56,8 @@ struct Now {
 #[derive(Clone, Copy, PartialEq)]
 enum What {
     Voice,
+    /// Words that become a sound.
+    Making,
     Prompt,
     Play(PlayId),
 }
@@ -53,6 +68,8 @@ pub(super) struct Arbiter<On> {
     voice: Box<dyn Voice>,
     settings: SpeakerSettings,
     kind: VoiceKind,
+    /// How fast and how loud words are, but for cues.
+    manner: (f32, f32),
     mute: bool,
     /// New words always cut, or always wait.
     always: Option<Turn>,
@@ -83,8 +100,9 @@ impl<On: FnMut(Told)> Arbiter<On> {
         Self {
             loudspeaker,
             voice,
-            settings,
             kind: VoiceKind::Usual,
+            manner: (settings.pace, 1.0),
+            settings,
             mute: false,
             always: None,
             recorded: HashMap::new(),
@@ -123,8 +141,9 @@ impl<On: FnMut(Told)> Arbiter<On> {
                 self.voices(Voices::None("the computer's voice does not answer".into()));
                 self.given_up = matches!(before, Voices::Ready { .. }).then_some(before);
             }
-            Some(_) => self.tell(Told::Trouble(SoundError::NotAnswering(Part::Loudspeaker))),
-            None => {}
+            Some(What::Prompt | What::Play(_)) => self.tell(Told::Trouble(SoundError::NotAnswering(Part::Loudspeaker))),
+            // A cue that comes so late helps nobody.
+            Some(What::Making) | None => {}
         }
         self.silence();
         self.next();
@@ -132,21 +151,28 @@ impl<On: FnMut(Told)> Arbiter<On> {
 
     pub(super) fn act(&mut self, order: Order) {
         match order {
-            Order::Say(..) if self.mute => {}
+            Order::Say(..) | Order::Cue(..) if self.mute => {}
             Order::Say(words, turn, language) => {
                 if self.always.unwrap_or(turn) == Turn::Cut {
                     self.clear();
                 }
-                let words = words.into_iter().filter(|words| !words.trim().is_empty());
-                self.queue.extend(words.map(|words| Item::Words(words, language.clone())));
+                let reason = if turn == Turn::Wait { For::Reply } else { For::Page };
+                for words in words.into_iter().filter(|words| !words.trim().is_empty()) {
+                    self.drop_cues();
+                    self.queue.push_back(Item::Words(words, language.clone(), reason.clone()));
+                }
             }
+            Order::Cue(words, outlet) => self.cue(words, outlet),
             Order::Play(id, sound) => {
                 self.clear();
                 self.queue.push_back(Item::Sound(id, sound));
             }
             Order::Hush | Order::Quit => self.clear(),
             Order::Recorded(sounds) => self.recorded = sounds,
-            Order::Manner(pace, volume) => self.voice.manner(pace, volume),
+            Order::Manner(pace, volume) => {
+                self.manner = (pace, volume);
+                self.voice.manner(pace, volume);
+            }
             Order::Kind(kind) => self.kind = kind,
             Order::Mute(mute) => self.be_mute(mute),
             Order::Always(turn) => self.always = turn,
@@ -156,10 +182,12 @@ impl<On: FnMut(Told)> Arbiter<On> {
                     self.word(word);
                 }
             }
+            Order::Made(number, sound) => self.made(number, sound),
             Order::Voices(voices) => self.voices(voices),
             Order::Languages(tags) => *self.shown.languages() = Some(tags),
             Order::SoundOver(number, result) => {
-                if let Some(now) = self.now.take_if(|now| now.number == number && now.what != What::Voice) {
+                let is_played = |now: &mut Now| matches!(now.what, What::Prompt | What::Play(_));
+                if let Some(now) = self.now.take_if(|now| now.number == number && is_played(now)) {
                     let whole = result.clone() == Ok(true);
                     if let Err(error) = result {
                         self.tell(Told::Trouble(error));
@@ -180,6 +208,27 @@ impl<On: FnMut(Told)> Arbiter<On> {
             }
         }
         self.next();
+    }
+
+    /// What the frame is on now takes the place of what it was on, and waits for whoever answers.
+    fn cue(&mut self, words: String, outlet: Outlet) {
+        self.drop_cues();
+        let answers = |item: &Item| matches!(item, Item::Sound(..) | Item::Words(_, _, For::Reply));
+        let now = self.now.as_ref().is_some_and(|now| now.reason.as_ref().is_none_or(|reason| *reason == For::Reply));
+        let waits = self.always.map_or(now || self.queue.iter().any(answers), |always| always == Turn::Wait);
+        if !waits {
+            self.clear();
+        }
+        if !words.trim().is_empty() {
+            self.queue.push_back(Item::Words(words, None, For::Cue(outlet)));
+        }
+    }
+
+    fn drop_cues(&mut self) {
+        self.queue.retain(|item| !matches!(item, Item::Words(_, _, For::Cue(_))));
+        if self.now.as_ref().is_some_and(|now| matches!(now.reason, Some(For::Cue(_)))) {
+            self.silence();
+        }
     }
 
     fn voices(&mut self, voices: Voices) {
@@ -206,6 +255,7 @@ impl<On: FnMut(Told)> Arbiter<On> {
     fn silence(&mut self) {
         if let Some(now) = self.now.take() {
             match now.what {
+                What::Making => {}
                 What::Voice => self.voice.stop(),
                 What::Prompt | What::Play(_) => self.loudspeaker.stop(),
             }
@@ -264,8 +314,11 @@ impl<On: FnMut(Told)> Arbiter<On> {
         {
             self.number += 1;
             match item {
-                Item::Sound(id, sound) => self.play(What::Play(id), sound, String::new()),
-                Item::Words(words, language) => self.say(words, language),
+                Item::Sound(id, sound) => {
+                    self.begin(What::Play(id), String::new(), None);
+                    self.play(sound, &Outlet::usual(1.0));
+                }
+                Item::Words(words, language, reason) => self.say(words, language, reason),
             }
         }
         let was_heard = self.shown.active.swap(self.now.is_some(), SeqCst);
@@ -275,35 +328,82 @@ impl<On: FnMut(Told)> Arbiter<On> {
         }
     }
 
-    fn say(&mut self, words: String, language: Option<String>) {
+    fn say(&mut self, words: String, language: Option<String>, reason: For) {
         let language = language.unwrap_or_else(|| self.settings.language.clone());
-        let of_child = self.recorded.get(&words.trim().to_lowercase()).cloned();
-        let found = || Prompts::new(&self.settings.prompts, &language).find(&words);
-        let prompt = of_child.map_or_else(found, |sound| Ok(Some(sound)));
+        let prompt = Prompts::new(&self.settings.prompts, &language).find_beside(&self.recorded, &words);
+        let outlet = match &reason {
+            For::Cue(outlet) => outlet.clone(),
+            For::Page | For::Reply => Outlet::usual(self.manner.1),
+        };
+        self.begin(What::Prompt, words.clone(), Some(reason));
         match prompt {
-            Ok(Some(sound)) => self.play(What::Prompt, sound, words.clone()),
+            Ok(Some(sound)) => self.play(sound, &outlet),
             found => {
                 if let Err(error) = found {
                     self.tell(Told::Trouble(error));
                 }
-                let longest = FOR_A_LETTER * u32::try_from(words.chars().count()).unwrap_or(u32::MAX);
-                self.begin(What::Voice, words.clone(), None, longest);
-                self.voice.say(self.number, &words, &Tongue { language, kind: self.kind });
+                let tongue = Tongue { language, kind: self.kind };
+                if outlet.device.is_some() && self.voice.make(self.number, &words, &tongue) {
+                    self.is_now(What::Making, None, Duration::ZERO);
+                } else {
+                    self.speak(&tongue, &outlet);
+                }
             }
         }
         self.tell(Told::Spoken(words));
     }
 
-    fn play(&mut self, what: What, sound: Sound, words: String) {
-        let length = Duration::from_millis(sound.milliseconds());
-        self.begin(what, words, Some(length), length * 2);
-        self.loudspeaker.play(self.number, sound);
+    /// What is said now is said by the voice: a cue as quietly as it shall be.
+    fn speak(&mut self, tongue: &Tongue, outlet: &Outlet) {
+        let Some(now) = &self.now else { return };
+        let (words, is_cue) = (now.words.clone(), matches!(now.reason, Some(For::Cue(_))));
+        let letters = u32::try_from(words.chars().count()).unwrap_or(u32::MAX);
+        self.is_now(What::Voice, None, FOR_A_LETTER * letters);
+        let (pace, volume) = self.manner;
+        if is_cue {
+            self.voice.manner(pace, outlet.gain);
+        }
+        self.voice.say(self.number, &words, tongue);
+        if is_cue {
+            self.voice.manner(pace, volume);
+        }
     }
 
-    fn begin(&mut self, what: What, words: String, length: Option<Duration>, longest: Duration) {
+    /// Words of a cue have become a sound. Where they could not, the usual voice says them, and quietly.
+    fn made(&mut self, number: u64, sound: Option<Sound>) {
+        let Some(now) = self.now.as_ref().filter(|now| now.number == number && now.what == What::Making) else {
+            return;
+        };
+        let Some(For::Cue(outlet)) = now.reason.clone() else { return };
+        if let Some(sound) = sound {
+            self.is_now(What::Prompt, None, Duration::ZERO);
+            self.play(sound, &outlet);
+        } else {
+            self.speak(&Tongue { language: self.settings.language.clone(), kind: self.kind }, &outlet);
+        }
+    }
+
+    /// What is now is this sound.
+    fn play(&mut self, sound: Sound, outlet: &Outlet) {
+        let length = Duration::from_millis(sound.milliseconds());
+        if let Some(what) = self.now.as_ref().map(|now| now.what) {
+            self.is_now(what, Some(length), length * 2);
+        }
+        self.loudspeaker.play(self.number, sound, outlet);
+    }
+
+    fn begin(&mut self, what: What, words: String, reason: Option<For>) {
         self.course.clear();
-        let until = Instant::now() + TO_BEGIN + longest;
-        self.now = Some(Now { number: self.number, what, until, words, length, begun: None, followed: false });
+        let until = Instant::now() + TO_BEGIN;
+        let number = self.number;
+        self.now = Some(Now { number, what, reason, until, words, length: None, begun: None, followed: false });
+    }
+
+    /// On what way it is heard, how long it takes where that is known, and how long at most.
+    fn is_now(&mut self, what: What, length: Option<Duration>, longest: Duration) {
+        if let Some(now) = &mut self.now {
+            (now.what, now.length, now.until) = (what, length, Instant::now() + TO_BEGIN + longest);
+        }
     }
 }
 

@@ -15,6 +15,9 @@ use crate::sound::{Report, Speaker, SpeakerSettings, prompt_key, write_wav};
 enum Done {
     Say(u64, String, Tongue),
     Play(u64, usize),
+    /// Elsewhere, or not as loud as everything.
+    PlayAt(u64, usize, Outlet),
+    Make(u64, String),
     StopVoice,
     Manner(f32, f32),
     StopLoudspeaker,
@@ -26,6 +29,10 @@ impl Voice for Fake {
     fn say(&mut self, number: u64, words: &str, tongue: &Tongue) {
         self.0.send(Done::Say(number, words.to_owned(), tongue.clone())).unwrap();
     }
+    fn make(&mut self, number: u64, words: &str, _: &Tongue) -> bool {
+        self.0.send(Done::Make(number, words.to_owned())).unwrap();
+        true
+    }
     fn stop(&mut self) {
         self.0.send(Done::StopVoice).unwrap();
     }
@@ -35,8 +42,11 @@ impl Voice for Fake {
 }
 
 impl Loudspeaker for Fake {
-    fn play(&mut self, number: u64, sound: Sound) {
-        self.0.send(Done::Play(number, sound.samples.len())).unwrap();
+    fn play(&mut self, number: u64, sound: Sound, outlet: &Outlet) {
+        let length = sound.samples.len();
+        let usual = *outlet == Outlet::usual(1.0);
+        let done = if usual { Done::Play(number, length) } else { Done::PlayAt(number, length, outlet.clone()) };
+        self.0.send(done).unwrap();
     }
     fn stop(&mut self) {
         self.0.send(Done::StopLoudspeaker).unwrap();
@@ -226,6 +236,8 @@ fn for_a_child_words_always_wait_or_always_cut() {
 #[derive(Debug, Clone)]
 enum Step {
     Say(Turn),
+    Cue(bool),
+    Made(u64, bool),
     Play,
     Hush,
     Over(u64),
@@ -237,6 +249,8 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         Just(Step::Say(Turn::Cut)),
         Just(Step::Say(Turn::Wait)),
+        any::<bool>().prop_map(Step::Cue),
+        (1u64..12, any::<bool>()).prop_map(|(number, made)| Step::Made(number, made)),
         Just(Step::Play),
         Just(Step::Hush),
         (1u64..12).prop_map(Step::Over),
@@ -254,6 +268,11 @@ proptest! {
         for step in steps {
             match step {
                 Step::Say(turn) => stage.say("word", turn),
+                Step::Cue(elsewhere) => {
+                    let device = elsewhere.then(|| "usb".to_owned());
+                    stage.speaker.cue("word", Outlet { gain: 0.5, device });
+                }
+                Step::Made(number, made) => stage.report.made(number, made.then(|| sound(4))),
                 Step::Play => { stage.speaker.play(sound(3)); plays += 1; }
                 Step::Hush => stage.speaker.hush(),
                 Step::Begun(number) => stage.report.begun(number),
@@ -269,13 +288,13 @@ proptest! {
             stage.settle();
             for done in stage.done.try_iter() {
                 match done {
-                    Done::Say(now, ..) | Done::Play(now, _) => {
+                    Done::Say(now, ..) | Done::Play(now, _) | Done::PlayAt(now, ..) => {
                         prop_assert!(now > number, "begun in order, each once");
                         prop_assert_eq!(heard, None, "{} begins while another is heard", now);
                         (number, heard) = (now, Some(now));
                     }
                     Done::StopVoice | Done::StopLoudspeaker => heard = None,
-                    Done::Manner(..) => {}
+                    Done::Manner(..) | Done::Make(..) => {}
                 }
             }
         }
@@ -287,6 +306,9 @@ proptest! {
         prop_assert_eq!(ended, plays);
     }
 }
+
+#[path = "cues_tests.rs"]
+mod cues;
 
 #[test]
 fn a_childs_words_are_heard_as_they_were_recorded_until_another_child_comes() {

@@ -18,6 +18,7 @@ use tts::Tts;
 #[cfg(target_os = "linux")]
 use super::ssip::{Happening, Ssip};
 use super::{
+    maker::made,
     speaker::Report,
     tongue::{Tongue, VoiceKind, choose},
 };
@@ -44,6 +45,10 @@ pub trait Voice: Send {
     /// Says `words` in this tongue and reports the end as number `number`; where it can, also each word as it is heard
     /// ([`Report::word`]), or else when it begins ([`Report::begun`]).
     fn say(&mut self, number: u64, words: &str, tongue: &Tongue);
+    /// Makes `words` into a sound in place of saying them, and reports it as [`Report::made`]; false where it never can.
+    fn make(&mut self, _number: u64, _words: &str, _tongue: &Tongue) -> bool {
+        false
+    }
     /// Falls silent.
     fn stop(&mut self);
     /// From the next words on: how fast (-1 slowest, 0 the platform's normal, 1 fastest) and how loud (0 to 1).
@@ -52,7 +57,11 @@ pub trait Voice: Send {
 
 /// The platform's voice.
 #[derive(Debug)]
-pub struct PlatformVoice(Sender<Order>);
+pub struct PlatformVoice {
+    orders: Sender<Order>,
+    pace: f32,
+    report: Report,
+}
 
 #[derive(Debug)]
 enum Order {
@@ -74,10 +83,11 @@ impl PlatformVoice {
         let (orders, inbox) = channel();
         let back = orders.clone();
         let mut speech = Speech {
-            tongue: Tongue::usual(language),
+            usual: language.to_owned(),
+            tongue: None,
             pace,
             volume: 1.0,
-            report,
+            report: report.clone(),
             back,
             tts: None,
             voices: Vec::new(),
@@ -87,34 +97,43 @@ impl PlatformVoice {
             now: None,
         };
         thread::spawn(move || speech.run(&inbox));
-        Self(orders)
+        Self { orders, pace, report }
     }
 }
 
 impl Voice for PlatformVoice {
     fn say(&mut self, number: u64, words: &str, tongue: &Tongue) {
         // If the thread is no more, no report comes, and the one who waits for it says so.
-        let _ = self.0.send(Order::Say(number, words.to_owned(), tongue.clone()));
+        let _ = self.orders.send(Order::Say(number, words.to_owned(), tongue.clone()));
+    }
+
+    fn make(&mut self, number: u64, words: &str, tongue: &Tongue) -> bool {
+        let (words, tongue, pace, report) = (words.to_owned(), tongue.clone(), self.pace, self.report.clone());
+        thread::spawn(move || report.made(number, made(&words, &tongue, pace)));
+        true
     }
 
     fn stop(&mut self) {
-        let _ = self.0.send(Order::Stop);
+        let _ = self.orders.send(Order::Stop);
     }
 
     fn manner(&mut self, pace: f32, volume: f32) {
-        let _ = self.0.send(Order::Manner(pace, volume));
+        self.pace = pace;
+        let _ = self.orders.send(Order::Manner(pace, volume));
     }
 }
 
 impl Drop for PlatformVoice {
     fn drop(&mut self) {
-        let _ = self.0.send(Order::Quit);
+        let _ = self.orders.send(Order::Quit);
     }
 }
 
 struct Speech {
-    /// How the voice is set up now.
-    tongue: Tongue,
+    /// The language in which words are said for which no other is told.
+    usual: String,
+    /// How the voice is set up now; none while it speaks no language that was asked for.
+    tongue: Option<Tongue>,
     pace: f32,
     volume: f32,
     report: Report,
@@ -162,13 +181,18 @@ impl Speech {
         if self.tts.is_none() && self.asked.is_none_or(|asked| asked.elapsed() > AGAIN) {
             self.connect();
         }
-        if self.tts.is_none() || !self.tune(tongue) {
+        if self.tts.is_none() || !self.tune(tongue.clone()) {
             self.report.voice_over(number, false);
             return;
         }
         let words = speakable(words);
         #[cfg(target_os = "linux")]
         if self.said_over_line(number, &words) {
+            return;
+        }
+        // Where the line was lost just now, the platform's crate knows nothing of the tongue.
+        if !self.tune(tongue) {
+            self.report.voice_over(number, false);
             return;
         }
         let Some(tts) = self.tts.as_mut() else { return };
@@ -198,7 +222,7 @@ impl Speech {
 
     /// The voice speaks this tongue from now on; false where it cannot.
     fn tune(&mut self, tongue: Tongue) -> bool {
-        if tongue == self.tongue {
+        if self.tongue.as_ref() == Some(&tongue) {
             return true;
         }
         let Some(voice) = nearest(&self.voices, &tongue) else { return false };
@@ -206,16 +230,20 @@ impl Speech {
         #[cfg(target_os = "linux")]
         if let Some(line) = &mut self.line {
             if line.voice(&voice.language().into_inner(), tongue.kind).is_ok() {
-                self.tongue = tongue;
+                self.tongue = Some(tongue);
                 return true;
             }
-            self.line = None;
+            self.lose_line();
         }
-        let tuned = self.tts.as_mut().is_some_and(|tts| tts.set_voice(&voice).is_ok());
-        if tuned {
-            self.tongue = tongue;
+        match self.tts.as_mut().map(|tts| tts.set_voice(&voice)) {
+            Some(Ok(())) => self.tongue = Some(tongue),
+            Some(Err(error)) => {
+                self.lost(&error.to_string());
+                return false;
+            }
+            None => return false,
         }
-        tuned
+        true
     }
 
     fn set_manner(&mut self) {
@@ -237,26 +265,31 @@ impl Speech {
     fn connect(&mut self) {
         self.asked = Some(Instant::now());
         match self.open() {
-            Ok((tts, name)) => {
+            Ok(tts) => {
                 self.tts = Some(tts);
                 let tags: BTreeSet<String> = self.voices.iter().map(|voice| voice.language().into_inner()).collect();
                 self.report.languages(tags.into_iter().collect());
                 #[cfg(target_os = "linux")]
                 self.open_line();
-                self.report.voices(Voices::Ready { name });
+                // A second language may have a voice where the first has none.
+                let usual = Tongue::usual(&self.usual);
+                let name = nearest(&self.voices, &usual).map(tts::Voice::name);
+                let voices = match name.filter(|_| self.tune(usual)) {
+                    Some(name) => Voices::Ready { name },
+                    None => Voices::None(format!("this computer has no voice for the language {}", self.usual)),
+                };
+                self.report.voices(voices);
             }
             Err(why) => self.report.voices(Voices::None(why)),
         }
     }
 
-    fn open(&mut self) -> Result<(Tts, String), String> {
+    fn open(&mut self) -> Result<Tts, String> {
         let told = |error: tts::Error| format!("this computer has no voice that answers ({error})");
         let mut tts = Tts::default().map_err(told)?;
         let mut set_up = |tts: &mut Tts| {
             self.voices = tts.voices().map_err(told)?;
-            let voice = nearest(&self.voices, &self.tongue)
-                .ok_or_else(|| format!("this computer has no voice for the language {}", self.tongue.language))?;
-            tts.set_voice(voice).map_err(told)?;
+            self.tongue = None;
             set_manner(tts, self.pace, self.volume).map_err(told)?;
             let back = self.back.clone();
             let begun = move |id: tts::UtteranceId| drop(back.send(Order::Begun(format!("{id:?}"))));
@@ -266,10 +299,10 @@ impl Speech {
                 let over = move |id: tts::UtteranceId| drop(back.send(Order::Over(format!("{id:?}"))));
                 listen(tts, Some(Box::new(over))).map_err(told)?;
             }
-            Ok(voice.name())
+            Ok(())
         };
         match set_up(&mut tts) {
-            Ok(name) => Ok((tts, name)),
+            Ok(()) => Ok(tts),
             Err(why) => {
                 std::mem::forget(tts);
                 Err(why)
@@ -283,11 +316,9 @@ impl Speech {
 impl Speech {
     /// The server runs by now: the platform's crate starts it.
     fn open_line(&mut self) {
-        let Some(voice) = nearest(&self.voices, &self.tongue) else { return };
         let back = self.back.clone();
         let open = || {
             let mut line = Ssip::connect(move |happening| drop(back.send(Order::Happened(happening))))?;
-            line.voice(&voice.language().into_inner(), self.tongue.kind)?;
             line.manner(self.pace, self.volume)?;
             Ok::<_, std::io::Error>(line)
         };
@@ -298,9 +329,16 @@ impl Speech {
         let said = self.line.as_mut().and_then(|line| line.say(words).ok());
         match said {
             Some(id) => self.now = Some((id.to_string(), number)),
-            None => self.line = None,
+            None => self.lose_line(),
         }
         said.is_some()
+    }
+
+    /// Whoever speaks from now on must be told the tongue again.
+    fn lose_line(&mut self) {
+        if self.line.take().is_some() {
+            self.tongue = None;
+        }
     }
 
     fn happened(&mut self, happening: Happening) {
@@ -312,9 +350,9 @@ impl Speech {
             }
             Happening::Over(id) => self.over(&id.to_string()),
             Happening::Gone => {
-                if self.line.take().is_some()
-                    && let Some((_, number)) = self.now.take()
-                {
+                let was_there = self.line.is_some();
+                self.lose_line();
+                if let Some((_, number)) = self.now.take_if(|_| was_there) {
                     self.report.voice_over(number, false);
                 }
             }
@@ -346,7 +384,7 @@ fn set_manner(tts: &mut Tts, pace: f32, volume: f32) -> Result<(), tts::Error> {
 }
 
 /// What the platform may be given: no control characters, which end a C string or a line of its protocol.
-fn speakable(words: &str) -> String {
+pub(super) fn speakable(words: &str) -> String {
     words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 

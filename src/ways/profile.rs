@@ -216,6 +216,10 @@ pub struct SpeechSettings {
     pub mark_words: bool,
     /// What a touch does while something is being said.
     pub while_speaking: WhileSpeaking,
+    /// The words of the frame are heard at another device, where this machine has one for them.
+    pub cue_elsewhere: bool,
+    /// The device speaks by itself also while a screen reader does.
+    pub beside_reader: bool,
 }
 
 /// What becomes of words that are being said when the child goes on (field guide, section 4).
@@ -257,6 +261,8 @@ impl Default for SpeechSettings {
             voice: VoiceKind::Usual,
             mark_words: true,
             while_speaking: WhileSpeaking::ByPage,
+            cue_elsewhere: false,
+            beside_reader: false,
         }
     }
 }

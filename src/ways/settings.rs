@@ -221,6 +221,8 @@ pub const SETTINGS: &[Setting] = &[
     choice!("voice", Speech, speech.voice, ["usual", "woman", "man", "child"], VOICES),
     yes_no!("mark-words", Speech, speech.mark_words),
     choice!("while-speaking", Speech, speech.while_speaking, ["by-page", "wait", "cut"], WHILE_SPEAKING),
+    yes_no!("cue-elsewhere", Speech, speech.cue_elsewhere),
+    yes_no!("beside-reader", Speech, speech.beside_reader),
     choice!("theme", Sight, sight.theme, ["warm", "calm", "dark", "light", "yellow", "blue", "own"], THEMES),
     number!("words-size", Sight, Percent, sight.words_size),
     number!("pictures-size", Sight, Percent, sight.pictures_size),

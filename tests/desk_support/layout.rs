@@ -82,7 +82,7 @@ fn tap(desk: &mut Shown, name: &str) {
 type Way = fn(&mut Shown);
 
 /// Every page, with its name and the way to it.
-const PAGES: [(&str, Way); 22] = [
+const PAGES: [(&str, Way); 23] = [
     ("home", |_| {}),
     ("this tablet", |desk| tap(desk, "2 things need a look")),
     ("more choices", |desk| tap(desk, "More choices")),
@@ -111,6 +111,10 @@ const PAGES: [(&str, Way); 22] = [
     }),
     ("a sound nobody heard", |desk| {
         desk.state_mut().0.view.sound_check = SoundCheck::measured(Measured { voice: 0.0, tone: 1.0 });
+        tap(desk, "2 things need a look");
+    }),
+    ("a cue's device away", |desk| {
+        desk.state_mut().0.view.cues = super::sound::cues(Some("headphones of another tablet with a long name"));
         tap(desk, "2 things need a look");
     }),
     ("a silent take", |desk| {

@@ -128,7 +128,12 @@ pub fn view() -> DeskView {
         ],
         plans: plans(),
         languages: [("en-GB", "English", true), ("pl", "Polski (Polish)", false), ("cy", "Cymraeg (Welsh)", false)]
-            .map(|(tag, name, checked)| LanguageRow { tag: tag.into(), name: name.into(), checked })
+            .map(|(tag, name, checked)| LanguageRow {
+                tag: tag.into(),
+                name: name.into(),
+                checked,
+                voiced: tag != "so",
+            })
             .into(),
         checks: vec![fine("Microphone works"), fine("Voices work"), fine("Room for 40 hours")],
         export_to: "/tmp/my-views".into(),

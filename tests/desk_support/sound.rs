@@ -3,8 +3,8 @@
 use bevy_egui::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use my_views::{
-    desk::{DeskView, SoundCheck, Wish},
-    sound::{Loud, Measured},
+    desk::{CueView, CueWish, DeskView, SoundCheck, Wish},
+    sound::{Loud, Measured, Output, Outputs},
 };
 
 use super::{Shown, desk, everything_said, last_wish, press, view};
@@ -56,4 +56,62 @@ fn every_trouble_comes_with_what_to_do() {
         assert!(said.contains(words), "{check:?}: {said}");
         assert!(!said.contains("[desk-"));
     }
+}
+
+fn output(id: &str) -> Output {
+    Output { id: id.into(), name: format!("The {id}") }
+}
+
+/// Headphones beside the loudspeaker; these are chosen for cues.
+pub fn cues(chosen: Option<&str>) -> CueView {
+    let devices = Outputs { usual: Some(output("loudspeaker")), others: vec![output("headphones")] };
+    CueView { devices: Some(devices), makes_sounds: Some(true), chosen: chosen.map(output) }
+}
+
+#[test]
+fn a_device_for_cues_is_chosen_and_tried() {
+    let mut desk = desk(DeskView { cues: cues(None), ..view() });
+    press(&mut desk, Role::Button, "Everything works");
+    press(&mut desk, Role::RadioButton, "The headphones");
+    assert_eq!(last_wish(&desk), Some(&Wish::Cues(CueWish::Goes(Some(output("headphones"))))));
+    press(&mut desk, Role::Button, "Try it");
+    assert_eq!(last_wish(&desk), Some(&Wish::Cues(CueWish::Try)));
+    desk.state_mut().0.view.cues = cues(Some("headphones"));
+    desk.run();
+    assert!(!everything_said(&desk).contains("not plugged in"));
+    press(&mut desk, Role::RadioButton, "Where everything is heard, only quieter");
+    assert_eq!(last_wish(&desk), Some(&Wish::Cues(CueWish::Goes(None))));
+}
+
+#[test]
+fn a_device_that_is_away_and_a_voice_that_cannot_go_there_are_told_with_what_to_do() {
+    let mut desk = desk(DeskView { cues: cues(Some("loudspeaker")), ..view() });
+    press(&mut desk, Role::Button, "Everything works");
+    assert!(!everything_said(&desk).contains("not plugged in"), "it is where everything is heard now");
+    desk.state_mut().0.view.cues = CueView { makes_sounds: Some(false), ..cues(Some("ear piece")) };
+    desk.run();
+    let said = everything_said(&desk);
+    for words in ["The ear piece (not plugged in)", "comes quietly from the usual loudspeaker", "Install espeak-ng"] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    desk.state_mut().0.view.cues = CueView { devices: Some(Outputs::default()), ..CueView::default() };
+    desk.run();
+    assert!(everything_said(&desk).contains("There is no second device"));
+}
+
+#[test]
+fn ways_in_says_what_this_machine_lacks_and_that_a_screen_reader_speaks() {
+    let mut desk = desk(DeskView { screen_reader: true, ..view() });
+    press(&mut desk, Role::Button, "Ways in");
+    let (reader, lacks) = ("A screen reader is on. It reads everything", "No other device is chosen on this tablet");
+    assert!(everything_said(&desk).contains(reader) && !everything_said(&desk).contains(lacks));
+    for way in ["The tablet speaks also while a screen reader does", "The frame's voice goes to the other device"] {
+        // Far below what is in sight.
+        desk.get_by_role_and_label(Role::CheckBox, way).click_accesskit();
+        desk.run();
+    }
+    assert!(!everything_said(&desk).contains(reader) && everything_said(&desk).contains(lacks));
+    desk.state_mut().0.view.cues = cues(Some("headphones"));
+    desk.run();
+    assert!(!everything_said(&desk).contains(lacks));
 }

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT, Queryable};
-use my_views::desk::{DeskView, Listening, SentenceRow, Take, VoicesView, VoicesWish, Wish};
+use my_views::desk::{DeskView, LanguageRow, Listening, SentenceRow, Take, VoicesOf, VoicesView, VoicesWish, Wish};
 
 use super::{Shown, desk, everything_said, last_wish, press, view};
 
@@ -13,7 +13,7 @@ pub const SENTENCES: [&str; 4] =
 pub fn sentences() -> VoicesView {
     let row = |(at, words): (usize, &&str)| SentenceRow { words: (*words).into(), recorded: at == 1 };
     VoicesView {
-        of: Some(("primary".into(), "en-GB".into())),
+        of: Some((VoicesOf::Plan("primary".into()), "en-GB".into())),
         sentences: SENTENCES.iter().enumerate().map(row).collect(),
         ..VoicesView::default()
     }
@@ -46,7 +46,7 @@ pub fn taken(silent: bool, clipped: bool) -> Take {
 fn the_page_asks_for_the_sentences_of_the_usual_plan_and_of_another() {
     let mut desk = desk(view());
     press(&mut desk, Role::Button, "Voices");
-    let list = |plan: &str| VoicesWish::List { plan: plan.into(), language: "en-GB".into() };
+    let list = |plan: &str| VoicesWish::List { of: VoicesOf::Plan(plan.into()), language: "en-GB".into() };
     assert_eq!(wished(&desk), &list("primary"));
     desk.get_by_label("The sentences are being read.");
     with(&mut desk, |voices| *voices = sentences());
@@ -111,4 +111,41 @@ fn what_was_recorded_is_heard_and_taken_back() {
     assert_eq!(wished(&desk), &VoicesWish::Remove(SENTENCES[1].into()));
     with(&mut desk, |voices| voices.sentences[1].recorded = false);
     desk.get_by_label("The computer's voice says this.");
+}
+
+#[test]
+fn words_of_boards_and_of_pictures_are_recorded_too() {
+    let mut desk = desk(DeskView { board_packs: vec!["Snack boards".into()], ..view() });
+    press(&mut desk, Role::Button, "Voices");
+    press(&mut desk, Role::ComboBox, "Which conversation");
+    press(&mut desk, Role::Button, "Boards: Snack boards");
+    let list = |of: VoicesOf| VoicesWish::List { of, language: "en-GB".into() };
+    assert_eq!(wished(&desk), &list(VoicesOf::Boards("Snack boards".into())));
+    press(&mut desk, Role::ComboBox, "Which conversation");
+    press(&mut desk, Role::Button, "Pictures that a child finds");
+    assert_eq!(wished(&desk), &list(VoicesOf::Pictures(None)));
+}
+
+#[test]
+fn a_language_without_a_voice_says_that_only_recordings_are_heard() {
+    let row =
+        |tag: &str, name: &str| LanguageRow { tag: tag.into(), name: name.into(), checked: true, voiced: tag != "pl" };
+    let mut desk = desk(DeskView { languages: vec![row("en-GB", "English"), row("pl", "Polski (Polish)")], ..view() });
+    press(&mut desk, Role::Button, "Voices");
+    assert!(!everything_said(&desk).contains("No voice on this tablet"));
+    press(&mut desk, Role::ComboBox, "Language of the conversation");
+    press(&mut desk, Role::Button, "Polski (Polish)");
+    assert!(everything_said(&desk).contains("No voice on this tablet speaks Polski (Polish)"));
+    let mut desk = desk_that_begins(vec![row("en-GB", "English"), row("pl", "Polski (Polish)")]);
+    assert!(!everything_said(&desk).contains("No voice on this tablet"));
+    press(&mut desk, Role::RadioButton, "Polski (Polish)");
+    assert!(
+        everything_said(&desk).contains("No voice on this tablet speaks Polski (Polish). Nothing is read by another")
+    );
+}
+
+fn desk_that_begins(languages: Vec<LanguageRow>) -> Shown {
+    let mut desk = desk(DeskView { languages, ..view() });
+    press(&mut desk, Role::Button, "More choices");
+    desk
 }

@@ -8,13 +8,13 @@ import os
 import re
 import statistics
 import subprocess
-import threading
 import time
 import wave
 from pathlib import Path
 
 from hand import Hand
 from pixels import Pixels
+from room import RATE, Ear
 from stage import Missing, Stage
 
 START_SECONDS = 8
@@ -26,8 +26,6 @@ IDLE_SECONDS = 10
 # Longer than the pictures of the first page take to be drawn on a busy machine.
 REST_SECONDS = 20
 PROMPT_SECONDS = 0.4
-RATE = 16_000
-LOUD = 300
 THEMES = {
     "warm": "Warm",
     "calm": "Calm",
@@ -145,34 +143,6 @@ def with_prompts(stage, words):
             sound.setframerate(RATE)
             sound.writeframes(array.array("h", tone).tobytes())
     return root
-
-
-class Ear:
-    """Hears what the loudspeaker of a stage plays."""
-
-    def __init__(self, stage):
-        self._loud = threading.Event()
-        self._at = 0.0
-        self._process = stage.start(
-            "parec", "--device=speaker.monitor", f"--rate={RATE}", "--channels=1", "--format=s16le", "--latency-msec=10",
-            stdout=subprocess.PIPE,
-        )  # fmt: skip
-        threading.Thread(target=self._listen, daemon=True).start()
-
-    def _listen(self):
-        while piece := os.read(self._process.stdout.fileno(), 320):
-            samples = array.array("h", piece[: len(piece) // 2 * 2])
-            if max(map(abs, samples), default=0) > LOUD and not self._loud.is_set():
-                self._at = time.monotonic()
-                self._loud.set()
-
-    def forget(self):
-        """From now on it listens anew."""
-        self._loud.clear()
-
-    def hears(self):
-        """When something was heard; none within 3 s."""
-        return self._at if self._loud.wait(3.0) else None
 
 
 def rest_in_themes(binary):

@@ -8,6 +8,7 @@ import time
 from child import SETTLE, Child
 from gi.repository import Atspi
 from program import Program
+from room import Ear
 from stage import say
 import voice
 
@@ -220,15 +221,20 @@ def told(stage, binary, home, make):
 
     began = time.monotonic()
     opens = made(stage, binary, home)
+    ear = Ear(stage)
     child = make(Program(stage, binary, "--child", "Sam", *opens))
     whole(child)
     child.program.close()
+    child.spoken_over = ear.heard
+    ear.close()
     say(f"{child.way}: {child.effort}, {time.monotonic() - began:.0f} s")
     return child
 
 
 def on_all_ways(stage, binary, takes_out):
-    """The conversation on every way; gives the differences of the records, and what was not heard."""
+    """The conversation on every way; gives the differences of the records, and what was not heard. On this stage a screen reader
+    is on, as it tells every program: the tablet's own voice is silent."""
+    from cues import speaks_beside_a_reader_where_both_are_wished
     from ears import Ears, Orca
 
     orca = Orca(stage)
@@ -238,10 +244,12 @@ def on_all_ways(stage, binary, takes_out):
         child = told(stage, binary, home, make)
         package, _ = takes_out(stage, binary, home, stage.folder / f"out-way-{number}")
         found += child.not_heard(package.views)
+        found += [f"{child.way}: the tablet's own voice spoke beside the screen reader"] if child.spoken_over else []
         record = same_for_all(package.views)
         first = first or record
         found += [f"{child.way}: {line}" for line in differences(first, record)]
     found += begins_by_ear(stage, binary, orca)
+    found += speaks_beside_a_reader_where_both_are_wished(stage, binary)
     orca.close()
     return found
 

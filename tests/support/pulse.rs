@@ -114,16 +114,36 @@ impl Pulse {
         self.command("paplay").arg("--device=child_voice").arg(wav).spawn().expect("paplay is installed")
     }
 
+    /// A second loudspeaker beside the first one.
+    pub fn plug_in_headphones(&self) {
+        assert!(self.pactl(&["load-module", "module-null-sink", "sink_name=headphones", "rate=48000"]).0);
+        assert!(self.pactl(&["set-default-sink", "speaker"]).0);
+    }
+
+    /// They are gone again.
+    pub fn pull_out_headphones(&self) {
+        let modules = self.pactl(&["list", "short", "modules"]).1;
+        let headphones = modules.lines().find(|line| line.contains("sink_name=headphones"));
+        let number = headphones.and_then(|line| line.split_whitespace().next()).expect("they are plugged in");
+        assert!(self.pactl(&["unload-module", number]).0);
+    }
+
     /// Listens to the loudspeaker from now on.
     pub fn capture(&self) -> Capture {
+        self.capture_from("speaker", 1)
+    }
+
+    /// Listens to this device from now on, as the one of so many who listen to something.
+    pub fn capture_from(&self, device: &str, listeners: usize) -> Capture {
         let mut process = self
             .command("parec")
-            .args(["--device=speaker.monitor", "--rate=48000", "--channels=1", "--format=s16le", "--latency-msec=20"])
+            .args(["--rate=48000", "--channels=1", "--format=s16le", "--latency-msec=20"])
+            .arg(format!("--device={device}.monitor"))
             .stdout(Stdio::piped())
             .spawn()
             .expect("parec is installed");
         let since = Instant::now();
-        while self.listeners() == 0 {
+        while self.listeners() < listeners {
             assert!(since.elapsed() < Duration::from_secs(10), "parec listens");
             thread::sleep(Duration::from_millis(20));
         }

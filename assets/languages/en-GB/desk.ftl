@@ -1037,3 +1037,38 @@ desk-seen-remove-now = Remove it for ever
 ## Drawing behind a keyguard
 
 desk-guard-draw = This child has a keyguard. Take it off when the page to draw comes, and put it back after; or leave that page out. The page says so too.
+## Where cues are heard, and a screen reader beside the tablet's voice
+
+desk-way-cue-elsewhere = The frame's voice goes to the other device
+desk-way-beside-reader = The tablet speaks also while a screen reader does
+desk-cues = The frame's voice
+desk-cues-about = With switches, each thing can be said as the frame reaches it, for the child alone. It can go to headphones or a second loudspeaker near the child. Everything else is heard where it always is.
+desk-cues-usual = Where everything is heard, only quieter
+desk-cues-away = { $device } (not plugged in)
+desk-cues-are-away = The other device is not plugged in. Until it is, the frame's voice comes quietly from the usual loudspeaker.
+desk-cues-none = There is no second device. Plug one in, and look again. Some tablets turn their loudspeaker off when headphones are plugged in: then use headphones with a USB plug.
+desk-cues-no-maker = The tablet's voice cannot go to another device by itself. Install espeak-ng. Until then only recorded voices go there.
+desk-cues-no-device = No other device is chosen on this tablet. Choose one at: This tablet.
+desk-cues-try = Try it
+desk-cues-look = Look again
+desk-cues-for-a-child = For which children it goes there is set at: Ways in, Hearing.
+desk-cues-sample = This is how the frame's voice sounds.
+desk-reader-speaks = A screen reader is on. It reads everything, so the tablet's own voice is quiet: it speaks only when asked.
+desk-check-cues-away = Not plugged in: { $device }
+    .remedy = The frame's voice comes quietly from the usual loudspeaker until it is. Plug it in, or choose another at: This tablet.
+desk-check-reader = A screen reader is on: the tablet's voice is quiet
+    .remedy = If a child shall hear both: Ways in, Hearing.
+
+## A language that no voice of this tablet speaks
+
+desk-language-voiceless = No voice on this tablet speaks { $language }. Nothing is read by another language's voice: only what you record at "Voices" is heard. Record it, or install a voice as the README says and start My Views again.
+desk-check-voiceless = A voice for every language but: { $languages }
+    .remedy = Record the sentences at "Voices", or install a voice for the system's speech.
+
+## Whose words are recorded
+
+desk-voices-boards = Boards: { $pack }
+desk-voices-pictures = Pictures that a child finds
+desk-voices-pictures-of = Pictures that a child finds: { $pack }
+desk-voices-voiceless = No voice on this tablet speaks { $language }: only what you record here is heard.
+desk-voices-parts = A sentence with a card's word in it is put together from recordings: "Today I feel", then "happy". It is said so when all of it is recorded, and else by the computer's voice.
