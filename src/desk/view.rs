@@ -105,6 +105,8 @@ pub struct LanguageRow {
     pub name: String,
     /// Somebody who speaks it has read its words.
     pub checked: bool,
+    /// Who, and on which day; none where the file names nobody.
+    pub checked_by: Option<String>,
 }
 
 /// One line about this machine.
@@ -161,6 +163,8 @@ pub struct OutcomeRow {
     pub id: Uuid,
     /// The answer that it follows from, in the child's words; none: all that the child said.
     pub about: Option<String>,
+    /// The same answer's page and card.
+    pub follows: Option<About>,
     /// What will be done.
     pub will: String,
     /// By whom.
@@ -171,6 +175,8 @@ pub struct OutcomeRow {
     pub became: Option<(HowFar, String)>,
     /// The day on which the child was told, as `2026-05-01`.
     pub told: Option<String>,
+    /// The words were put right since.
+    pub tell_again: bool,
 }
 
 /// Something that an adult must hear of the same day.
@@ -296,11 +302,13 @@ impl OutcomeRow {
         Self {
             id: outcome.id,
             about: about.map(|answer| statements(answer).join(" ")),
+            follows: outcome.about.clone(),
             will: outcome.will.clone(),
             who: outcome.who.clone(),
             by: outcome.by.clone(),
             became: outcome.became.as_ref().map(|became| (became.how.clone(), became.why.clone())),
             told: outcome.told.as_ref().map(|told| told.day.clone()),
+            tell_again: outcome.told.as_ref().is_some_and(|told| told.before_change),
         }
     }
 }

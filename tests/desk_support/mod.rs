@@ -70,6 +70,13 @@ fn plans() -> Vec<PlanRow> {
                 ask(&["primary.people/foster_carer"], "Foster carer"),
                 ask(&["primary.people/social_worker"], "Social worker"),
                 ask(&["primary.body/wheelchair", "primary.support/wheelchair"], "Wheelchair"),
+                ask(&["primary.people/driver"], "My driver"),
+                ask(&["primary.people/carer"], "My carer"),
+                ask(&["primary.support/small_group"], "Small group"),
+                ask(&["primary.support/one_to_one"], "One to one"),
+                ask(&["primary.support/quiet_room"], "Quiet room"),
+                ask(&["primary.support/timetable"], "A timetable with pictures"),
+                ask(&["primary.support/headphones"], "Headphones"),
             ],
             languages: vec!["en-GB".into(), "pl".into()],
             talk_page: Some(true),
@@ -128,7 +135,7 @@ pub fn view() -> DeskView {
         ],
         plans: plans(),
         languages: [("en-GB", "English", true), ("pl", "Polski (Polish)", false), ("cy", "Cymraeg (Welsh)", false)]
-            .map(|(tag, name, checked)| LanguageRow { tag: tag.into(), name: name.into(), checked })
+            .map(|(tag, name, checked)| LanguageRow { tag: tag.into(), name: name.into(), checked, checked_by: None })
             .into(),
         checks: vec![fine("Microphone works"), fine("Voices work"), fine("Room for 40 hours")],
         export_to: "/tmp/my-views".into(),
