@@ -120,20 +120,6 @@ pub(super) fn speak(
     }
 }
 
-/// Where adults' voices lie: what the school recorded, beside the vault, before what came with the program. They are not sealed:
-/// a child begins while the vault is closed, and no sentence in them names a child.
-pub(super) fn prompts_of(house: &House, vault: Option<&Vault>) -> Vec<PathBuf> {
-    let own = vault.and_then(|vault| vault.folder().parent()).map(|home| home.join("prompts"));
-    own.into_iter().chain([house.assets.root().join("assets/prompts")]).collect()
-}
-
-/// The voice in the language of this house.
-pub(super) fn speaker(house: &House, prompts: Vec<PathBuf>, tell: Sender<Told>, wake: &Wake) -> Arc<Speaker> {
-    let settings = SpeakerSettings { prompts, ..SpeakerSettings::new(house.language.language()) };
-    // The kiosk that would hear it is gone only when the program ends.
-    Arc::new(Speaker::start(settings, move |news| drop(tell.send(news)), Arc::clone(wake)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -15,7 +15,7 @@ use bevy::prelude::*;
 use super::{
     Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, Spoken, TalkClock, Waker, Wall, app, desk_work,
     glass_work::{self, Glasses},
-    hearing::{self, prompts_of, speaker},
+    hearing,
     sound_work::SoundWork,
 };
 use crate::{
