@@ -3,6 +3,7 @@
 //! Whatever the way, it ends as one [`Chosen`] control, passes one gate (see [`Gate`]) and leaves as one [`Did`]. What suits
 //! the child stands in [`Ways`]; the machines themselves are pure and live in [`crate::ways`].
 
+mod adult;
 mod gate;
 mod gaze;
 mod keys;
@@ -14,6 +15,8 @@ mod ring;
 mod screen_reader;
 mod switch;
 mod wake;
+
+use std::sync::Arc;
 
 use accesskit::{Action as Asked, Node as Accessible, Role};
 use bevy::{
@@ -28,19 +31,21 @@ use crate::{
     ways::Profile,
 };
 
+pub use adult::{AdultKeys, ForAdults};
 pub use gate::{By, Chosen, Gate, Now, Say};
 pub use gaze::{GazeMap, Looked};
-pub use motion::{SystemStill, ask_system, is_still};
+pub use motion::{SystemStill, is_still};
 pub use press::Fingers;
 pub use reader::{Heading, Tells, accessible, live};
 pub use ring::Ringed;
-pub use screen_reader::{ScreenReader, ask_for_reader, screen_reader_runs};
+pub use screen_reader::{ScreenReader, screen_reader_runs};
 pub use switch::{Framing, ScanMap, Sounding};
 pub use wake::WakeAt;
 
 /// Puts every way in into the app.
 pub fn plugin(app: &mut App) {
     app.init_resource::<Ways>().init_resource::<WakeAt>().add_plugins(TabNavigationPlugin).add_plugins((
+        adult::plugin,
         gate::plugin,
         gaze::plugin,
         keys::plugin,
@@ -52,6 +57,14 @@ pub fn plugin(app: &mut App) {
         screen_reader::plugin,
         switch::plugin,
     ));
+}
+
+/// Asks the system what it knows of who uses it: whether nothing shall move, and from now on whether a screen reader speaks.
+/// `wake` is called when it has answered.
+pub fn ask_system(app: &mut App, wake: &Arc<dyn Fn() + Send + Sync>) {
+    let (once, often) = (Arc::clone(wake), Arc::clone(wake));
+    motion::ask(app, move || once());
+    screen_reader::ask(app, move || often());
 }
 
 /// What suits the child who is at the screen.
@@ -97,6 +110,17 @@ pub fn control((name, about): (&str, &str), action: Action, state: State, radius
         }
     }
     (AccessibilityNode(node), Does(action), Ringed { radius })
+}
+
+/// What a screen reader knows of a control of the adult's: its name, and how it is used.
+#[must_use]
+pub fn adults_button(name: &str, about: &str) -> AccessibilityNode {
+    let mut node = Accessible::new(Role::Button);
+    node.set_label(name);
+    node.set_description(about);
+    node.add_action(Asked::Click);
+    node.add_action(Asked::Focus);
+    AccessibilityNode(node)
 }
 
 /// Makes a control reachable, or not: what cannot be used yet stays in its place and is passed over.
