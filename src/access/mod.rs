@@ -16,6 +16,8 @@ mod screen_reader;
 mod switch;
 mod wake;
 
+use std::sync::Arc;
+
 use accesskit::{Action as Asked, Node as Accessible, Role};
 use bevy::{
     a11y::AccessibilityNode,
@@ -32,11 +34,11 @@ use crate::{
 pub use adult::{AdultKeys, ForAdults};
 pub use gate::{By, Chosen, Gate, Now, Say};
 pub use gaze::{GazeMap, Looked};
-pub use motion::{SystemStill, ask_system, is_still};
+pub use motion::{SystemStill, is_still};
 pub use press::Fingers;
 pub use reader::{Heading, Tells, accessible, live};
 pub use ring::Ringed;
-pub use screen_reader::{ScreenReader, ask_for_reader, screen_reader_runs};
+pub use screen_reader::{ScreenReader, screen_reader_runs};
 pub use switch::{Framing, ScanMap, Sounding};
 pub use wake::WakeAt;
 
@@ -55,6 +57,14 @@ pub fn plugin(app: &mut App) {
         screen_reader::plugin,
         switch::plugin,
     ));
+}
+
+/// Asks the system what it knows of who uses it: whether nothing shall move, and from now on whether a screen reader speaks.
+/// `wake` is called when it has answered.
+pub fn ask_system(app: &mut App, wake: &Arc<dyn Fn() + Send + Sync>) {
+    let (once, often) = (Arc::clone(wake), Arc::clone(wake));
+    motion::ask(app, move || once());
+    screen_reader::ask(app, move || often());
 }
 
 /// What suits the child who is at the screen.

@@ -32,7 +32,7 @@ pub fn is_still(ways: &Ways, system: SystemStill) -> bool {
 struct Asked(Mutex<Receiver<bool>>);
 
 /// Asks the system. `wake` is called when it has answered.
-pub fn ask_system(app: &mut App, wake: impl FnOnce() + Send + 'static) {
+pub(super) fn ask(app: &mut App, wake: impl FnOnce() + Send + 'static) {
     let (tell, told) = channel();
     thread::spawn(move || {
         // The app that would hear it may be gone.

@@ -35,7 +35,7 @@ struct Asker {
 }
 
 /// Asks the system from now on. `wake` is called when there is another answer.
-pub fn ask_for_reader(app: &mut App, wake: impl Fn() + Send + 'static) {
+pub(super) fn ask(app: &mut App, wake: impl Fn() + Send + 'static) {
     let ((ask, asked), (tell, told)) = (channel(), channel());
     thread::spawn(move || {
         let mut before = None;

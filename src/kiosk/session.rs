@@ -19,7 +19,7 @@ use super::{
     sound_work::SoundWork,
 };
 use crate::{
-    access::{ScreenReader, Ways, ask_for_reader, ask_system},
+    access::{ScreenReader, Ways, ask_system},
     conversation::Action,
     desk::{DeskOpen, DeskWords},
     plan::Wording,
@@ -177,9 +177,7 @@ pub fn run(mut options: Options) -> Result<AppExit, OpenError> {
     };
     let (wall, waker) = (Arc::clone(&work.wall), app.world().resource::<Waker>().clone());
     app.world_mut().resource_mut::<Pictures>().paint_from(wall, &waker).map_err(OpenError::Machine)?;
-    let (wake, wake_too) = (Arc::clone(&work.wake), Arc::clone(&work.wake));
-    ask_system(&mut app, move || wake());
-    ask_for_reader(&mut app, move || wake_too());
+    ask_system(&mut app, &work.wake);
     app.insert_resource(Ways(options.ways.unwrap_or_default())).insert_resource(glasses).insert_resource(sound);
     app.insert_resource(DeskWords(Box::new(Arc::clone(&work.house.language))))
         .add_plugins(plugin)
