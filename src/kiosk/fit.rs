@@ -147,7 +147,8 @@ pub fn parted(words: &str, size: f32, width: f32) -> String {
 
 /// A part has room in this height, and so has what lies on a disc or a badge in it.
 fn has_room(part: &Part, height: f32) -> bool {
-    let fits = !has_words(part) || size_of(part).y <= height + slack(part);
+    // What could not get clear of the edge may still end at it.
+    let fits = !has_words(part) || size_of(part).y <= height + slack(part).max(0.0);
     fits && match part {
         Part::Boxed(_, size, inner) => has_room(inner, size.y),
         Part::Row(_, parts) | Part::Column(_, parts) => parts.iter().all(|part| has_room(part, height)),

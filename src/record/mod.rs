@@ -47,4 +47,6 @@ pub use views::*;
 #[cfg(test)]
 mod asked_tests;
 #[cfg(test)]
+mod outcome_tests;
+#[cfg(test)]
 mod tests;

@@ -10,8 +10,9 @@ from stage import Missing, wait_for
 from tree import plain
 import voice
 
-# Longer than the kiosk waits on a fresh page, and longer than it takes two taps on one control for one.
-SETTLE = 0.8
+# Longer than the kiosk waits on a fresh page, and longer than it takes two taps on one control for one: told from the moment at
+# which the page was seen, which is later than it came.
+SETTLE = 0.65
 
 
 @dataclass

@@ -9,7 +9,9 @@ from stage import Missing, wait_for
 from tree import plain
 
 # Longer than the kiosk waits on a fresh page, and longer than it takes two presses of one control for one.
-SETTLE = 0.75
+SETTLE = 0.65
+# Longer than what belongs to one utterance takes to come.
+SAID_SECONDS = 0.3
 # What Orca says after a name.
 _ROLES = r"(?:toggle button|push button|heading|canvas|label|password text|entry|text)"
 _STOP = re.compile(rf"^(?P<name>.*?) (?P<role>{_ROLES})(?P<rest>\b.*)$")
@@ -56,7 +58,7 @@ class Ears:
         self._from = self._mark = len(orca.said())
         self._listened = 0
         self._stops, self._at = [], None
-        self._page_came = time.monotonic()
+        self._page_came = self._pressed = time.monotonic()
         self.question = ""
         self.choices = self.presses = 0
         self.seconds = 0.0
@@ -66,18 +68,19 @@ class Ears:
         said = self._hears(re.compile(rf"^(?:{heading}) heading\b"), seconds)
         self.question = _STOP.match(said)["name"]
         self._is_at_heading()
-        time.sleep(SETTLE)
+        # What else is said of the page, and must not be taken for the next stop.
+        time.sleep(SAID_SECONDS)
 
     def taps(self, name):
         """Goes to the control of this name, as Orca says it, and presses it."""
         self.goes_to(name)
-        time.sleep(max(0.0, SETTLE - (time.monotonic() - self._page_came)))
+        # The same key again within half a second is a hand that trembles.
+        time.sleep(max(0.0, SETTLE - (time.monotonic() - max(self._page_came, self._pressed))))
         self._listens()
         self.choices += 1
         self.seconds += THOUGHT_SECONDS
         self._presses("Return")
-        # The same key again within half a second is a hand that trembles.
-        time.sleep(SETTLE)
+        self._pressed = time.monotonic()
 
     def chooses(self, name):
         """Chooses a card, and hears before that it is not chosen, and then that it is."""

@@ -12,16 +12,16 @@ _LEFT = 1
 
 
 class Hand:
-    """The pointer of a stage."""
+    """The pointer of a stage; `x` is Xlib, and `display` what it opened."""
 
     def __init__(self, stage):
-        self._x = ctypes.CDLL("libX11.so.6")
+        self.x = ctypes.CDLL("libX11.so.6")
         self._test = ctypes.CDLL("libXtst.so.6")
-        self._x.XOpenDisplay.restype = ctypes.c_void_p
-        self._x.XStringToKeysym.restype = ctypes.c_ulong
-        self._x.XKeysymToKeycode.restype = ctypes.c_ubyte
-        self._display = ctypes.c_void_p(self._x.XOpenDisplay(stage.env["DISPLAY"].encode()))
-        if not self._display:
+        self.x.XOpenDisplay.restype = ctypes.c_void_p
+        self.x.XStringToKeysym.restype = ctypes.c_ulong
+        self.x.XKeysymToKeycode.restype = ctypes.c_ubyte
+        self.display = ctypes.c_void_p(self.x.XOpenDisplay(stage.env["DISPLAY"].encode()))
+        if not self.display:
             raise Missing(f"no pointer: display {stage.env['DISPLAY']} does not open")
 
     def tap(self, place):
@@ -51,17 +51,17 @@ class Hand:
 
     def go(self, place, pause=PAUSE):
         """Moves without pressing, or carries what is pressed."""
-        self._test.XTestFakeMotionEvent(self._display, -1, int(place[0]), int(place[1]), 0)
+        self._test.XTestFakeMotionEvent(self.display, -1, int(place[0]), int(place[1]), 0)
         self._send(pause)
 
     def press(self, pause=PAUSE):
         """Presses where the pointer is."""
-        self._test.XTestFakeButtonEvent(self._display, _LEFT, True, 0)
+        self._test.XTestFakeButtonEvent(self.display, _LEFT, True, 0)
         self._send(pause)
 
     def lift(self, pause=PAUSE):
         """Lifts where the pointer is."""
-        self._test.XTestFakeButtonEvent(self._display, _LEFT, False, 0)
+        self._test.XTestFakeButtonEvent(self.display, _LEFT, False, 0)
         self._send(pause)
 
     def types(self, text, pause=PAUSE / 2):
@@ -73,12 +73,12 @@ class Hand:
 
     def holds(self, name, pause=PAUSE):
         """Puts down the key of this X name."""
-        self._test.XTestFakeKeyEvent(self._display, self._code(name), True, 0)
+        self._test.XTestFakeKeyEvent(self.display, self._code(name), True, 0)
         self._send(pause)
 
     def lets_go(self, name, pause=PAUSE):
         """Lifts the key of this X name."""
-        self._test.XTestFakeKeyEvent(self._display, self._code(name), False, 0)
+        self._test.XTestFakeKeyEvent(self.display, self._code(name), False, 0)
         self._send(pause)
 
     def key(self, name, pause=PAUSE / 2):
@@ -87,14 +87,14 @@ class Hand:
         name = "Tab" if held else name
         codes = [self._code(key) for key in [*held, name]]
         for code, down in [*((code, True) for code in codes), *((code, False) for code in reversed(codes))]:
-            self._test.XTestFakeKeyEvent(self._display, code, down, 0)
+            self._test.XTestFakeKeyEvent(self.display, code, down, 0)
             self._send(pause / 2)
 
     def _code(self, name):
-        return self._x.XKeysymToKeycode(self._display, ctypes.c_ulong(self._x.XStringToKeysym(name.encode())))
+        return self.x.XKeysymToKeycode(self.display, ctypes.c_ulong(self.x.XStringToKeysym(name.encode())))
 
     def _send(self, pause):
-        self._x.XFlush(self._display)
+        self.x.XFlush(self.display)
         time.sleep(pause)
 
 

@@ -32,12 +32,21 @@ class Keys:
         return self.program.tree
 
     def goes_to(self, name, most=80):
-        """Presses Tab until what has this name has the focus."""
+        """Presses Tab until what has this name has the focus, and sees after each where it is."""
         for _ in range(most):
             if any("focused" in node.states for node in self.tree.all(name)):
                 return
+            before = self._focus()
             self._hand.key("Tab")
+            try:
+                wait_for("the focus on something else", lambda before=before: self._focus() not in (None, before), 2.0)
+            except Missing:
+                # A page just came, or the desk: the next press moves it.
+                continue
         raise Missing(f"Tab never came to {name!r}:\n{self.tree}")
+
+    def _focus(self):
+        return next((node.box for node in self.tree.read() if "focused" in node.states), None)
 
     def presses(self, name):
         """Goes there and presses Enter."""

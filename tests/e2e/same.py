@@ -3,13 +3,16 @@ the same on each, and the record must be the same."""
 
 import json
 import re
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 from child import SETTLE, Child
 from gi.repository import Atspi
 from program import Program
 from room import Ear
-from stage import say
+from stage import Missing, say
 import voice
 
 WORDS = "I want to sit beside the window and see the birds."
@@ -17,6 +20,7 @@ LIKE = ("Like", "So-so", "Don't like")
 FEEL = r"How do you feel about (?!these|your).*\?"
 IMPORTANT = r"How important is this: .*\?"
 NEXT = "Next"
+LEAVES_SECONDS = 1.5
 
 
 class Hands:
@@ -29,6 +33,8 @@ class Hands:
         self._child = Child(program)
         self.question = ""
         self.choices = 0
+        # Until then the kiosk takes a press for one that was meant for the page before, or for the same once more.
+        self._ready_at = 0.0
 
     @property
     def effort(self):
@@ -38,7 +44,6 @@ class Hands:
     def sees(self, heading, seconds=20.0):
         """Waits for a page with this heading, a pattern."""
         self.question = self._child.tree.heading(re.compile(f"^(?:{heading})$"), seconds).name
-        time.sleep(SETTLE)
 
     def taps(self, name):
         """Presses the control of this name, and sees that it does something."""
@@ -46,7 +51,7 @@ class Hands:
         before = self._still()
         self._press(name)
         self._child.until(f"what {name!r} does", lambda: str(self._child.tree) != before)
-        time.sleep(SETTLE)
+        self._settles()
 
     def chooses(self, name):
         """Chooses a card."""
@@ -70,7 +75,7 @@ class Hands:
         self._press(name, top=True)
         heading = self._child.until("another question", lambda: self._heading_but(before))
         self.question = heading if re.fullmatch(each, heading) else ""
-        time.sleep(SETTLE)
+        self._settles()
 
     def not_heard(self, _views):
         """What was kept and not read out: whoever sees reads it."""
@@ -81,15 +86,18 @@ class Hands:
         self.taps("Talk")
         self.hears_back("I am listening")
 
+    def _settles(self):
+        self._ready_at = time.monotonic() + SETTLE
+
     def _still(self):
-        """What is told once nothing changes any more: then a change is the press's."""
+        """What is told once nothing changes any more: then a change is the press's. Meanwhile the page is ready for it."""
         before = ""
-        for _ in range(10):
+        for _ in range(20):
             now = str(self._child.tree)
-            if now == before:
+            if now == before and time.monotonic() >= self._ready_at:
                 break
             before = now
-            time.sleep(0.2)
+            time.sleep(0.1)
         return before
 
     def _heading_but(self, before):
@@ -224,11 +232,46 @@ def told(stage, binary, home, make):
     ear = Ear(stage)
     child = make(Program(stage, binary, "--child", "Sam", *opens))
     whole(child)
+    # After the last page none comes that would tell that it was left.
+    time.sleep(LEAVES_SECONDS)
     child.program.close()
     child.spoken_over = ear.heard
     ear.close()
     say(f"{child.way}: {child.effort}, {time.monotonic() - began:.0f} s")
     return child
+
+
+def record_of(stage, binary, make, takes_out):
+    """The child who told it on one way, and the record that came of it."""
+    home = stage.folder / f"vault-{make.__name__}"
+    child = told(stage, binary, home, make)
+    package, _ = takes_out(stage, binary, home, stage.folder / f"out-{make.__name__}")
+    return child, package.views
+
+
+class Elsewhere:
+    """The same conversation on other ways, on a stage of its own at the same time: telling it is waiting, most of it."""
+
+    WAYS = ("Hands", "Requests")
+
+    def __init__(self, stage, binary):
+        self._folder = stage.folder / "elsewhere"
+        self._folder.mkdir()
+        script = Path(__file__).with_name("elsewhere.py")
+        keep = ["--keep", stage.keep] if stage.keep else []
+        command = [sys.executable, str(script), str(binary), str(self._folder), *self.WAYS, *map(str, keep)]
+        self._process = subprocess.Popen(command)
+
+    def records(self, seconds=900.0):
+        """What was told, by its way, once all of it was."""
+        try:
+            code = self._process.wait(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            raise Missing(f"{', '.join(self.WAYS)}: not within {seconds:.0f} s") from None
+        if code:
+            raise Missing(f"{', '.join(self.WAYS)}: see above")
+        for way in self.WAYS:
+            yield way, json.loads((self._folder / f"{way}.json").read_text(encoding="utf-8"))
 
 
 def on_all_ways(stage, binary, takes_out):
@@ -237,20 +280,21 @@ def on_all_ways(stage, binary, takes_out):
     from cues import speaks_beside_a_reader_where_both_are_wished
     from ears import Ears, Orca
 
+    elsewhere = Elsewhere(stage, binary)
     orca = Orca(stage)
-    first, found = None, []
-    for number, make in enumerate((Hands, lambda program: Ears(program, orca), Requests)):
-        home = stage.folder / f"vault-way-{number}"
-        child = told(stage, binary, home, make)
-        package, _ = takes_out(stage, binary, home, stage.folder / f"out-way-{number}")
-        found += child.not_heard(package.views)
-        found += [f"{child.way}: the tablet's own voice spoke beside the screen reader"] if child.spoken_over else []
-        record = same_for_all(package.views)
-        first = first or record
-        found += [f"{child.way}: {line}" for line in differences(first, record)]
+
+    def by_ear(program):
+        return Ears(program, orca)
+
+    child, views = record_of(stage, binary, by_ear, takes_out)
+    found = child.not_heard(views)
+    found += [f"{child.way}: the tablet's own voice spoke beside the screen reader"] if child.spoken_over else []
+    heard = same_for_all(views)
     found += begins_by_ear(stage, binary, orca)
     found += speaks_beside_a_reader_where_both_are_wished(stage, binary)
     orca.close()
+    for way, record in elsewhere.records():
+        found += [f"{way}, beside {child.way}: {line}" for line in differences(heard, record)]
     return found
 
 
