@@ -48,6 +48,21 @@ pub struct Screen {
     pub hears: Hears,
     /// For what the kiosk has no room at once.
     pub turn: Turn,
+    /// What leads to the rest of a page of which only a part is seen.
+    pub sides: Sides,
+}
+
+/// The names of what leads to more of a page at each side, where it is enlarged.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sides {
+    /// At the left.
+    pub left: String,
+    /// At the right.
+    pub right: String,
+    /// Above.
+    pub up: String,
+    /// Below.
+    pub down: String,
 }
 
 /// Which language "Hear it" says at the next press.

@@ -1,7 +1,7 @@
 //! The screen that is shown now.
 
 use super::{
-    Action, Body, Conversation, Hears, Line, Screen, Turn,
+    Action, Body, Conversation, Hears, Line, Screen, Sides, Turn,
     here::{Layer, Looking, Part},
     say,
 };
@@ -45,6 +45,16 @@ impl Conversation {
             first_then: self.first_then(),
             hears: Hears::Only,
             turn: self.turn(),
+            sides: self.sides(),
+        }
+    }
+
+    fn sides(&self) -> Sides {
+        Sides {
+            left: self.say("see-left"),
+            right: self.say("see-right"),
+            up: self.say("see-up"),
+            down: self.say("see-down"),
         }
     }
 

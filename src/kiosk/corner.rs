@@ -8,9 +8,12 @@ use bevy::{
 };
 
 use super::{
+    Shown,
     build::Builder,
     frame::{Frame, at},
+    panel::{self, Panel},
     piece::{Edge, Piece, Skin, Words},
+    scaled::scaled,
     show::{Framed, Stage},
 };
 use crate::{
@@ -27,7 +30,9 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Corner>()
         .add_systems(
             Update,
-            draw.after(super::show::show).run_if(resource_changed::<Corner>.or_else(resource_changed::<Ways>)),
+            draw.after(super::show::show).run_if(
+                resource_changed::<Corner>.or_else(resource_changed::<Ways>).or_else(resource_changed::<Panel>),
+            ),
         )
         .add_observer(press);
 }
@@ -61,17 +66,27 @@ fn press(press: On<Pointer<Press>>, buttons: Query<&Hurry>, mut ways: ResMut<Way
     }
 }
 
-fn draw(ways: Res<Ways>, framed: Res<Framed>, stage: Res<Stage>, mut corner: ResMut<Corner>, mut builder: Builder) {
+fn draw(
+    ways: Res<Ways>,
+    framed: Res<Framed>,
+    (stage, panel, shown): (Res<Stage>, Res<Panel>, Res<Shown>),
+    mut corner: ResMut<Corner>,
+    mut builder: Builder,
+) {
     let corner = corner.bypass_change_detection();
     for node in corner.nodes.drain(..) {
         builder.take_away(node);
     }
     let timed = ways.scans() || ways.0.dwell.on;
-    let (Some(root), Some(manner), true) = (stage.root(), stage.manner(), corner.open && timed) else { return };
-    for (piece, hurry) in pieces(&framed.0, &ways.0) {
+    let frame = framed.0;
+    let root = if frame.is_enlarged() { panel.root() } else { stage.root() };
+    let (Some(root), Some(manner), true) = (root, stage.manner(), corner.open && timed) else { return };
+    let right_to_left = shown.0.as_ref().is_some_and(|screen| screen.right_to_left);
+    for (piece, hurry) in pieces(area(&frame, right_to_left), &ways.0) {
+        let piece = scaled(piece, 1.0 / frame.by);
         let node = builder.copy(&piece, &piece.skin, manner);
         let mut entity = builder.commands().entity(node);
-        entity.insert(GlobalZIndex(7));
+        entity.insert(GlobalZIndex(10));
         if let Some((quicker, name)) = hurry {
             let name = accessible(accesskit::Role::Button, name);
             entity.insert((Hurry(quicker), Pickable::default(), name));
@@ -81,16 +96,20 @@ fn draw(ways: Res<Ways>, framed: Res<Framed>, stage: Res<Stage>, mut corner: Res
     }
 }
 
-/// Where it stands: below the lock.
-pub(super) fn area(frame: &Frame) -> Rect {
+/// Where it stands: below the lock; where a page is enlarged, above it.
+pub(super) fn area(frame: &Frame, right_to_left: bool) -> Rect {
+    if frame.is_enlarged() {
+        let lock = panel::lock(frame, right_to_left);
+        let left = if right_to_left { lock.min.x } else { lock.max.x - SIZE.x };
+        return at(left, frame.whole().y - panel::height(frame) - SIZE.y - 10.0, SIZE.x, SIZE.y);
+    }
     let lock = frame.lock();
     at(lock.max.x - SIZE.x, lock.max.y + 10.0, SIZE.x, SIZE.y)
 }
 
-type Shown = (Piece, Option<(bool, &'static str)>);
+type CornerPiece = (Piece, Option<(bool, &'static str)>);
 
-fn pieces(frame: &Frame, profile: &Profile) -> [Shown; 3] {
-    let area = area(frame);
+fn pieces(area: Rect, profile: &Profile) -> [CornerPiece; 3] {
     let time = if profile.dwell.on { profile.dwell.complete.get() } else { profile.switches.on_item.get() };
     let seconds = format!("{:.1} s", f64::from(time) / 1000.0);
     let ground = Skin { radius: 16.0, ..Skin::panel() }.with_edge(Edge::Plain(Token::Ink, 3.0));

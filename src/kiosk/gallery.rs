@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     conversation::{
-        Action, Body, COLOURS, CardShown, Control, Draw, Hears, Line, Mark, Screen, State, Step, Turn, Way,
+        Action, Body, COLOURS, CardShown, Control, Draw, Hears, Line, Mark, Screen, Sides, State, Step, Turn, Way,
     },
     record::{CardPicture, Stroke},
 };
@@ -109,6 +109,12 @@ fn screen(place: &str, title: Line, now: usize, next: &str, body: Body) -> Scree
             count: 0,
             more: control("More", "more_cards", Action::Turn),
             letters: control("More letters", "letters_abc", Action::Turn),
+        },
+        sides: Sides {
+            left: "See more on the left".into(),
+            right: "See more on the right".into(),
+            up: "See more above".into(),
+            down: "See more below".into(),
         },
     }
 }

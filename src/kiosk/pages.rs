@@ -155,10 +155,16 @@ fn top(screen: &Screen, frame: &Frame) -> Vec<Piece> {
     if screen.way.of > 0 && screen.first_then.is_none() {
         all.push(way(screen.way, frame));
     }
-    let skin = Skin { radius: 16.0, ..Skin::NONE }.with_edge(Edge::Plain(Token::Hair, 2.0));
-    let lock = Piece::picture("lock", frame.lock(), skin, Part::Icon(Icon::Lock, 30.0, Token::InkSoft));
-    all.push(Piece { meaning: Meaning::Lock, ..lock });
+    // An enlarged page has it at the foot of the window.
+    all.extend((!frame.is_enlarged()).then(|| lock(frame.lock())));
     all
+}
+
+/// The adult's lock.
+pub fn lock(area: Rect) -> Piece {
+    let skin = Skin { radius: 16.0, ..Skin::NONE }.with_edge(Edge::Plain(Token::Hair, 2.0));
+    let lock = Piece::picture("lock", area, skin, Part::Icon(Icon::Lock, 30.0, Token::InkSoft));
+    Piece { meaning: Meaning::Lock, ..lock }
 }
 
 /// A loudspeaker; for two languages with two dots under it: the one that is filled is heard at the next press.

@@ -2,9 +2,11 @@
 
 mod find;
 mod flashes;
+mod follows;
 mod guard;
 mod harness;
 mod labels;
+mod magnify;
 mod me;
 mod reach;
 mod reader;

@@ -355,3 +355,10 @@ button-louder = أعلى
 ## Find a picture: letters that have no room at once
 
 button-more_letters = حروف أخرى
+
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = رؤية المزيد على اليسار
+see-right = رؤية المزيد على اليمين
+see-up = رؤية المزيد في الأعلى
+see-down = رؤية المزيد في الأسفل

@@ -355,3 +355,10 @@ button-louder = জোরে
 ## Find a picture: letters that have no room at once
 
 button-more_letters = আরও অক্ষর
+
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = বাঁ দিকে আরও দেখো
+see-right = ডান দিকে আরও দেখো
+see-up = উপরে আরও দেখো
+see-down = নিচে আরও দেখো

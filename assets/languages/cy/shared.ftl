@@ -356,3 +356,10 @@ button-louder = Uwch
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Mwy o lythrennau
+
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = Gweld mwy ar y chwith
+see-right = Gweld mwy ar y dde
+see-up = Gweld mwy uwchben
+see-down = Gweld mwy islaw

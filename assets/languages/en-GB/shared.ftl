@@ -357,3 +357,10 @@ button-louder = Louder
 ## Find a picture: letters that have no room at once
 
 button-more_letters = More letters
+
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = See more on the left
+see-right = See more on the right
+see-up = See more above
+see-down = See more below

@@ -355,3 +355,10 @@ button-louder = ਉੱਚੀ ਆਵਾਜ਼
 ## Find a picture: letters that have no room at once
 
 button-more_letters = ਹੋਰ ਅੱਖਰ
+
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = ਖੱਬੇ ਪਾਸੇ ਹੋਰ ਦੇਖ
+see-right = ਸੱਜੇ ਪਾਸੇ ਹੋਰ ਦੇਖ
+see-up = ਉੱਪਰ ਹੋਰ ਦੇਖ
+see-down = ਹੇਠਾਂ ਹੋਰ ਦੇਖ

@@ -356,3 +356,10 @@ button-louder = Głośniej
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Więcej liter
+
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = Zobacz więcej po lewej
+see-right = Zobacz więcej po prawej
+see-up = Zobacz więcej wyżej
+see-down = Zobacz więcej niżej

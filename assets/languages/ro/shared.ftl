@@ -356,3 +356,10 @@ button-louder = Mai tare
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Mai multe litere
+
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = Vezi mai mult la stânga
+see-right = Vezi mai mult la dreapta
+see-up = Vezi mai mult în sus
+see-down = Vezi mai mult în jos

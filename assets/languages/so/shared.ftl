@@ -356,3 +356,10 @@ button-louder = Cod sare
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Xarfo kale
+
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = Arag wax kale oo bidix ah
+see-right = Arag wax kale oo midig ah
+see-up = Arag wax kale oo kor ah
+see-down = Arag wax kale oo hoos ah

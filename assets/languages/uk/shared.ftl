@@ -356,3 +356,10 @@ button-louder = Гучніше
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Більше літер
+
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = Дивитися далі ліворуч
+see-right = Дивитися далі праворуч
+see-up = Дивитися далі вгорі
+see-down = Дивитися далі внизу

@@ -355,3 +355,10 @@ button-louder = اونچی آواز
 ## Find a picture: letters that have no room at once
 
 button-more_letters = مزید حروف
+
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = بائیں طرف اور دیکھو
+see-right = دائیں طرف اور دیکھو
+see-up = اوپر اور دیکھو
+see-down = نیچے اور دیکھو

@@ -121,7 +121,7 @@ fn name_of(piece: &Piece) -> Option<&str> {
     match &piece.meaning {
         Meaning::Control { name, .. } => Some(name),
         Meaning::Heading(words) | Meaning::Says(words) | Meaning::Live(words) | Meaning::Canvas(words) => Some(words),
-        Meaning::Picture | Meaning::Lock => None,
+        Meaning::Picture | Meaning::Lock | Meaning::Moves(..) => None,
     }
 }
 
