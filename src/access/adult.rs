@@ -9,7 +9,7 @@ use bevy::{
     prelude::*,
 };
 
-use super::{Does, Now};
+use super::{Does, Moves, Now};
 use crate::ways::{Chord, ChordKey};
 
 pub(super) fn plugin(app: &mut App) {
@@ -25,8 +25,8 @@ pub(super) fn plugin(app: &mut App) {
 #[derive(Debug, Clone, Copy, Default, Component)]
 pub struct ForAdults;
 
-/// What a key on it and a screen reader press: the child's controls and the adult's.
-pub(super) type ForAnybody = Or<(With<Does>, With<ForAdults>)>;
+/// What a key on it and a screen reader press: the child's controls, what moves an enlarged page, and the adult's.
+pub(super) type ForAnybody = Or<(With<Does>, With<Moves>, With<ForAdults>)>;
 
 /// Control, Shift and D.
 #[derive(Debug, Default, Resource)]

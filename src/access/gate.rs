@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use accesskit::Node as Accessible;
 use bevy::{a11y::AccessibilityNode, prelude::*, ui::InteractionDisabled};
 
-use super::{Did, Does, Dragged, Ways};
+use super::{Did, Does, Dragged, Moved, Moves, Ways};
 use crate::{
     conversation::Action,
     ways::{Filter, Profile},
@@ -15,10 +15,12 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Gate>()
         .init_resource::<Now>()
         .add_message::<Did>()
+        .add_message::<Moved>()
         .add_message::<Say>()
         .add_systems(First, tell_time)
         .add_systems(PreUpdate, take_settings.run_if(resource_changed::<Ways>))
-        .add_observer(chosen);
+        .add_observer(chosen)
+        .add_observer(moved);
 }
 
 /// The time of this frame. Bevy's own clock tells when the frame before was drawn, which may be long ago in a kiosk that
@@ -75,12 +77,14 @@ pub struct Say {
 #[derive(Debug, Clone)]
 struct Thing {
     control: Option<Entity>,
-    action: Action,
+    /// None: it only moves what is seen.
+    action: Option<Action>,
 }
 
 impl PartialEq for Thing {
     fn eq(&self, other: &Self) -> bool {
-        self.action == other.action || (self.control.is_some() && self.control == other.control)
+        (self.action.is_some() && self.action == other.action)
+            || (self.control.is_some() && self.control == other.control)
     }
 }
 
@@ -111,6 +115,17 @@ impl Gate {
         self.heard = None;
     }
 
+    /// Something else lies under the finger: nothing counts for a moment.
+    pub fn view_moved(&mut self, now: &Now) {
+        self.filter.page_came(now.at);
+    }
+
+    /// What was said because it was chosen for the first time, and would be chosen now.
+    #[must_use]
+    pub fn heard(&self) -> Option<Entity> {
+        self.heard
+    }
+
     /// Whether a letter of a keyboard counts now: also the same one again, as in "school". A key that is held is another
     /// matter.
     #[must_use]
@@ -125,7 +140,7 @@ impl Gate {
 
     /// Whether this counts now. A break always does, save a repeat: it must work from everywhere, at once.
     fn lets(&mut self, control: Option<Entity>, action: &Action, now: &Now) -> bool {
-        let thing = Thing { control, action: action.clone() };
+        let thing = Thing { control, action: Some(action.clone()) };
         let letter = matches!(action, Action::Type(_) | Action::RubOutLetter);
         match action {
             Action::Break => self.filter.passes_at_once(&thing, now.at),
@@ -175,6 +190,26 @@ fn chosen(
         say.write(Say { words: name(node), cue: false });
     } else {
         did.write(Did(does.0.clone()));
+    }
+}
+
+/// A place that moves what is seen: also the same one again, and never as a question whether it is meant.
+fn moved(
+    chosen: On<Chosen>,
+    places: Query<(&Moves, &AccessibilityNode)>,
+    ways: Res<Ways>,
+    now: Res<Now>,
+    mut gate: ResMut<Gate>,
+    mut moved: MessageWriter<Moved>,
+    mut say: MessageWriter<Say>,
+) {
+    let Ok((moves, node)) = places.get(chosen.entity) else { return };
+    let thing = Thing { control: Some(chosen.entity), action: None };
+    if chosen.by == By::Machine || gate.filter.passes(&thing, true, now.at) {
+        if ways.0.speech.hear_first {
+            say.write(Say { words: name(node), cue: false });
+        }
+        moved.write(Moved(moves.0));
     }
 }
 

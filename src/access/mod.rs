@@ -37,7 +37,7 @@ pub use gaze::{GazeMap, Looked};
 pub use motion::{SystemStill, is_still};
 pub use press::Fingers;
 pub use reader::{Heading, Tells, accessible, live};
-pub use ring::Ringed;
+pub use ring::{RingEdges, Ringed};
 pub use screen_reader::{ScreenReader, screen_reader_runs};
 pub use switch::{Framing, ScanMap, Sounding};
 pub use wake::WakeAt;
@@ -74,6 +74,35 @@ pub struct Ways(pub Profile);
 /// Something was done, on whatever way.
 #[derive(Debug, Clone, PartialEq, Message)]
 pub struct Did(pub Action);
+
+/// To which side of a page that is enlarged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Toward {
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+}
+
+impl Toward {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Left, Self::Right, Self::Up, Self::Down];
+}
+
+/// What leads to more of an enlarged page. It answers nothing, and nothing of it is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Component)]
+pub struct Moves(pub Toward);
+
+/// The child wants to see more of the page on this side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Message)]
+pub struct Moved(pub Toward);
+
+/// Whatever can be pressed.
+pub type Pressable = Or<(With<Does>, With<Moves>)>;
 
 /// What a control causes.
 #[derive(Debug, Clone, PartialEq, Component)]
@@ -121,6 +150,23 @@ pub fn adults_button(name: &str, about: &str) -> AccessibilityNode {
     node.add_action(Asked::Click);
     node.add_action(Asked::Focus);
     AccessibilityNode(node)
+}
+
+/// All that makes an entity a place that moves the page. A ring or a frame needs none: what is seen follows them.
+#[must_use]
+pub fn mover(name: &str, toward: Toward) -> impl Bundle {
+    let mut node = Accessible::new(Role::Button);
+    node.set_label(name);
+    node.add_action(Asked::Click);
+    (AccessibilityNode(node), Moves(toward))
+}
+
+/// Makes a control a copy of another one: for fingers, mice and looks alone. Everyone else has the control itself.
+pub fn set_copy(entity: &mut EntityCommands, name: &str) {
+    let mut node = Accessible::new(Role::Button);
+    node.set_label(name);
+    node.set_hidden();
+    entity.remove::<(TabIndex, AutoDirectionalNavigation)>().insert(AccessibilityNode(node));
 }
 
 /// Makes a control reachable, or not: what cannot be used yet stays in its place and is passed over.

@@ -11,7 +11,7 @@ use bevy::{
     ui::{InteractionDisabled, Pressed},
 };
 
-use super::{By, Chosen, Does, Now, WakeAt, Ways, adult::ForAnybody};
+use super::{By, Chosen, Now, Pressable, WakeAt, Ways, adult::ForAnybody};
 use crate::ways::{SwitchInput, Touch};
 
 pub(super) fn plugin(app: &mut App) {
@@ -60,7 +60,7 @@ fn is_switch(ways: &Ways, pointer: PointerId, button: PointerButton) -> bool {
 
 fn down(
     mut press: On<Pointer<Press>>,
-    controls: Query<Has<InteractionDisabled>, With<Does>>,
+    controls: Query<Has<InteractionDisabled>, Pressable>,
     ways: Res<Ways>,
     now: Res<Now>,
     mut fingers: ResMut<Fingers>,
@@ -79,7 +79,7 @@ fn down(
 
 fn click(
     mut click: On<Pointer<Click>>,
-    controls: Query<(), With<Does>>,
+    controls: Query<(), Pressable>,
     now: Res<Now>,
     mut fingers: ResMut<Fingers>,
     mut commands: Commands,
@@ -95,7 +95,7 @@ fn click(
 
 fn unpress<E: std::fmt::Debug + Clone + Reflect>(
     event: On<Pointer<E>>,
-    controls: Query<(), (With<Does>, With<Pressed>)>,
+    controls: Query<(), (Pressable, With<Pressed>)>,
     mut commands: Commands,
 ) {
     if controls.contains(event.entity) {
@@ -105,7 +105,7 @@ fn unpress<E: std::fmt::Debug + Clone + Reflect>(
 
 fn lost<E: std::fmt::Debug + Clone + Reflect>(
     event: On<Pointer<E>>,
-    controls: Query<(), With<Does>>,
+    controls: Query<(), Pressable>,
     mut fingers: ResMut<Fingers>,
     mut commands: Commands,
 ) {

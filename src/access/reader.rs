@@ -4,7 +4,7 @@
 use accesskit::{Action as Asked, Node as Accessible, Role};
 use bevy::{
     a11y::{AccessibilityNode, AccessibilityRequested, AccessibilitySystems, ActionRequest},
-    input_focus::{FocusCause, InputFocus, InputFocusSystems},
+    input_focus::{FocusCause, InputFocus, InputFocusSystems, InputFocusVisible},
     prelude::*,
     ui::InteractionDisabled,
     window::RequestRedraw,
@@ -183,7 +183,7 @@ fn answer(
     mut requests: MessageReader<ActionRequest>,
     controls: Query<Has<InteractionDisabled>, ForAnybody>,
     seen: Query<(), With<AccessibilityNode>>,
-    mut focus: ResMut<InputFocus>,
+    (mut focus, mut visible): (ResMut<InputFocus>, ResMut<InputFocusVisible>),
     mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
@@ -193,7 +193,11 @@ fn answer(
         let Some(entity) = Entity::try_from_bits(request.target_node.0) else { continue };
         match request.action {
             Asked::Click if controls.get(entity) == Ok(false) => commands.trigger(Chosen { entity, by: By::Hand }),
-            Asked::Focus if seen.contains(entity) => focus.set(entity, FocusCause::Navigated),
+            Asked::Focus if seen.contains(entity) => {
+                focus.set(entity, FocusCause::Navigated);
+                // Who sees a little, and who helps, sees where the screen reader is.
+                visible.0 = true;
+            }
             _ => {}
         }
     }

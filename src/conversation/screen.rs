@@ -50,6 +50,8 @@ pub struct Screen {
     pub turn: Turn,
     /// What a screen reader says of the lock.
     pub lock: LockWords,
+    /// What leads to the rest of a page of which only a part is seen.
+    pub sides: Sides,
 }
 
 /// What a screen reader says of the adult's lock, which has no words to see. It opens when it is pressed three times.
@@ -63,6 +65,19 @@ pub struct LockWords {
     pub twice: String,
     /// Said when it was pressed twice.
     pub once: String,
+}
+
+/// The names of what leads to more of a page at each side, where it is enlarged.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sides {
+    /// At the left.
+    pub left: String,
+    /// At the right.
+    pub right: String,
+    /// Above.
+    pub up: String,
+    /// Below.
+    pub down: String,
 }
 
 /// Which language "Hear it" says at the next press.

@@ -1,7 +1,7 @@
 //! The screen that is shown now.
 
 use super::{
-    Action, Body, Conversation, Hears, Line, LockWords, Screen, Turn,
+    Action, Body, Conversation, Hears, Line, LockWords, Screen, Sides, Turn,
     here::{Layer, Looking, Part},
     say,
 };
@@ -46,6 +46,16 @@ impl Conversation {
             hears: Hears::Only,
             turn: self.turn(),
             lock: self.lock_words(),
+            sides: self.sides(),
+        }
+    }
+
+    fn sides(&self) -> Sides {
+        Sides {
+            left: self.say("see-left"),
+            right: self.say("see-right"),
+            up: self.say("see-up"),
+            down: self.say("see-down"),
         }
     }
 

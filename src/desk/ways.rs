@@ -112,6 +112,9 @@ impl Desk {
             section(ui, &say.t(&format!("ways-{}", group.word())), |ui| {
                 for setting in SETTINGS.iter().filter(|setting| setting.group == group) {
                     one_setting(ui, say, *setting, &mut self.ways.profile);
+                    if setting.id == "magnify" {
+                        ui.label(soft(say.t("way-magnify-about")));
+                    }
                     if setting.id == "theme" {
                         own_colours(ui, say, &mut self.ways.profile.sight.theme, &mut self.ways.colours);
                     }

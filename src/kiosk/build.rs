@@ -21,16 +21,20 @@ use super::{
     talk::{BeadNode, LevelNode, bead_places},
 };
 use crate::{
-    access::{self, Does, ForAdults, Heading, Ringed},
+    access::{self, Does, ForAdults, Heading, Moves, Ringed},
     conversation::State,
     look::{self, Fonts, Theme, Token},
     record::{CardPicture, Likeness},
 };
 
+/// The largest side of a picture in pixels. Where a page is enlarged fourfold on a large screen, the largest would have more,
+/// and two of them would fill the room that pictures have (see `pictures`).
+const LARGEST: f32 = 1_536.0;
+
 /// Everything that a piece may carry and its next form may not.
 type Dress = (
     (Does, Ringed, Pressed, InteractionDisabled, TabIndex, AutoDirectionalNavigation, AccessibilityNode),
-    (Heading, (Lock, ForAdults), CanvasNode, Carries, Takes, BackgroundColor, BorderColor, UiTransform),
+    (Heading, (Lock, ForAdults), CanvasNode, Carries, Takes, Moves, BackgroundColor, BorderColor, UiTransform),
 );
 
 /// What building needs.
@@ -106,6 +110,11 @@ impl<'w, 's> Builder<'w, 's> {
         self.commands.spawn_empty().id()
     }
 
+    /// An empty entity for a piece, the last in this parent.
+    pub fn child_of(&mut self, parent: Entity) -> Entity {
+        self.commands.spawn(ChildOf(parent)).id()
+    }
+
     /// An entity made of this.
     pub fn spawn_with(&mut self, bundle: impl Bundle) -> Entity {
         self.commands.spawn(bundle).id()
@@ -162,6 +171,9 @@ impl<'w, 's> Builder<'w, 's> {
             }
             Meaning::Live(words) => {
                 commands.insert((access::live(words), Pickable::IGNORE));
+            }
+            Meaning::Moves(toward, name) => {
+                commands.insert((Pickable::default(), access::mover(name, *toward)));
             }
             Meaning::Lock(name) => {
                 let node = access::adults_button(name, &piece.about);
@@ -331,7 +343,7 @@ impl<'w, 's> Builder<'w, 's> {
             self.part(disc, &play, manner);
             return disc;
         }
-        let pixels = (side * manner.scale).round().max(1.0) as u32;
+        let pixels = (side * manner.scale).round().clamp(1.0, LARGEST) as u32;
         let wants = Wants { picture: picture.clone(), pixels, theme: manner.theme, faded: manner.faded, likeness };
         self.commands.spawn((sized(Vec2::splat(side)), wants, Pickable::IGNORE)).id()
     }

@@ -9,9 +9,13 @@ use bevy::{
 };
 
 use super::{
+    Shown,
     build::Builder,
     frame::{Frame, at},
+    mirror,
+    panel::{self, Panel},
     piece::{Edge, Piece, Skin, Words},
+    scaled::scaled,
     show::{Framed, Stage},
 };
 use crate::{
@@ -25,13 +29,15 @@ const SIZE: Vec2 = Vec2::new(330.0, 84.0);
 const BUTTON: f32 = 64.0;
 const RADIUS: f32 = 14.0;
 /// Above everything on the page.
-const ABOVE: i32 = 7;
+const ABOVE: i32 = 10;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Corner>()
         .add_systems(
             Update,
-            draw.after(super::show::show).run_if(resource_changed::<Corner>.or_else(resource_changed::<Ways>)),
+            draw.after(super::show::show).run_if(
+                resource_changed::<Corner>.or_else(resource_changed::<Ways>).or_else(resource_changed::<Panel>),
+            ),
         )
         .add_observer(press)
         .add_observer(chosen);
@@ -75,11 +81,21 @@ fn hurry(button: Entity, buttons: Query<&Hurry>, ways: &mut Ways) {
     }
 }
 
-fn draw(ways: Res<Ways>, framed: Res<Framed>, stage: Res<Stage>, mut corner: ResMut<Corner>, mut builder: Builder) {
+fn draw(
+    ways: Res<Ways>,
+    framed: Res<Framed>,
+    (stage, panel, shown): (Res<Stage>, Res<Panel>, Res<Shown>),
+    mut corner: ResMut<Corner>,
+    mut builder: Builder,
+) {
     let corner = corner.bypass_change_detection();
     let timed = ways.scans() || ways.0.dwell.on;
-    let stands = stage.root().zip(stage.manner()).filter(|_| corner.open && timed);
-    let wanted = stands.map(|_| pieces(stage.placed(area(&framed.0)), &ways.0));
+    let frame = framed.0;
+    let root = if frame.is_enlarged() { panel.root() } else { stage.root() };
+    let stands = root.zip(stage.manner()).filter(|_| corner.open && timed);
+    let right_to_left = shown.0.as_ref().is_some_and(|screen| screen.right_to_left);
+    let all = || pieces(area(&frame, right_to_left), &ways.0).map(|(piece, of)| (scaled(piece, 1.0 / frame.by), of));
+    let wanted = stands.map(|_| all());
     if let (Some((_, manner)), Some(wanted)) = (stands, &wanted)
         && only_the_time_differs(&corner.nodes, wanted)
         && corner.nodes.iter().all(|(node, _)| builder.is_there(*node))
@@ -108,19 +124,25 @@ fn draw(ways: Res<Ways>, framed: Res<Framed>, stage: Res<Stage>, mut corner: Res
     }
 }
 
-fn only_the_time_differs(there: &[(Entity, Piece)], wanted: &[Shown]) -> bool {
+fn only_the_time_differs(there: &[(Entity, Piece)], wanted: &[CornerPiece]) -> bool {
     there.len() == wanted.len() && there.iter().zip(wanted).skip(1).all(|((_, piece), (other, _))| piece == other)
 }
 
-/// Where it stands: below the lock.
-pub(super) fn area(frame: &Frame) -> Rect {
+/// Where it stands, in design pixels of the window: below the lock; where a page is enlarged, above it.
+pub(super) fn area(frame: &Frame, right_to_left: bool) -> Rect {
+    if frame.is_enlarged() {
+        let lock = panel::lock(frame, right_to_left);
+        let left = if right_to_left { lock.min.x } else { lock.max.x - SIZE.x };
+        return at(left, frame.whole().y - panel::height(frame) - SIZE.y - 10.0, SIZE.x, SIZE.y);
+    }
     let lock = frame.lock();
-    at(lock.max.x - SIZE.x, lock.max.y + 10.0, SIZE.x, SIZE.y)
+    let below = at(lock.max.x - SIZE.x, lock.max.y + 10.0, SIZE.x, SIZE.y);
+    if right_to_left { mirror::at_other_side(below, frame.size.x) } else { below }
 }
 
-type Shown = (Piece, Option<(bool, &'static str)>);
+type CornerPiece = (Piece, Option<(bool, &'static str)>);
 
-fn pieces(area: Rect, profile: &Profile) -> [Shown; 3] {
+fn pieces(area: Rect, profile: &Profile) -> [CornerPiece; 3] {
     let time = if profile.dwell.on { profile.dwell.complete.get() } else { profile.switches.on_item.get() };
     let seconds = format!("{:.1} s", f64::from(time) / 1000.0);
     let ground = Skin { radius: 16.0, ..Skin::panel() }.with_edge(Edge::Plain(Token::Ink, 3.0));

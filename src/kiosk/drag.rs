@@ -11,8 +11,9 @@ use bevy::{
 
 use super::{
     build::Builder,
+    magnify::Magnified,
     piece::{Edge, Piece},
-    show::{Framed, Stage},
+    show::Stage,
 };
 use crate::{
     access::{Did, Dragged, Gate, Now},
@@ -20,7 +21,7 @@ use crate::{
     look::{RADIUS_CARD, Token},
 };
 
-/// A finger must move so far before a card comes with it, in design pixels.
+/// A finger must move so far before a card comes with it, in design pixels of a page that is not enlarged.
 const START: f32 = 24.0;
 /// A card let go so near beside a place counts as on it.
 const NEAR: f32 = 48.0;
@@ -62,7 +63,7 @@ impl Carried {
 fn drag(
     mut drag: On<Pointer<Drag>>,
     carries: Query<&Carries>,
-    framed: Res<Framed>,
+    magnified: Res<Magnified>,
     stage: Res<Stage>,
     mut carried: ResMut<Carried>,
     mut nodes: Query<&mut Node>,
@@ -71,8 +72,8 @@ fn drag(
 ) {
     let Ok(card) = carries.get(drag.entity) else { return };
     drag.propagate(false);
-    let moved = drag.distance / framed.0.scale;
-    if carried.0.is_none() && moved.length() > START {
+    let moved = magnified.view.way(drag.distance);
+    if carried.0.is_none() && moved.length() * magnified.view.by > START {
         let (Some(piece), Some(manner), Some(root)) = (stage.of(drag.entity), stage.manner(), stage.root()) else {
             return;
         };
@@ -112,7 +113,7 @@ fn place_under<'a>(places: impl Iterator<Item = (&'a str, Rect)>, finger: Vec2, 
 
 fn let_go(
     end: On<Pointer<DragEnd>>,
-    framed: Res<Framed>,
+    magnified: Res<Magnified>,
     stage: Res<Stage>,
     now: Res<Now>,
     mut carried: ResMut<Carried>,
@@ -123,9 +124,8 @@ fn let_go(
     let Some(way) = carried.bypass_change_detection().0.take_if(|way| way.pointer == end.pointer_id) else { return };
     carried.set_changed();
     builder.land(way.from, way.ghost);
-    let frame = framed.0;
-    let finger = end.pointer_location.position / frame.scale - frame.offset;
-    let moved = end.distance / frame.scale;
+    let finger = magnified.view.on_page(end.pointer_location.position);
+    let moved = magnified.view.way(end.distance);
     let card = Rect { min: way.start.min + moved, max: way.start.max + moved };
     let places = stage.all().filter_map(|(_, piece)| Some((piece.takes.as_deref()?, piece.area)));
     let action = match place_under(places, finger, card) {

@@ -34,6 +34,10 @@ use crate::{
 /// The paper, as an image.
 pub const CANVAS_IMAGE: Handle<Image> = uuid_handle!("5e0f6c1e-6a0b-4d0c-9f57-3d1b8a1f2c77");
 
+/// The longest side of the paper in pixels. All of it goes to the graphics card with each bit of a line, and a line that is drawn
+/// with a finger has no finer edge.
+const FINEST: f32 = 2_048.0;
+
 /// Points nearer than this, in thousandths, add nothing to a line.
 const STEP: u16 = 2;
 /// Pots and tools that have little room stand so near to each other.
@@ -99,7 +103,8 @@ fn lay_paper(
         return;
     };
     let scale = stage.manner().map_or(1.0, |manner| manner.scale);
-    let pixels = (area.size() * scale).round().as_uvec2();
+    let sharp = (FINEST / (area.size() * scale).max_element()).min(1.0);
+    let pixels = (area.size() * scale * sharp).round().as_uvec2();
     if sheet.fresh && sheet.pixels == pixels && sheet.painted == draw.strokes && images.contains(&CANVAS_IMAGE) {
         return;
     }

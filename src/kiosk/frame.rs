@@ -51,6 +51,8 @@ pub struct Frame {
     pub sight: SightSettings,
     /// There is a place that switches looking off and on.
     pub rests: bool,
+    /// How many times as large everything is on the window; 1: the whole page is seen.
+    pub by: f32,
 }
 
 /// A fixed grid.
@@ -82,7 +84,7 @@ impl Frame {
         let offset = ((whole - size) / 2.0).max(Vec2::ZERO);
         let (target, least) = (SMALLEST_TARGET, SMALLEST_TARGET);
         let sight = SightSettings::default();
-        Self { size, scale, offset, portrait, target, least, fixed: None, sight, rests: false }
+        Self { size, scale, offset, portrait, target, least, fixed: None, sight, rests: false, by: 1.0 }
     }
 
     /// The frame as it suits a child, on a screen whose pixels (those in which the window is told) are so many millimetres
@@ -98,8 +100,9 @@ impl Frame {
         let wanted = wanted.min(if asked { most } else { most.min(usual) });
         let small = least > most;
         let limit = if small { MOST } else { most };
+        let (target, by) = (wanted.max(least).min(limit), profile.magnified());
         let rests = profile.dwell.on && profile.dwell.rest_place;
-        let frame = Self { target: wanted.max(least).min(limit), least: least.min(limit), sight, rests, ..self };
+        let frame = Self { target, least: least.min(limit), sight, rests, by, ..self };
         let guard = &profile.guard;
         let fixed = if guard.on {
             let gap = pixels(guard.gap.get() as f32).unwrap_or(GAP);
@@ -147,11 +150,22 @@ impl Frame {
         Self { target: SMALLEST_TARGET, least: 1.0, fixed: None, ..*self }
     }
 
+    /// The window in design pixels.
+    pub fn whole(&self) -> Vec2 {
+        self.size + 2.0 * self.offset
+    }
+
+    /// A page is enlarged, and a part of it is seen.
+    pub fn is_enlarged(&self) -> bool {
+        self.by > 1.0
+    }
+
     fn disc(&self) -> f32 {
         self.target
     }
 
-    fn slot_height(&self) -> f32 {
+    /// How high a slot of the bar is.
+    pub fn slot_height(&self) -> f32 {
         self.target.max(SLOT)
     }
 

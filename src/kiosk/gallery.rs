@@ -12,7 +12,8 @@ use uuid::Uuid;
 
 use crate::{
     conversation::{
-        Action, Body, COLOURS, CardShown, Control, Draw, Hears, Line, LockWords, Mark, Screen, State, Step, Turn, Way,
+        Action, Body, COLOURS, CardShown, Control, Draw, Hears, Line, LockWords, Mark, Screen, Sides, State, Step,
+        Turn, Way,
     },
     record::{CardPicture, Stroke},
 };
@@ -115,6 +116,12 @@ fn screen(place: &str, title: Line, now: usize, next: &str, body: Body) -> Scree
             about: "Press three times to open.".into(),
             twice: "Press two more times.".into(),
             once: "Press one more time.".into(),
+        },
+        sides: Sides {
+            left: "See more on the left".into(),
+            right: "See more on the right".into(),
+            up: "See more above".into(),
+            down: "See more below".into(),
         },
     }
 }

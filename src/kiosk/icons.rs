@@ -26,6 +26,10 @@ pub enum Icon {
     Back,
     /// On.
     Next,
+    /// More above.
+    Up,
+    /// More below.
+    Down,
     /// The app's voice.
     Speaker,
     /// The voice, quieter.
@@ -86,6 +90,8 @@ impl Icon {
         match self {
             Self::Back => r#"<path d="M40 24H10M22 11 9 24l13 13"/>"#,
             Self::Next => r#"<path d="M8 24h31M26 11l13 13-13 13"/>"#,
+            Self::Up => r#"<path d="M24 40V10M11 22 24 9l13 13"/>"#,
+            Self::Down => r#"<path d="M24 8v31M11 26l13 13 13-13"/>"#,
             Self::Speaker => {
                 r#"<path d="M7 18v12h8l10 8V10l-10 8z" fill="COLOUR"/><path d="M32 18a8.5 8.5 0 0 1 0 12M37 12a17 17 0 0 1 0 24"/>"#
             }
@@ -268,8 +274,12 @@ impl Drawn {
     }
 }
 
+/// The longest side of a drawing, in pixels: every graphics card has room for it. What is drawn larger is stretched.
+const LONGEST: f32 = 4096.0;
+
 fn pixels(size: Vec2, scale: f32) -> UVec2 {
-    (size * scale).round().as_uvec2().max(UVec2::ONE)
+    let longest = (size * scale).max_element().max(1.0);
+    (size * scale * (LONGEST / longest).min(1.0)).round().as_uvec2().max(UVec2::ONE)
 }
 
 /// Stretches the SVG to this many pixels. A drawing of our own that cannot be read is empty; a test reads them all.
@@ -305,9 +315,24 @@ mod tests {
     #[test]
     fn every_icon_and_shape_leaves_ink() {
         use Icon::*;
-        for icon in
-            [Back, Next, Speaker, Lock, Tick, Cross, Play, Stop, Microphone, MicrophoneOff, Half, Space, Eye, EyeShut]
-        {
+        for icon in [
+            Back,
+            Next,
+            Up,
+            Down,
+            Speaker,
+            Lock,
+            Tick,
+            Cross,
+            Play,
+            Stop,
+            Microphone,
+            MicrophoneOff,
+            Half,
+            Space,
+            Eye,
+            EyeShut,
+        ] {
             assert!(inked(&icon.svg("#000000"), Vec2::splat(48.0)) > 100, "{icon:?}");
         }
         let plates = [Tone::First, Tone::Middle, Tone::Last].map(Shape::Plate);

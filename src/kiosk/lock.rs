@@ -15,7 +15,7 @@ use super::{
     Shown, build,
     corner::Corner,
     icons::{Drawn, Shape},
-    show::Stage,
+    show::{Framed, Stage},
 };
 use crate::access::{AdultKeys, Chosen, Did, Now, Tells};
 
@@ -30,7 +30,7 @@ const WAITS: Duration = Duration::from_secs(20);
 const APART: Duration = Duration::from_millis(500);
 /// The ring fills in so many steps.
 const STEPS: u8 = 24;
-/// How far outside the lock the ring lies, and its side, in design pixels.
+/// How far outside the lock the ring lies, and its side, in design pixels. The lock is never enlarged.
 const RING: (f32, f32) = (-10.0, 76.0);
 
 pub(super) fn plugin(app: &mut App) {
@@ -141,7 +141,7 @@ fn forget(mut did: MessageReader<Did>, mut pressed: ResMut<Pressed>) {
 
 fn fill(
     now: Res<Now>,
-    stage: Res<Stage>,
+    (stage, framed): (Res<Stage>, Res<Framed>),
     locks: Query<(), With<Lock>>,
     mut hold: ResMut<Hold>,
     mut drawn: ResMut<Drawn>,
@@ -169,13 +169,14 @@ fn fill(
     if hold.ring.is_none()
         && let Some(manner) = stage.manner()
     {
-        let image = drawn.shape(&mut images, Shape::Arc(step), Vec2::splat(RING.1), manner.theme, manner.scale);
+        let [outside, side] = [RING.0 - 2.0, RING.1].map(|length| length / framed.0.by);
+        let image = drawn.shape(&mut images, Shape::Arc(step), Vec2::splat(side), manner.theme, manner.scale);
         let node = Node {
             position_type: PositionType::Absolute,
-            left: px(RING.0 - 2.0),
-            top: px(RING.0 - 2.0),
-            width: px(RING.1),
-            height: px(RING.1),
+            left: px(outside),
+            top: px(outside),
+            width: px(side),
+            height: px(side),
             ..default()
         };
         let ring = commands.spawn((node, build::hidden(image, 1.0), Pickable::IGNORE)).id();

@@ -42,11 +42,13 @@ mod icons;
 #[cfg(feature = "pdf")]
 mod keyguard;
 mod lock;
+mod magnify;
 mod me;
 mod mirror;
 mod offers;
 mod pages;
 mod pair;
+mod panel;
 mod photos_work;
 mod pictures;
 mod pictures_rows;
@@ -54,6 +56,7 @@ mod pictures_work;
 mod piece;
 mod pressed;
 mod rows;
+mod scaled;
 #[cfg(test)]
 mod seen_tests;
 mod seen_work;
@@ -67,6 +70,7 @@ mod tell;
 mod told;
 mod tongues;
 mod vault_work;
+mod view;
 #[cfg(test)]
 mod voices_tests;
 mod voices_work;
@@ -94,22 +98,25 @@ pub use talk::{Level, TalkClock};
 
 /// Puts the child's screens into the app, with the ways in and the look below them.
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Shown>().add_plugins((crate::look::plugin, crate::access::plugin)).add_plugins((
-        app::plugin,
-        asks::plugin,
-        icons::plugin,
-        pictures::plugin,
-        show::plugin,
-        tell::plugin,
-        pressed::plugin,
-        drag::plugin,
-        draw::plugin,
-        lock::plugin,
-        talk::plugin,
-        ways::plugin,
-        corner::plugin,
-        spoken::plugin,
-    ));
+    app.init_resource::<Shown>()
+        .add_plugins((crate::look::plugin, crate::access::plugin))
+        .add_plugins((
+            app::plugin,
+            asks::plugin,
+            icons::plugin,
+            pictures::plugin,
+            show::plugin,
+            tell::plugin,
+            pressed::plugin,
+            drag::plugin,
+            draw::plugin,
+            lock::plugin,
+            talk::plugin,
+            ways::plugin,
+            corner::plugin,
+            spoken::plugin,
+        ))
+        .add_plugins((magnify::plugin, panel::plugin));
 }
 
 /// What is shown; none while the child's screens are not. A screen that equals the one before builds nothing.

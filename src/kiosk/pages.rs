@@ -14,7 +14,7 @@ use super::{
     talk, told,
 };
 use crate::{
-    conversation::{Body, Control, Hears, Line, Screen, State, TalkPhase, Way},
+    conversation::{Body, Control, Hears, Line, LockWords, Screen, State, TalkPhase, Way},
     look::{NEXT, QUESTION, RADIUS_BUTTON, RADIUS_SMALL, SMALLEST_WORDS, Token},
     record::CardPicture,
 };
@@ -157,11 +157,16 @@ fn top(screen: &Screen, frame: &Frame) -> Vec<Piece> {
     if screen.way.of > 0 && screen.first_then.is_none() && !covered {
         all.push(way(screen.way, frame));
     }
-    let skin = Skin { radius: 16.0, ..Skin::NONE }.with_edge(Edge::Plain(Token::Hair, 2.0));
-    let lock = Piece::picture("lock", frame.lock(), skin, Part::Icon(Icon::Lock, 30.0, Token::InkSoft));
-    let about = screen.lock.about.clone();
-    all.push(Piece { meaning: Meaning::Lock(screen.lock.name.clone()), about, ..lock });
+    // An enlarged page has it at the foot of the window.
+    all.extend((!frame.is_enlarged()).then(|| lock(frame.lock(), &screen.lock)));
     all
+}
+
+/// The adult's lock.
+pub fn lock(area: Rect, words: &LockWords) -> Piece {
+    let skin = Skin { radius: 16.0, ..Skin::NONE }.with_edge(Edge::Plain(Token::Hair, 2.0));
+    let lock = Piece::picture("lock", area, skin, Part::Icon(Icon::Lock, 30.0, Token::InkSoft));
+    Piece { meaning: Meaning::Lock(words.name.clone()), about: words.about.clone(), ..lock }
 }
 
 /// A loudspeaker; for two languages with two dots under it: the one that is filled is heard at the next press.

@@ -8,6 +8,7 @@ use bevy::math::{Rect, Vec2};
 
 use super::icons::{Icon, Shape};
 use crate::{
+    access::Toward,
     conversation::{Action, Control, State},
     look::{self, RADIUS_BUTTON, RADIUS_CARD, Token},
     plan::Plate,
@@ -59,6 +60,8 @@ pub enum Meaning {
     Live(String),
     /// Held for three seconds by an adult; its accessible name.
     Lock(String),
+    /// It moves what is seen of an enlarged page; its accessible name.
+    Moves(Toward, String),
     /// Drawn upon with the finger; its accessible name.
     Canvas(String),
 }

@@ -29,7 +29,7 @@ const SETTLE: Duration = Duration::from_millis(900);
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Opens the window, photographs every screen of the gallery into the folder (landscape, portrait, 800x600, both high contrasts,
-/// one switch, large, calm, the child's own colours, the largest, small screens, a keyguard) and ends. Without a library the cards show their words alone. With a house, the screens of a walk
+/// one switch, large, calm, the child's own colours, the largest, enlarged, small screens, a keyguard) and ends. Without a library the cards show their words alone. With a house, the screens of a walk
 /// through its plan in its language are photographed in place of the gallery.
 pub fn shots(folder: &Path, library: Option<Library>, house: Option<&House>) -> AppExit {
     if let Err(error) = std::fs::create_dir_all(folder) {
@@ -118,6 +118,13 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
     let mut guarded = Profile::default();
     guarded.guard.on = true;
     let inches = |inches: f32, across: f32| Glass::new((1280, 800), inches * 25.4 / across, Source::Told);
+    let enlarged = |hundredths| {
+        let mut profile = Profile::default();
+        profile.sight.magnify = Within::near(hundredths);
+        profile
+    };
+    let mut dark = enlarged(200);
+    dark.sight.theme = ThemeChoice::HighContrastDark;
     let small = [
         ("-8inch", wide, Profile::default(), inches(8.0, 1509.4)),
         ("-10inch", wide, Profile::default(), inches(10.1, 1509.4)),
@@ -136,6 +143,9 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
         ("-largest-800x600", (800.0, 600.0), largest, true),
         ("-800x600", (800.0, 600.0), Profile::default(), true),
         ("-portrait", (800.0, 1280.0), Profile::default(), false),
+        ("-twice", wide, dark, true),
+        ("-fourfold", wide, enlarged(400), true),
+        ("-twice-portrait", (800.0, 1280.0), enlarged(200), true),
     ];
     let mut all = VecDeque::new();
     for (suffix, size, profile, sample) in manners {

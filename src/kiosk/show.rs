@@ -112,8 +112,10 @@ fn fit(
     let millimetre = glass.0.map(|glass| glass.millimetre * window.scale_factor());
     let frame = Frame::fit(Vec2::new(window.width(), window.height())).suited(millimetre, &ways.0);
     framed.set_if_neq(Framed(frame));
-    if (scale.0 - frame.scale).abs() > f32::EPSILON {
-        scale.0 = frame.scale;
+    // Words and edges are drawn in the size in which they are seen, so that they are sharp.
+    let enlarged = frame.scale * frame.by;
+    if (scale.0 - enlarged).abs() > f32::EPSILON {
+        scale.0 = enlarged;
     }
 }
 
@@ -148,7 +150,7 @@ pub(super) fn show(
     let theme = theme_of(&shown, *theme);
     let frame = framed.0;
     let factor = window.map_or(1.0, |window| window.scale_factor());
-    let manner = Manner { theme, scale: frame.scale * factor, faded: false };
+    let manner = Manner { theme, scale: frame.scale * frame.by * factor, faded: false };
     stage.version += 1;
     let Some(screen) = &shown.0 else {
         clear(&mut stage, &mut builder);

@@ -8,7 +8,10 @@ use std::{ops::Range, time::Duration};
 use bevy::{prelude::*, text::ComputedTextBlock, ui::UiGlobalTransform};
 
 use self::places::{places, share};
-use super::{app::Redraws, show::Stage};
+use super::{
+    app::Redraws,
+    show::{Framed, Stage},
+};
 use crate::{
     access::{Now, Ways},
     look::{Theme, Token, is_joined},
@@ -27,9 +30,10 @@ const RADIUS: f32 = 7.0;
 const DRAWN: Duration = Duration::from_millis(100);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Spoken>()
-        .init_resource::<Aim>()
-        .add_systems(PostUpdate, (aim, mark).chain().before(bevy::ui::UiSystems::Prepare));
+    app.init_resource::<Spoken>().init_resource::<Aim>().init_resource::<Heard>().add_systems(
+        PostUpdate,
+        (aim, find, mark).chain().before(super::magnify::follow).before(bevy::ui::UiSystems::Prepare),
+    );
 }
 
 /// What is spoken now, and which word of it is heard.
@@ -61,6 +65,35 @@ struct Aim {
     text: Option<Entity>,
     joined: bool,
     places: Vec<Option<Range<usize>>>,
+}
+
+/// Where the word that is heard stands on the page, in its design pixels.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Resource)]
+pub(super) struct Heard(pub(super) Option<Rect>);
+
+/// Only an enlarged page asks where the word stands.
+fn find(
+    spoken: Res<Spoken>,
+    aim: Res<Aim>,
+    framed: Res<Framed>,
+    stage: Res<Stage>,
+    texts: Query<(&ComputedTextBlock, &ComputedNode, &UiGlobalTransform)>,
+    homes: Query<(&ComputedNode, &UiGlobalTransform)>,
+    mut heard: ResMut<Heard>,
+) {
+    let place = spoken.now.filter(|_| framed.0.is_enlarged()).and_then(|word| aim.places.get(word)?.clone());
+    let word = place.and_then(|place| {
+        let (block, node, transform) = texts.get(aim.text?).ok()?;
+        let (page, page_transform) = homes.get(stage.root()?).ok()?;
+        let on_page = |corner: Vec2| {
+            let seen = transform.transform_point2(corner - node.size() / 2.0);
+            (page_transform.inverse().transform_point2(seen) + page.size() / 2.0) * page.inverse_scale_factor
+        };
+        let area = areas(block, &place, LETTERS).into_iter().reduce(|one, other| one.union(other))?;
+        // What was just put up is laid out with the next frame.
+        (!node.is_empty()).then(|| Rect { min: on_page(area.min), max: on_page(area.max) })
+    });
+    heard.set_if_neq(Heard(word));
 }
 
 /// The mark of a word.

@@ -3,10 +3,12 @@
 mod both;
 mod find;
 mod flashes;
+mod follows;
 mod guard;
 mod harness;
 mod labels;
 mod lock;
+mod magnify;
 mod me;
 mod reach;
 mod reader;

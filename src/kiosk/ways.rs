@@ -8,13 +8,19 @@ use bevy::{
 };
 
 use super::{
+    Shown,
     app::Redraws,
     build::{Builder, Manner},
     corner::{self, Corner},
     frame::{Frame, at},
     icons::{Icon, Shape},
+    magnify::Magnified,
+    mirror,
+    panel::{self, Panel},
     piece::{Edge, Meaning, Part, Piece, Skin},
+    scaled::scaled,
     show::{Framed, Stage},
+    view::View,
 };
 use crate::{
     access::{Framing, GazeMap, Looked, Now, ScanMap, Ways},
@@ -33,24 +39,27 @@ const STEPS: f32 = 8.0;
 const KEYBOARD: [&str; 4] = ["|key-", "|tab-", "|field", "|rub-out"];
 /// So long frames are drawn after a change.
 const DRAWN: Duration = Duration::from_millis(100);
+/// Over the page, and over what stays on the window while it is enlarged.
+const OVER: i32 = 9;
 /// The smallest dot.
 const DOT: f32 = 16.0;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Drawn>().init_resource::<RestPlace>().add_systems(
         Update,
-        (
-            colours.run_if(resource_changed::<Ways>).before(super::show::show),
-            (rest_place, map).chain().after(super::show::show),
-        ),
+        (colours.run_if(resource_changed::<Ways>).before(super::show::show), rest_place.after(super::show::show)),
     );
     app.add_systems(
         PostUpdate,
         (
             seen.run_if(resource_changed::<Framing>.or_else(resource_changed::<Looked>)),
-            frame.run_if(resource_changed::<Framing>.or_else(resource_changed::<Stage>)),
+            frame.run_if(
+                resource_changed::<Framing>.or_else(resource_changed::<Stage>).or_else(resource_changed::<Magnified>),
+            ),
             mark.run_if(resource_changed::<Looked>),
+            map.after(super::panel::draw),
         )
+            .after(super::magnify::follow)
             .before(bevy::ui::UiSystems::Prepare),
     );
 }
@@ -126,50 +135,85 @@ fn beside(above: Rect, below: Rect) -> bool {
 }
 
 /// What a gaze can choose, in the window's logical pixels.
-pub(super) fn spots<'a, T: Copy>(pieces: impl Iterator<Item = (T, &'a Piece)>, frame: &Frame) -> Vec<Spot<T>> {
-    pieces.filter(|(_, piece)| can_be_chosen(piece)).map(|(id, piece)| spot(id, piece.area, frame)).collect()
+pub(super) fn spots<'a, T: Copy>(pieces: impl Iterator<Item = (T, &'a Piece)>, view: &View) -> Vec<Spot<T>> {
+    let seen = |(id, piece): (T, &Piece)| {
+        let area = piece.area.intersect(view.seen());
+        (!area.is_empty()).then(|| spot(id, view.on_window(if view.by > 1.0 { area } else { piece.area })))
+    };
+    pieces.filter(|(_, piece)| can_be_chosen(piece)).filter_map(seen).collect()
 }
 
-fn spot<T>(id: T, area: Rect, frame: &Frame) -> Spot<T> {
-    let [from, to] = [area.min, area.max].map(|corner| (corner + frame.offset) * frame.scale);
-    Spot { id, edges: [from.x, from.y, to.x, to.y] }
+fn spot<T>(id: T, area: Rect) -> Spot<T> {
+    Spot { id, edges: [area.min.x, area.min.y, area.max.x, area.max.y] }
+}
+
+/// A place on the window, in its logical pixels, that is told in design pixels.
+fn on_window(area: Rect, frame: &Frame) -> Rect {
+    let from = if frame.is_enlarged() { Vec2::ZERO } else { frame.offset };
+    Rect { min: (area.min + from) * frame.scale, max: (area.max + from) * frame.scale }
+}
+
+/// Where a touch is the adult's: at the lock, and at the corner while it is open.
+fn adults(frame: &Frame, right_to_left: bool, corner: bool) -> Rect {
+    let lock = match (frame.is_enlarged(), right_to_left) {
+        (true, _) => panel::lock(frame, right_to_left),
+        (false, true) => mirror::at_other_side(frame.lock(), frame.size.x),
+        (false, false) => frame.lock(),
+    }
+    .inflate(20.0);
+    on_window(if corner { lock.union(corner::area(frame, right_to_left)) } else { lock }, frame)
 }
 
 fn map(
     stage: Res<Stage>,
     framed: Res<Framed>,
+    (shown, magnified, panel): (Res<Shown>, Res<Magnified>, Res<Panel>),
     rest: Res<RestPlace>,
     corner: Res<Corner>,
     mut scan: ResMut<ScanMap>,
     mut gaze: ResMut<GazeMap>,
-    mut before: Local<(u64, bool, bool)>,
+    mut before: Local<(u64, bool, bool, u64)>,
 ) {
-    let now = (stage.version(), rest.0.is_some(), corner.is_open());
-    if std::mem::replace(&mut *before, now) == now && !framed.is_changed() {
+    let now = (stage.version(), rest.0.is_some(), corner.is_open(), panel.version());
+    if std::mem::replace(&mut *before, now) == now && !framed.is_changed() && !magnified.is_changed() {
         return;
     }
     let frame = framed.0;
-    let lock = frame.lock().inflate(20.0);
-    let adults = if corner.is_open() { lock.union(corner::area(&frame)) } else { lock };
-    let edges = spot((), stage.placed(adults), &frame).edges;
-    let adult = Rect::new(edges[0], edges[1], edges[2], edges[3]);
+    let right_to_left = shown.0.as_ref().is_some_and(|screen| screen.right_to_left);
+    let adult = adults(&frame, right_to_left, corner.is_open());
     scan.set_if_neq(ScanMap { sections: sections(stage.ordered()), page: stage.page(), adult });
-    let mut spots = spots(stage.ordered(), &frame);
-    let rest = rest.0.as_ref().map(|(entity, piece)| spot(*entity, piece.area, &frame));
+    let mut spots = spots(stage.ordered(), &magnified.view);
+    let looked_at = |piece: &Piece| can_be_chosen(piece) || matches!(piece.meaning, Meaning::Moves(..));
+    let stays = panel.all().filter(|(_, piece)| looked_at(piece));
+    spots.extend(stays.map(|(entity, piece)| spot(entity, on_window(piece.area, &frame))));
+    let rest = rest.0.as_ref().map(|(entity, piece)| {
+        let shown = if frame.is_enlarged() { panel::rest(&frame, right_to_left) } else { piece.area };
+        spot(*entity, on_window(shown, &frame))
+    });
     let at_rest = rest.map(|spot| spot.id);
     spots.extend(rest);
-    gaze.set_if_neq(GazeMap { spots, rest: at_rest, page: stage.page(), gap: GAP * frame.scale });
+    // What was under the look has gone: as with another page, nothing counts for a moment.
+    let page = stage.page() + magnified.moves;
+    gaze.set_if_neq(GazeMap { spots, rest: at_rest, page, gap: GAP * frame.scale });
 }
 
 fn rest_place(
     looked: Res<Looked>,
     framed: Res<Framed>,
-    stage: Res<Stage>,
+    (stage, panel, shown): (Res<Stage>, Res<Panel>, Res<Shown>),
     mut rest: ResMut<RestPlace>,
     mut builder: Builder,
 ) {
-    let shown = stage.root().zip(stage.manner()).zip(framed.0.rest());
-    let wanted = shown.map(|((root, manner), area)| (root, manner, resting(stage.placed(area), looked.rests)));
+    let frame = framed.0;
+    let right_to_left = shown.0.as_ref().is_some_and(|screen| screen.right_to_left);
+    let (root, area) = if frame.is_enlarged() {
+        (panel.root(), frame.rests.then(|| panel::rest(&frame, right_to_left)))
+    } else {
+        (stage.root(), frame.rest().map(|area| stage.placed(area)))
+    };
+    let there = root.zip(stage.manner()).zip(area);
+    let wanted =
+        there.map(|((root, manner), area)| (root, manner, scaled(resting(area, looked.rests), 1.0 / frame.by)));
     draw_over(&mut rest.bypass_change_detection().0, wanted, &mut builder);
 }
 
@@ -202,25 +246,31 @@ fn draw_over(there: &mut Option<(Entity, Piece)>, wanted: Option<(Entity, Manner
     }
     if let Some((root, manner, piece)) = wanted {
         let entity = builder.copy(&piece, &piece.skin, manner);
-        builder.commands().entity(entity).insert(GlobalZIndex(6));
+        builder.commands().entity(entity).insert(GlobalZIndex(OVER));
         builder.commands().entity(root).add_child(entity);
         *there = Some((entity, piece));
     }
 }
 
-fn frame(framing: Res<Framing>, stage: Res<Stage>, mut drawn: ResMut<Drawn>, mut builder: Builder) {
+fn frame(
+    framing: Res<Framing>,
+    (stage, magnified): (Res<Stage>, Res<Magnified>),
+    mut drawn: ResMut<Drawn>,
+    mut builder: Builder,
+) {
     let around = framing.0.as_ref().and_then(|highlight| {
         let areas = highlight.items.iter().filter_map(|entity| stage.of(*entity)).map(|piece| piece.area);
         Some((areas.reduce(|one, other| one.union(other))?, highlight))
     });
     let shown = stage.root().zip(stage.manner()).zip(around);
-    let wanted = shown.map(|((root, manner), (area, highlight))| (root, manner, framed(area, highlight)));
+    let view = magnified.view;
+    let wanted = shown.map(|((root, manner), (area, highlight))| (root, manner, framed(area, highlight, &view)));
     draw_over(&mut drawn.bypass_change_detection().frame, wanted, &mut builder);
 }
 
 /// A thick dark line with a light one inside: it needs no colour and is seen on any ground.
-fn framed(area: Rect, highlight: &Highlight<Entity>) -> Piece {
-    let area = area.inflate(OUTSET);
+fn framed(area: Rect, highlight: &Highlight<Entity>, view: &View) -> Piece {
+    let area = seen_of(area.inflate(OUTSET), view);
     let skin = Skin { radius: 30.0, ..Skin::NONE }.with_edge(Edge::Plain(Token::Ink, LINES.0));
     let inside = Skin { radius: 22.0, ..Skin::NONE }.with_edge(Edge::Plain(Token::Card, LINES.1));
     let size = area.size() - 2.0 * LINES.0;
@@ -234,21 +284,36 @@ fn framed(area: Rect, highlight: &Highlight<Entity>) -> Piece {
     piece.with(at(area.width() / 2.0 - 36.0, area.height() / 2.0 - 36.0, 72.0, 72.0), back)
 }
 
+/// The part of this that is seen, where a page is enlarged: what is larger than the window would have its edges outside.
+fn seen_of(area: Rect, view: &View) -> Rect {
+    let seen = area.intersect(view.seen());
+    if view.by > 1.0 && !seen.is_empty() { seen } else { area }
+}
+
 fn mark(
     looked: Res<Looked>,
     ways: Res<Ways>,
-    stage: Res<Stage>,
+    (stage, magnified, panel): (Res<Stage>, Res<Magnified>, Res<Panel>),
     rest: Res<RestPlace>,
     mut drawn: ResMut<Drawn>,
     mut builder: Builder,
 ) {
+    let view = magnified.view;
+    let is_at = |entity: Entity| move |(there, _): &(Entity, &Piece)| *there == entity;
+    // A mark is never enlarged: where a page is, it stands on the window and not on the page.
     let area_of = |entity: Entity| {
-        let resting = rest.0.as_ref().filter(|(there, _)| *there == entity).map(|(_, piece)| piece);
-        stage.of(entity).or(resting).map(|piece| piece.area)
+        let on_window = |area: Rect| if view.by > 1.0 { view.in_design(seen_of(area, &view)) } else { area };
+        let resting = rest.0.iter().map(|(there, piece)| (*there, piece)).find(is_at(entity));
+        let resting = resting.map(|(_, piece)| scaled(piece.clone(), view.by).area);
+        let stays = || panel.all().find(is_at(entity)).map(|(_, piece)| piece.area);
+        stage.of(entity).map(|piece| on_window(piece.area)).or(resting).or_else(stays)
     };
     let seen = looked.at.and_then(|seen| Some((area_of(seen.id)?, seen)));
-    let shown = stage.root().zip(stage.manner()).zip(seen);
-    let wanted = shown.map(|((root, manner), (area, seen))| (root, manner, marked(area, seen, ways.0.dwell.mark)));
+    let root = if view.by > 1.0 { panel.root() } else { stage.root() };
+    let shown = root.zip(stage.manner()).zip(seen);
+    let wanted = shown.map(|((root, manner), (area, seen))| {
+        (root, manner, scaled(marked(area, seen, ways.0.dwell.mark), 1.0 / view.by))
+    });
     draw_over(&mut drawn.bypass_change_detection().mark, wanted, &mut builder);
 }
 

@@ -76,11 +76,11 @@ impl Stage {
     }
 
     fn done(&self) -> Done {
-        self.done.recv_timeout(Duration::from_secs(60)).unwrap()
+        self.done.recv_timeout(Duration::from_mins(1)).unwrap()
     }
 
     fn told(&self) -> Told {
-        self.told.recv_timeout(Duration::from_secs(60)).unwrap()
+        self.told.recv_timeout(Duration::from_mins(1)).unwrap()
     }
 
     fn say(&self, words: &str, turn: Turn) {

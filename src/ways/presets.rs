@@ -62,6 +62,7 @@ impl Preset {
                 profile.sight.grid = GridSize::Six;
             }
             Self::LowVision => {
+                // Nothing is enlarged at first: four things are large, and a page that is seen whole need not be searched.
                 profile.sight.theme = ThemeChoice::HighContrastDark;
                 profile.sight.words_size = Within::near(130);
                 profile.sight.grid = GridSize::Four;

@@ -345,6 +345,12 @@ impl Profile {
         self.speech.mark_words && !self.calm.still
     }
 
+    /// How many times as large as usual everything is. Behind a keyguard nothing moves, and nothing is enlarged.
+    #[must_use]
+    pub fn magnified(&self) -> f32 {
+        if self.guard.on { 1.0 } else { self.sight.magnify.share() }
+    }
+
     /// How many things a grid of this child is dealt at most: no more than a page has, and than a keyguard has holes.
     #[must_use]
     pub fn things(&self) -> usize {

@@ -187,6 +187,8 @@ const THEMES: [ThemeChoice; 7] = [
 ];
 const VOICES: [VoiceKind; 4] = [VoiceKind::Usual, VoiceKind::Woman, VoiceKind::Man, VoiceKind::Child];
 const WHILE_SPEAKING: [WhileSpeaking; 3] = [WhileSpeaking::ByPage, WhileSpeaking::Wait, WhileSpeaking::Cut];
+/// How large everything can be, in hundredths.
+const MAGNIFIED: [u32; 5] = [100, 150, 200, 300, 400];
 const PLACES: [WordsPlace; 3] = [WordsPlace::Under, WordsPlace::Over, WordsPlace::Off];
 
 /// Every setting that is a number or a choice. What a switch is, the languages and a child's own colours stand apart.
@@ -229,6 +231,17 @@ pub const SETTINGS: &[Setting] = &[
     choice!("words", Sight, sight.words, ["under", "over", "off"], PLACES),
     choice!("grid", Sight, sight.grid, ["1", "2", "4", "6", "9", "12"], GridSize::ALL),
     number!("target", Sight, Length, sight.target),
+    Setting {
+        id: "magnify",
+        group: Group::Sight,
+        unit: Unit::Choice(&["100", "150", "200", "300", "400"]),
+        get: |profile| {
+            let now = profile.sight.magnify.get();
+            number(MAGNIFIED.iter().position(|step| *step >= now).unwrap_or(MAGNIFIED.len() - 1))
+        },
+        set: |profile, value| profile.sight.magnify = Within::near(at_place(&MAGNIFIED, value)),
+        range: |_| (0, number(MAGNIFIED.len() - 1)),
+    },
     yes_no!("still", Calm, calm.still),
     yes_no!("fewer-choices", Calm, calm.fewer_choices),
     yes_no!("first-then", Calm, calm.first_then),

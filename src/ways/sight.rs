@@ -22,6 +22,8 @@ pub struct SightSettings {
     /// than 20; hands that find their target with effort still gain from 20 to 30 (Chen, Savage, Chourasia et al. 2013, `PubMed`
     /// 23021630).
     pub target: Within<20, 40>,
+    /// How large everything is, in hundredths of the usual. Above 100 a part of each page is seen, and goes where the child does.
+    pub magnify: Within<100, 400>,
 }
 
 impl Default for SightSettings {
@@ -33,6 +35,7 @@ impl Default for SightSettings {
             words: WordsPlace::Under,
             grid: GridSize::Twelve,
             target: Within::near(30),
+            magnify: Within::near(100),
         }
     }
 }

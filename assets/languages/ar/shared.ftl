@@ -366,3 +366,9 @@ lock-once = اضغط مرة أخرى.
 ## Drawing behind a keyguard
 
 draw-guard = اطلب من مساعدك رفع الغطاء.
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = رؤية المزيد على اليسار
+see-right = رؤية المزيد على اليمين
+see-up = رؤية المزيد في الأعلى
+see-down = رؤية المزيد في الأسفل

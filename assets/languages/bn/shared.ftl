@@ -366,3 +366,9 @@ lock-once = আরও একবার চাপুন।
 ## Drawing behind a keyguard
 
 draw-guard = তোমার সাহায্যকারীকে ঢাকনাটা তুলতে বলো।
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = বাঁ দিকে আরও দেখো
+see-right = ডান দিকে আরও দেখো
+see-up = উপরে আরও দেখো
+see-down = নিচে আরও দেখো

@@ -367,3 +367,9 @@ lock-once = Pwyswch unwaith eto.
 ## Drawing behind a keyguard
 
 draw-guard = Gofynna i dy helpwr godi’r gard.
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = Gweld mwy ar y chwith
+see-right = Gweld mwy ar y dde
+see-up = Gweld mwy uwchben
+see-down = Gweld mwy islaw

@@ -1114,3 +1114,12 @@ desk-ways-kept-of = These ways in are kept for { $name }.
 ## Measuring a press
 
 desk-measure-stop = Stop measuring
+## Ways in: the magnifier
+
+desk-way-magnify = Magnifier: everything on the child's pages, larger
+desk-way-magnify-100 = Off: the whole page is seen
+desk-way-magnify-150 = One and a half times as large
+desk-way-magnify-200 = Twice as large
+desk-way-magnify-300 = Three times as large
+desk-way-magnify-400 = Four times as large
+desk-way-magnify-about = A part of the page is seen. It follows the voice, the frame and the keyboard, and large places at the edges of the window move it. A break, Hear it and Next stay at the foot. Behind a keyguard nothing is enlarged.

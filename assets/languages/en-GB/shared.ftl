@@ -368,3 +368,9 @@ lock-once = Press one more time.
 ## Drawing behind a keyguard
 
 draw-guard = Ask your helper to lift the guard off.
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = See more on the left
+see-right = See more on the right
+see-up = See more above
+see-down = See more below

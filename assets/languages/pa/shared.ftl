@@ -366,3 +366,9 @@ lock-once = ਇੱਕ ਵਾਰ ਹੋਰ ਦਬਾਓ।
 ## Drawing behind a keyguard
 
 draw-guard = ਆਪਣੇ ਮਦਦਗਾਰ ਨੂੰ ਢੱਕਣ ਚੁੱਕਣ ਲਈ ਕਹਿ।
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = ਖੱਬੇ ਪਾਸੇ ਹੋਰ ਦੇਖ
+see-right = ਸੱਜੇ ਪਾਸੇ ਹੋਰ ਦੇਖ
+see-up = ਉੱਪਰ ਹੋਰ ਦੇਖ
+see-down = ਹੇਠਾਂ ਹੋਰ ਦੇਖ

@@ -367,3 +367,9 @@ lock-once = Jeszcze raz.
 ## Drawing behind a keyguard
 
 draw-guard = Poproś pomocnika, żeby zdjął osłonę.
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = Zobacz więcej po lewej
+see-right = Zobacz więcej po prawej
+see-up = Zobacz więcej wyżej
+see-down = Zobacz więcej niżej

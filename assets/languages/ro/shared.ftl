@@ -367,3 +367,9 @@ lock-once = Mai apăsați o dată.
 ## Drawing behind a keyguard
 
 draw-guard = Roagă persoana care te ajută să ridice placa.
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = Vezi mai mult la stânga
+see-right = Vezi mai mult la dreapta
+see-up = Vezi mai mult în sus
+see-down = Vezi mai mult în jos

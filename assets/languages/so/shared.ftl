@@ -367,3 +367,9 @@ lock-once = Hal jeer oo kale riix.
 ## Drawing behind a keyguard
 
 draw-guard = Caawiyahaaga weydii inuu daboolka qaado.
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = Arag wax kale oo bidix ah
+see-right = Arag wax kale oo midig ah
+see-up = Arag wax kale oo kor ah
+see-down = Arag wax kale oo hoos ah

@@ -367,3 +367,9 @@ lock-once = Натисніть ще раз.
 ## Drawing behind a keyguard
 
 draw-guard = Попроси помічника зняти накладку.
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = Дивитися далі ліворуч
+see-right = Дивитися далі праворуч
+see-up = Дивитися далі вгорі
+see-down = Дивитися далі внизу

@@ -366,3 +366,9 @@ lock-once = ایک بار اور دبائیں۔
 ## Drawing behind a keyguard
 
 draw-guard = اپنے مددگار سے ڈھکن اٹھانے کو کہو۔
+## The magnifier: what leads to the rest of an enlarged page
+
+see-left = بائیں طرف اور دیکھو
+see-right = دائیں طرف اور دیکھو
+see-up = اوپر اور دیکھو
+see-down = نیچے اور دیکھو

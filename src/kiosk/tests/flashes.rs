@@ -9,7 +9,7 @@ use bevy::{
     ui::{UiGlobalTransform, UiStack},
 };
 
-use super::{harness::Kiosk, screen};
+use super::{harness::Kiosk, magnify::stays, screen};
 use crate::{
     access::{Framing, Looked, Ways},
     conversation::Screen,
@@ -307,5 +307,60 @@ fn other_colours_and_other_sizes_as_fast_as_an_adult_comes_and_goes_do_not_flash
             }
         });
         holds(&frames, &format!("from {one:?} to {other:?}"));
+    }
+}
+
+#[test]
+fn an_enlarged_page_that_follows_the_fastest_hand_does_not_flash() {
+    for (theme, hundredths) in THEMES.iter().flat_map(|theme| [150, 400].map(|size| (theme, size))) {
+        let mut profile = fastest(*theme);
+        profile.sight.magnify = Within::near(hundredths);
+        let what = format!("{hundredths} in {theme:?}");
+        let mut kiosk = kiosk_for(profile.clone(), &screen("03b-grid-12"));
+        let frames = filmed(&mut kiosk, |kiosk, _| kiosk.key(KeyCode::Tab));
+        holds(&frames, &format!("Tab, {what}"));
+        let mut kiosk = kiosk_for(profile.clone(), &screen("03b-grid-2"));
+        let mut moved = 0;
+        let frames = filmed(&mut kiosk, |kiosk, step| {
+            let there = stays(kiosk);
+            let ways = ["panel-right", "panel-left", "panel-down", "panel-up"];
+            let place = ways.iter().cycle().skip(step).take(4).find_map(|key| there.get(*key));
+            if let Some((_, place)) = place {
+                kiosk.tap(place.center());
+                moved += 1;
+            }
+        });
+        assert!(moved > 4, "{what}");
+        holds(&frames, &format!("the edge places, {what}"));
+        (profile.switches.mode, profile.switches.style) = (SwitchMode::OneAuto, ScanStyle::Items);
+        let mut kiosk = kiosk_for(profile.clone(), &screen("03-topics"));
+        let frames = filmed(&mut kiosk, |_, _| {});
+        holds(&frames, &format!("the frame, {what}"));
+    }
+}
+
+#[test]
+fn enlarged_pages_that_are_turned_while_they_move_do_not_flash() {
+    for theme in THEMES {
+        let mut profile = fastest(theme);
+        profile.sight.magnify = Within::near(200);
+        let screens = [screen("04-sort"), screen("12-break")];
+        let mut kiosk = kiosk_for(profile, &screens[0]);
+        let (mut now, mut turned) = (0, 0);
+        let frames = filmed(&mut kiosk, |kiosk, step| {
+            kiosk.key(if step % 2 == 0 { KeyCode::Tab } else { KeyCode::ArrowRight });
+            if now == 0 {
+                kiosk.key(KeyCode::Escape);
+            } else {
+                let carry_on = kiosk.entity("break|carry-on");
+                kiosk.asks(accesskit::Action::Click, carry_on);
+            }
+            if !kiosk.did().is_empty() {
+                (now, turned) = (1 - now, turned + 1);
+                kiosk.show(screens[now].clone());
+            }
+        });
+        assert!(turned >= 4, "{turned}");
+        holds(&frames, &format!("turned in {theme:?}"));
     }
 }

@@ -18,6 +18,7 @@ use crate::{
         frame::Frame,
         gallery, pages,
         piece::{Meaning, Piece},
+        view::View,
         ways::{can_be_chosen, sections, spots},
     },
     look::SMALLEST_TARGET,
@@ -77,7 +78,7 @@ fn unreached(pieces: &[Piece], frame: &Frame) -> Vec<String> {
         let reached: BTreeSet<usize> = structure(style, &parts).iter().flat_map(Node::items).collect();
         found.extend(wanted.difference(&reached).map(|number| format!("{} by switch, {style:?}", pieces[*number].key)));
     }
-    let spots = spots(pieces.iter().enumerate(), frame);
+    let spots = spots(pieces.iter().enumerate(), &View::of(frame));
     let unseen = spots.iter().filter(|spot| !can_be_looked_at(spot, &spots));
     found.extend(unseen.map(|spot| format!("{} by a look", pieces[spot.id].key)));
     for piece in wanted.iter().map(|number| &pieces[*number]) {

@@ -181,7 +181,7 @@ fn one_switch(acceptance: u32) -> Kiosk {
 fn drawn(kiosk: &mut Kiosk) -> (Val, Val) {
     let world = kiosk.app.world_mut();
     let mut over = world.query::<(&Node, &GlobalZIndex)>();
-    over.iter(world).find(|(_, layer)| layer.0 == 6).map(|(node, _)| (node.left, node.top)).unwrap()
+    over.iter(world).find(|(_, layer)| layer.0 == 9).map(|(node, _)| (node.left, node.top)).unwrap()
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn name_of(piece: &Piece) -> Option<&str> {
     match &piece.meaning {
         Meaning::Control { name, .. } | Meaning::Lock(name) => Some(name),
         Meaning::Heading(words) | Meaning::Says(words) | Meaning::Live(words) | Meaning::Canvas(words) => Some(words),
-        Meaning::Picture => None,
+        Meaning::Picture | Meaning::Moves(..) => None,
     }
 }
 

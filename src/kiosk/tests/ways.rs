@@ -1,6 +1,7 @@
 //! Every way in through a whole conversation: each must give the same record, alone, and reach everything.
 
 mod hands;
+mod magnified;
 mod world;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ use crate::{
         frame::Frame,
         gallery, pages,
         piece::Piece,
+        view::View,
         ways::{can_be_chosen, sections, spots},
     },
     look::SMALLEST_TARGET,
@@ -119,7 +121,7 @@ fn every_control_of_every_screen_has_a_place_to_look_at_of_twenty_millimetres() 
     for frame in frames() {
         for (name, screen) in gallery::screens() {
             let pieces = pages::pieces(&screen, &frame);
-            let spots = spots(pieces.iter().enumerate(), &frame);
+            let spots = spots(pieces.iter().enumerate(), &View::of(&frame));
             for spot in &spots {
                 let [left, top, right, bottom] = spot.edges;
                 let least = SMALLEST_TARGET * frame.scale - 0.6;

@@ -7,6 +7,7 @@ use crate::{
     kiosk::{
         frame::Frame,
         piece::Piece,
+        view::View,
         ways::{can_be_chosen, sections, spots},
     },
     look::GAP,
@@ -272,7 +273,7 @@ impl Hand for Gazing {
 
     fn follow(&mut self, world: &mut World, page_came: bool) {
         let pieces: Vec<(usize, Piece)> = world.numbered();
-        let spots = spots(pieces.iter().map(|(id, piece)| (*id, piece)), &Frame::default());
+        let spots = spots(pieces.iter().map(|(id, piece)| (*id, piece)), &View::of(&Frame::default()));
         self.dwell.screen(spots, None, page_came, world.at());
     }
 
