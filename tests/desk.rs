@@ -8,6 +8,8 @@ mod desk_support;
 mod export;
 #[path = "desk_support/glass.rs"]
 mod glass;
+#[path = "desk_support/keyboard.rs"]
+mod keyboard;
 #[path = "desk_support/layout.rs"]
 mod layout;
 #[path = "desk_support/noticing.rs"]
@@ -113,6 +115,11 @@ fn notes_desk(notes: Notes) -> Shown {
     desk
 }
 
+/// The wish to add this to Sam's conversation.
+fn add(what: What) -> Wish {
+    Wish::Add { id: SAM, what: Box::new(what) }
+}
+
 fn about(card: &str) -> About {
     About { page: "primary.lessons".into(), card: Some(card.into()) }
 }
@@ -168,7 +175,7 @@ fn no_support_is_chosen_beforehand_and_one_press_marks_on_my_own() {
         assert_eq!(mark.accesskit_node().toggled(), Some(Toggled::False), "{:?}", mark.accesskit_node().label());
     }
     press(&mut desk, Role::RadioButton, "On my own");
-    let wish = Wish::MarkSupport { id: SAM, about: about("maths"), support: Support::Independent };
+    let wish = add(What::SupportMarked { about: about("maths"), support: Support::Independent });
     assert_eq!(last_wish(&desk), Some(&wish));
 }
 
@@ -179,7 +186,7 @@ fn a_prompt_counts_once_its_step_of_the_ladder_is_chosen() {
     press_first(&mut desk, Role::RadioButton, "With a prompt");
     assert_eq!(desk.state().1.len(), before, "the mark alone is not on the ladder");
     press(&mut desk, Role::RadioButton, "I offered two cards");
-    let wish = Wish::MarkSupport { id: SAM, about: about("maths"), support: Support::TwoChoices };
+    let wish = add(What::SupportMarked { about: about("maths"), support: Support::TwoChoices });
     assert_eq!(last_wish(&desk), Some(&wish));
 }
 
@@ -190,7 +197,7 @@ fn what_an_adult_answered_is_told_apart_from_the_childs_words() {
     let mut desk = notes_desk(only_maths.clone());
     assert!(desk.query_by_label("Adult's view. Not Sam's words.").is_none());
     press(&mut desk, Role::RadioButton, "Adult's view");
-    let wish = Wish::MarkSupport { id: SAM, about: about("maths"), support: Support::AdultReported };
+    let wish = add(What::SupportMarked { about: about("maths"), support: Support::AdultReported });
     assert_eq!(last_wish(&desk), Some(&wish));
     only_maths.answers[0].support = Some(Support::AdultReported);
     desk.state_mut().0.view.open = Some(only_maths);
@@ -210,7 +217,7 @@ fn a_note_needs_its_writers_name_and_stays_until_it_is_kept() {
     desk.get_by_label("Please type your name first. A note needs a name.");
     type_into(&mut desk, "Notes by", "Mrs Green");
     press(&mut desk, Role::Button, "Keep note");
-    let wish = Wish::AddNote { id: SAM, about: None, adult: "Mrs Green".into(), text: "Sam was tired.".into() };
+    let wish = add(What::Noted { about: None, adult: "Mrs Green".into(), text: "Sam was tired.".into() });
     assert_eq!(last_wish(&desk), Some(&wish));
     let written = |desk: &Shown| field(desk, "What I saw").value();
     assert_eq!(written(&desk).as_deref(), Some("Sam was tired."), "it may still fail to be written");

@@ -1,6 +1,6 @@
 //! The one gate through which everything that is chosen passes, on whatever way.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use accesskit::Node as Accessible;
 use bevy::{a11y::AccessibilityNode, prelude::*, ui::InteractionDisabled};
@@ -84,17 +84,23 @@ impl PartialEq for Thing {
     }
 }
 
+/// What begins and ends a voice changes the whole middle of the page, and counts again only after so long, whatever is set: so that
+/// less than three flashes are in any second (WCAG 2.2, 2.3.1).
+const VOICE_STANDS: Duration = Duration::from_millis(250);
+
 /// Lets through what was chosen, unless it comes too early or too fast.
 #[derive(Debug, Resource)]
 pub struct Gate {
     filter: Filter<Thing>,
     /// Said and not yet chosen, where the first choice of a thing only says it.
     heard: Option<Entity>,
+    /// When a voice was begun or ended last.
+    voice: Option<Instant>,
 }
 
 impl Default for Gate {
     fn default() -> Self {
-        Self { filter: Filter::new(Profile::default().touch), heard: None }
+        Self { filter: Filter::new(Profile::default().touch), heard: None, voice: None }
     }
 }
 
@@ -127,6 +133,18 @@ impl Gate {
         }
     }
 
+    /// A voice was begun or ended just now, and this would end or begin it again.
+    fn is_too_fast(&mut self, action: &Action, now: &Now) -> bool {
+        if !matches!(action, Action::Record(_) | Action::StopRecording | Action::Listen | Action::TryAgain) {
+            return false;
+        }
+        let too_fast = self.voice.is_some_and(|at| now.at < at + VOICE_STANDS);
+        if !too_fast {
+            self.voice = Some(now.at);
+        }
+        too_fast
+    }
+
     /// True the first time that this control is chosen, where that only says it.
     fn only_says(&mut self, control: Entity, ways: &Ways) -> bool {
         let says = ways.0.speech.hear_first && self.heard != Some(control);
@@ -150,7 +168,7 @@ fn chosen(
 ) {
     let Ok((does, node, dragged, disabled)) = controls.get(chosen.entity) else { return };
     let passes = chosen.by == By::Machine || gate.lets(Some(chosen.entity), &does.0, &now);
-    if dragged || disabled || !passes {
+    if dragged || disabled || !passes || gate.is_too_fast(&does.0, &now) {
         return;
     }
     if does.0 != Action::HearIt && gate.only_says(chosen.entity, &ways) {
@@ -205,6 +223,15 @@ mod tests {
         assert!(gate.lets(disc, &Action::Record(uuid::Uuid::nil()), &now));
         assert!(!gate.lets(disc, &Action::StopRecording, &later(now, 300)));
         assert!(gate.lets(disc, &Action::StopRecording, &later(now, 500)));
+    }
+
+    #[test]
+    fn a_voice_that_is_begun_is_not_ended_at_once_whatever_is_set_and_a_card_is() {
+        let (mut gate, now) = (Gate::default(), Now::default());
+        assert!(!gate.is_too_fast(&Action::Record(uuid::Uuid::nil()), &now));
+        assert!(gate.is_too_fast(&Action::StopRecording, &later(now, 249)));
+        assert!(!gate.is_too_fast(&Action::Next, &later(now, 10)));
+        assert!(!gate.is_too_fast(&Action::StopRecording, &later(now, 250)));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Action, Body, COLOURS, Control, Conversation, Draw, State, here::Layer, kept::Sketch, say};
+use super::{Action, Body, COLOURS, Control, Conversation, Draw, Line, State, here::Layer, kept::Sketch, say};
 use crate::{
     plan::Kind,
     record::{About, CardPicture, Stroke, What},
@@ -97,6 +97,15 @@ impl Conversation {
         }
     }
 
+    /// Behind a keyguard nobody draws; once there is a line, it was lifted off.
+    fn guard_line(&self) -> Option<Line> {
+        (self.guarded && !self.has_strokes()).then(|| self.line("draw-guard", "want_help"))
+    }
+
+    pub(super) fn draw_opening(&self) -> Vec<String> {
+        self.guard_line().into_iter().map(|line| line.spoken).collect()
+    }
+
     pub(super) fn draw_body(&self) -> Body {
         let sketch = self.sketch_here();
         let colour = |id: &str| {
@@ -124,6 +133,7 @@ impl Conversation {
             ],
             colour: self.brush.colour.clone(),
             width: if rub_out { width * RUB_OUT_TIMES } else { width },
+            guard: self.guard_line(),
         })
     }
 }

@@ -20,6 +20,11 @@ impl Conversation {
         self.things = things.unwrap_or(ALL).max(FEWEST);
     }
 
+    /// From now on a keyguard lies on the screen, or none: who is to draw hears that it must be lifted off. No event either.
+    pub fn behind_guard(&mut self, guarded: bool) {
+        self.guarded = guarded;
+    }
+
     /// The cards of the deal, and "More" if there are other cards. After the last cards come the first ones again.
     pub(super) fn dealt<T>(&self, cards: Vec<T>, cells: usize, deal: usize) -> (Vec<T>, Option<Control>) {
         let cells = cells.min(self.things);

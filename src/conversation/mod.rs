@@ -86,6 +86,8 @@ pub struct Conversation {
     over: bool,
     /// Cells of a grid at most.
     things: usize,
+    /// A keyguard lies on the screen.
+    guarded: bool,
     now: Moment,
     /// Events that the action caused until now.
     caused: Vec<Event>,
@@ -186,6 +188,7 @@ impl Conversation {
             reply: None,
             over: false,
             things: grid::ALL,
+            guarded: false,
             now,
             caused: Vec::new(),
         }

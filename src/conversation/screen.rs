@@ -408,6 +408,8 @@ pub struct Draw {
     pub colour: String,
     /// The width of the next line, in thousandths of the canvas width.
     pub width: u16,
+    /// Behind a keyguard, until the first line is drawn: that it must be lifted off.
+    pub guard: Option<Line>,
 }
 
 /// One statement read back.

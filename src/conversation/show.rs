@@ -125,7 +125,7 @@ impl Conversation {
             Layer::Talk => self.talk_view(format!("{page}/talk")),
             Layer::Draw(_) => {
                 let title = self.line("button-draw_it", "drawing");
-                View { place: format!("{page}/draw"), title, body: self.draw_body(), then: Vec::new() }
+                View { place: format!("{page}/draw"), title, body: self.draw_body(), then: self.draw_opening() }
             }
             Layer::Private(about) => {
                 let (safe, line) = self.private_lines();
@@ -185,7 +185,7 @@ impl Conversation {
             }
             Kind::Worry { .. } => view(self.worry_title(), self.worry_body(), Vec::new()),
             Kind::Talk => self.talk_view(place),
-            Kind::Draw => view(self.heading(), self.draw_body(), Vec::new()),
+            Kind::Draw => view(self.heading(), self.draw_body(), self.draw_opening()),
             Kind::Check => {
                 let deal = self.check_deal();
                 let place = if deal == 0 { place } else { format!("{place}/{deal}") };

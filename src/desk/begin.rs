@@ -13,6 +13,7 @@ use super::{
     plan_row::PlanRow,
     say::{Say, typed_day},
     style::{self, INK, soft, strong},
+    tongue::CheckedDraft,
     view::LanguageRow,
     wish::{BeginForm, Wish},
 };
@@ -32,6 +33,7 @@ pub(super) struct BeginDraft {
     pub language: Option<String>,
     /// None: that of the child, if there is one. An empty one: none.
     pub second: Option<String>,
+    pub checked: CheckedDraft,
     pub boards: BTreeSet<String>,
     pub from_paper: bool,
     pub purpose: Option<Purpose>,
@@ -46,9 +48,6 @@ pub(super) struct BeginDraft {
     /// The message that says what is missing.
     pub problem: Option<&'static str>,
 }
-
-/// Width of a choice of how many.
-const GRID_CHOICE: f32 = 112.0;
 
 /// The people who most often come to a review.
 const USUAL_VIEWERS: [Role; 3] = [Role::Family, Role::Teacher, Role::Senco];
@@ -65,11 +64,12 @@ impl Desk {
             ui.label(strong(say.t("with-child"), style::SMALL));
             people::present(ui, say, &mut self.with);
         });
+        let mut wish = None;
         if self.view.plans.len() > 1 {
             section(ui, &say.t("plan"), |ui| self.plan_choice(ui));
         }
         if self.view.languages.len() > 1 {
-            section(ui, &say.t("language"), |ui| self.language_choice(ui, say));
+            section(ui, &say.t("language"), |ui| wish = self.language_choice(ui, say));
         }
         let plan = self.plan().cloned().unwrap_or_default();
         // Who shows and does not tell is not asked who may see it, nor to sort.
@@ -81,9 +81,10 @@ impl Desk {
         if asked {
             section(ui, &say.t("how-it-goes"), |ui| {
                 self.grid_choice(ui, say);
-                ui.checkbox(&mut self.begin.two_places, say.t("two-places"));
-                self.begin.choices.pages(ui, say, &plan);
-                ui.checkbox(&mut self.begin.from_paper, say.t("from-paper"));
+                parts::tick(ui, &mut self.begin.two_places, say.t("two-places"));
+                let guarded = self.begin_ways().is_some_and(|ways| ways.guard.on);
+                self.begin.choices.pages(ui, say, &plan, guarded);
+                parts::tick(ui, &mut self.begin.from_paper, say.t("from-paper"));
                 ui.label(soft(say.t("from-paper-about")));
             });
         }
@@ -99,7 +100,7 @@ impl Desk {
             parts::notice(ui, &say.t(problem), style::TROUBLE_TINT, style::TROUBLE);
         }
         let start = parts::sized_button(ui, &say.t("start"), Look::Main, vec2(200.0, 56.0));
-        if start.clicked() { self.start(say) } else { None }
+        if start.clicked() { self.start(say) } else { wish }
     }
 
     /// How many things a page has at most: the children's own way in, at hand where a conversation begins.
@@ -107,17 +108,12 @@ impl Desk {
         let usual = self.ways_of(self.begin.called.trim()).unwrap_or_default().grid();
         let chosen = self.begin.grid.unwrap_or(usual);
         ui.label(strong(say.t("way-grid"), style::SMALL));
-        ui.horizontal_wrapped(|ui| {
-            for grid in GridSize::ALL {
-                let words = say.t(&format!("way-grid-{}", grid.count()));
-                let picked = parts::column(ui, GRID_CHOICE, |ui| {
-                    parts::choice(ui, &words, grid == chosen, parts::dot(grid == chosen)).clicked()
-                });
-                if picked {
-                    self.begin.grid = Some(grid);
-                }
-            }
-        });
+        let words: Vec<String> =
+            GridSize::ALL.iter().map(|grid| say.t(&format!("way-grid-{}", grid.count()))).collect();
+        let on = GridSize::ALL.iter().position(|grid| *grid == chosen);
+        if let Some(picked) = parts::choices(ui, &words, on) {
+            self.begin.grid = Some(GridSize::ALL[picked]);
+        }
     }
 
     /// What suits the child, with what was chosen here.
@@ -199,7 +195,7 @@ impl Desk {
         (language, second)
     }
 
-    fn language_choice(&mut self, ui: &mut Ui, say: Say) {
+    fn language_choice(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
         let (language, second) = self.languages();
         let chosen = language.or_else(|| self.view.languages.first().map(|own| own.tag.clone()));
         let offered: Vec<LanguageRow> = self.offered_languages().into_iter().cloned().collect();
@@ -209,49 +205,44 @@ impl Desk {
             }
             say.with("language-not-checked", "language", &language.name)
         };
-        ui.horizontal_wrapped(|ui| {
-            for language in &offered {
-                let on = chosen.as_ref() == Some(&language.tag);
-                if parts::choice(ui, &named(language), on, parts::dot(on)).clicked() {
-                    self.begin.language = Some(language.tag.clone());
-                }
-            }
-        });
+        let words: Vec<String> = offered.iter().map(named).collect();
+        let on = offered.iter().position(|language| chosen.as_ref() == Some(&language.tag));
+        if let Some(picked) = parts::choices(ui, &words, on) {
+            self.begin.language = Some(offered[picked].tag.clone());
+        }
         ui.add_space(6.0);
         ui.label(strong(say.t("language-second"), style::SMALL));
         ui.label(soft(say.t("language-second-about")));
-        ui.horizontal_wrapped(|ui| {
-            let none = second.is_none();
-            if parts::choice(ui, &say.t("language-second-none"), none, parts::dot(none)).clicked() {
-                self.begin.second = Some(String::new());
-            }
-            for language in offered.iter().filter(|language| chosen.as_ref() != Some(&language.tag)) {
-                let on = second.as_ref() == Some(&language.tag);
-                let name = say.with("language-second-is", "language", &language.name);
-                if parts::choice(ui, &name, on, parts::dot(on)).clicked() {
-                    self.begin.second = Some(language.tag.clone());
-                }
-            }
-        });
-        let is_used = |tag: &String| chosen.as_ref() == Some(tag) || second.as_ref() == Some(tag);
-        if offered.iter().any(|language| !language.checked && is_used(&language.tag)) {
-            parts::notice(ui, &say.t("language-unchecked"), style::TROUBLE_TINT, style::TROUBLE);
+        let others: Vec<&LanguageRow> =
+            offered.iter().filter(|language| chosen.as_ref() != Some(&language.tag)).collect();
+        let named = |language: &&LanguageRow| say.with("language-second-is", "language", &language.name);
+        let words: Vec<String> =
+            std::iter::once(say.t("language-second-none")).chain(others.iter().map(named)).collect();
+        let on = others.iter().position(|language| second.as_ref() == Some(&language.tag)).map_or(0, |at| at + 1);
+        if let Some(picked) = parts::choices(ui, &words, Some(on)) {
+            let picked = picked.checked_sub(1).map(|at| others[at].tag.clone());
+            self.begin.second = Some(picked.unwrap_or_default());
         }
+        let is_used = |tag: &String| chosen.as_ref() == Some(tag) || second.as_ref() == Some(tag);
         for language in offered.iter().filter(|language| !language.voiced && is_used(&language.tag)) {
             let words = say.with("language-voiceless", "language", &language.name);
             parts::notice(ui, &words, style::TROUBLE_TINT, style::TROUBLE);
         }
+        let mut wish = None;
+        for language in offered.iter().filter(|language| is_used(&language.tag)) {
+            ui.push_id(&language.tag, |ui| wish = wish.take().or(self.begin.checked.ui(ui, say, language)));
+        }
+        wish
     }
 
     fn what_for(&mut self, ui: &mut Ui, say: Say) {
         let of_plan = self.plan().map(|plan| plan.purposes.clone()).unwrap_or_default();
         let purposes: &[Purpose] = if of_plan.is_empty() { Purpose::KNOWN } else { &of_plan };
         let chosen = self.begin.purpose.clone().unwrap_or_else(|| self.usual_purpose());
-        for purpose in purposes {
-            let on = *purpose == chosen;
-            if parts::choice(ui, &say.word("purpose", purpose.word()), on, parts::dot(on)).clicked() {
-                self.begin.purpose = Some(purpose.clone());
-            }
+        let words: Vec<String> = purposes.iter().map(|purpose| say.word("purpose", purpose.word())).collect();
+        let on = purposes.iter().position(|purpose| *purpose == chosen);
+        if let Some(picked) = parts::choices(ui, &words, on) {
+            self.begin.purpose = Some(purposes[picked].clone());
         }
         ui.add_space(8.0);
         ui.horizontal_wrapped(|ui| {

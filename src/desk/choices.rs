@@ -9,7 +9,7 @@ use super::{
     parts,
     plan_row::{Ask, EhcParts, PlanRow},
     say::Say,
-    style::soft,
+    style::{self, soft},
     wish::BeginForm,
 };
 use crate::{plan::Stage, record::Purpose};
@@ -47,16 +47,19 @@ impl Choices {
     }
 
     /// "Anything else?", by voice and by drawing.
-    pub fn pages(&mut self, ui: &mut Ui, say: Say, plan: &PlanRow) {
+    pub fn pages(&mut self, ui: &mut Ui, say: Say, plan: &PlanRow, guarded: bool) {
         let pages =
             [(plan.talk_page, &mut self.talk_page, "talk-page"), (plan.draw_page, &mut self.draw_page, "draw-page")];
         for (usual, chosen, word) in pages {
             if let Some(usual) = usual {
-                ui.checkbox(chosen.get_or_insert(usual), say.t(word));
+                parts::tick(ui, chosen.get_or_insert(usual), say.t(word));
             }
         }
+        if guarded && plan.draw_page.is_some_and(|usual| self.draw_page.unwrap_or(usual)) {
+            parts::notice(ui, &say.t("guard-draw"), style::TROUBLE_TINT, style::TROUBLE);
+        }
         if plan.tells {
-            ui.checkbox(&mut self.one_line, say.t("one-line"));
+            parts::tick(ui, &mut self.one_line, say.t("one-line"));
         }
     }
 
@@ -74,7 +77,7 @@ impl Choices {
     pub fn true_for(&mut self, ui: &mut Ui, say: Say, plan: &PlanRow, purpose: &Purpose) {
         if !plan.ehc.is_empty() {
             let mut has = self.ehc.unwrap_or_else(|| EhcParts::usual(purpose));
-            if ui.checkbox(&mut has, say.t("has-ehc")).changed() {
+            if parts::tick(ui, &mut has, say.t("has-ehc")).changed() {
                 self.ehc = Some(has);
             }
         }
@@ -84,7 +87,7 @@ impl Choices {
         ui.label(soft(say.t("true-for-child-about")));
         for line in &plan.lines {
             let mut told = !self.untold.contains(line.key());
-            if ui.push_id(line.key(), |ui| ui.checkbox(&mut told, &line.label)).inner.changed() {
+            if ui.push_id(line.key(), |ui| parts::tick(ui, &mut told, &line.label)).inner.changed() {
                 if told {
                     self.untold.remove(line.key());
                 } else {
@@ -104,7 +107,7 @@ impl Choices {
             }
         }
         ui.add_space(6.0);
-        ui.checkbox(&mut self.on_screen, say.t("pairs-on-screen"));
+        parts::tick(ui, &mut self.on_screen, say.t("pairs-on-screen"));
         ui.label(soft(say.t("pairs-on-screen-about")));
     }
 
@@ -132,7 +135,8 @@ pub(super) fn ticks<'a>(ui: &mut Ui, each: impl Iterator<Item = (&'a str, &'a st
         ui.spacing_mut().item_spacing.x = 24.0;
         for (id, label) in each {
             let mut on = ticked.contains(id);
-            if ui.push_id(id, |ui| ui.checkbox(&mut on, label)).inner.changed() {
+            parts::room_for_tick(ui, label);
+            if ui.push_id(id, |ui| parts::tick(ui, &mut on, label)).inner.changed() {
                 if on {
                     ticked.insert(id.to_owned());
                 } else {

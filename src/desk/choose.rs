@@ -80,7 +80,7 @@ impl ChoiceDraft {
             });
         }
         section(ui, &say.t("choose-names"), |ui| {
-            changed |= ui.checkbox(&mut self.chosen.unnamed, say.t("no-names")).changed();
+            changed |= parts::tick(ui, &mut self.chosen.unnamed, say.t("no-names")).changed();
             changed |= self.replaced(ui, say);
         });
         changed |= self.earlier(ui, say, view, id);
@@ -143,7 +143,7 @@ impl ChoiceDraft {
         let mut changed = false;
         for (key, heading) in &preview.sections {
             let mut on = !self.chosen.without.contains(key);
-            if ui.checkbox(&mut on, heading).changed() {
+            if parts::tick(ui, &mut on, heading).changed() {
                 changed = true;
                 if on {
                     self.chosen.without.remove(key);
@@ -161,7 +161,7 @@ impl ChoiceDraft {
         for one in &preview.media {
             parts::row(ui, |ui| {
                 let mut on = !self.chosen.without_media.contains(&one.id);
-                if ui.checkbox(&mut on, &one.words).changed() {
+                if parts::tick(ui, &mut on, &one.words).changed() {
                     listening.changed = true;
                     if on {
                         self.chosen.without_media.remove(&one.id);
@@ -250,7 +250,7 @@ impl ChoiceDraft {
 /// A box to tick for a page; pages stay in the order of the list.
 fn tick(ui: &mut Ui, words: &str, chosen: &mut Vec<PageName>, page: PageName) -> bool {
     let mut on = chosen.contains(&page);
-    let changed = ui.checkbox(&mut on, words).changed();
+    let changed = parts::tick(ui, &mut on, words).changed();
     if changed {
         chosen.retain(|other| *other != page);
         if on {

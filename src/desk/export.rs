@@ -15,7 +15,7 @@ use super::{
     parts::{self, Look},
     say::Say,
     scroll::scroll,
-    style::{self, CARD, EDGE, INK, INK_SOFT, soft, strong},
+    style::{self, INK, INK_SOFT, soft, strong},
     view::Exported,
     wish::{Form, Wish},
 };
@@ -24,13 +24,9 @@ use super::{
 const WIDE: f32 = 700.0;
 /// Width of the choices beside it, as a share.
 const CHOICES: f32 = 0.46;
-/// Height of the foot before it was measured.
-const FOOT: f32 = 90.0;
 /// Height of the list of what was written; more of them scroll.
 const FILES: f32 = 96.0;
 
-/// Height that the choices above the foot have at least: their heading and a few lines.
-const LEAST_ABOVE: f32 = 180.0;
 /// Height of the button at the foot.
 const BUTTON: f32 = 52.0;
 
@@ -43,15 +39,13 @@ pub(super) struct ExportDraft {
     /// None: the folder that the view proposes.
     to: Option<String>,
     problem: Option<&'static str>,
-    /// Height of the foot as it was last drawn.
-    foot: f32,
 }
 
 impl Default for ExportDraft {
     /// The page for any browser and the package.
     fn default() -> Self {
         let without = vec![Form::Pdf, Form::Word, Form::Text, Form::Cards];
-        Self { without, choice: ChoiceDraft::default(), to: None, problem: None, foot: FOOT }
+        Self { without, choice: ChoiceDraft::default(), to: None, problem: None }
     }
 }
 
@@ -64,28 +58,9 @@ impl ExportDraft {
 impl Desk {
     /// The whole middle of the desk, which does not scroll as one.
     pub(super) fn export_page(&mut self, ui: &mut Ui, say: Say, id: Uuid, margin: i8) -> Option<Wish> {
-        let space = ui.available_rect_before_wrap();
-        let edge = space.bottom() - self.export.foot.min(space.height() - LEAST_ABOVE);
-        let above = UiBuilder::new().max_rect(Rect::from_min_max(space.min, [space.right(), edge].into()));
-        let below = UiBuilder::new().max_rect(Rect::from_min_max([space.left(), edge].into(), space.max));
-        let mut wish = None;
-        ui.scope_builder(above, |ui| {
-            Frame::new().inner_margin(Margin { top: 22, bottom: 0, left: margin, right: margin / 2 }).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 14.0;
-                wish = self.export_choices(ui, say, id);
-            });
-        });
-        let foot = ui.scope_builder(below, |ui| {
-            let frame = Frame::new().fill(CARD).inner_margin(Margin::symmetric(margin, 14));
-            frame.show(ui, |ui| wish = wish.take().or(self.export_foot(ui, say, id))).response.rect
-        });
-        let drawn = foot.inner;
-        ui.painter().hline(drawn.x_range(), drawn.top(), Stroke::new(1.0, EDGE));
-        if (drawn.height() - self.export.foot).abs() > 0.5 {
-            self.export.foot = drawn.height();
-            ui.ctx().request_repaint();
-        }
-        wish
+        self.footed(ui, margin, &mut |desk, ui| desk.export_choices(ui, say, id), &mut |desk, ui| {
+            desk.export_foot(ui, say, id)
+        })
     }
 
     /// The heading, and below it the choices beside what leaves; in a narrow window one below the other.
@@ -149,7 +124,7 @@ impl Desk {
         let draft = &mut self.export;
         for form in Form::ALL {
             let mut on = !draft.without.contains(&form);
-            if ui.checkbox(&mut on, say.t(&format!("form-{}", form.word()))).changed() {
+            if parts::tick(ui, &mut on, say.t(&format!("form-{}", form.word()))).changed() {
                 draft.without.retain(|other| *other != form);
                 if !on {
                     draft.without.push(form);
@@ -219,7 +194,7 @@ impl Desk {
 }
 
 /// Two lines of words, and to the right of them a button.
-fn beside_a_button(ui: &mut Ui, words: impl FnOnce(&mut Ui), button: impl FnOnce(&mut Ui)) {
+pub(super) fn beside_a_button(ui: &mut Ui, words: impl FnOnce(&mut Ui), button: impl FnOnce(&mut Ui)) {
     let width = ui.available_width() - 176.0;
     ui.horizontal(|ui| {
         // As high as the button, so that words and button stand on one line.

@@ -6,7 +6,6 @@ use bevy_egui::egui::{Frame, Margin, RichText, Stroke, Ui};
 use uuid::Uuid;
 
 use super::{
-    noticing::writing,
     parts::{self, Look},
     say::Say,
     style::{self, CARD, INK, TROUBLE, TROUBLE_TINT, soft, strong},
@@ -99,7 +98,7 @@ pub(super) fn questions(
                     return;
                 }
                 let text = drafts.entry(row.about.clone()).or_default();
-                writing(ui, &say.t("question-answer"), text);
+                parts::area(ui, &say.t("question-answer"), text);
                 let told = parts::button(ui, &say.with("question-told", "name", called), Look::Plain);
                 if told.clicked() && !text.trim().is_empty() {
                     done = Some(Asked::Told(row.about.clone(), text.trim().to_owned()));

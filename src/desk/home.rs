@@ -15,8 +15,10 @@ use super::{
 
 /// Conversations that the list shows at first, and more of them at each press.
 const ROWS: usize = 20;
-/// Width of what a row says beside its buttons.
-const ABOUT: f32 = 312.0;
+/// Width of what a row says beside its buttons, but for when it was, which is as wide as its words and at least so wide.
+const ABOUT: f32 = 154.0;
+/// See [`ABOUT`].
+const WHEN: f32 = 158.0;
 /// Tips in all, and how many stand beside the list at a time.
 const TIPS: usize = 10;
 const TIPS_SHOWN: usize = 3;
@@ -138,8 +140,11 @@ impl Desk {
 
     fn list_row(&mut self, ui: &mut Ui, say: Say, row: &Row) -> Option<Wish> {
         let mut wish = None;
-        if ui.available_width() < ABOUT + Self::buttons_width(ui, say, row) {
-            parts::row(ui, |ui| about_row(ui, say, row));
+        let (when, answers) = when(say, row);
+        let width = |words: &str| ui.painter().layout_no_wrap(words.to_owned(), style::regular(16.0), INK).size().x;
+        let wide = width(&when).max(width(&answers)).max(WHEN).ceil();
+        if ui.available_width() < ABOUT + wide + Self::buttons_width(ui, say, row) {
+            parts::row(ui, |ui| about_row(ui, row, (when, answers), wide));
             ui.add_space(6.0);
             ui.horizontal_wrapped(|ui| {
                 let narrow = ui.available_width() < Self::buttons_width(ui, say, row) + 52.0;
@@ -148,7 +153,7 @@ impl Desk {
             });
         } else {
             parts::row(ui, |ui| {
-                about_row(ui, say, row);
+                about_row(ui, row, (when, answers), wide);
                 let right = Layout::right_to_left(Align::Center);
                 ui.with_layout(right, |ui| {
                     let size = ui.available_size();
@@ -238,10 +243,16 @@ fn under_way(ui: &mut Ui, say: Say, called: &str) -> Option<Wish> {
     parts::sized_button(ui, &back, Look::Bright, vec2(140.0, 48.0)).clicked().then_some(Wish::Close)
 }
 
-fn about_row(ui: &mut Ui, say: Say, row: &Row) {
+fn about_row(ui: &mut Ui, row: &Row, (when, answers): (String, String), wide: f32) {
     parts::avatar(ui, &row.called);
     let plan = RichText::new(&row.plan).font(style::regular(style::SMALL)).color(INK_SOFT);
     two_lines(ui, 92.0, strong(&row.called, 19.0), plan);
+    let answers = RichText::new(answers).font(style::regular(16.0)).color(INK);
+    two_lines(ui, wide.min(ui.available_width()), soft(when), answers);
+}
+
+/// When it was, and how many answers there are, or what is to be done.
+fn when(say: Say, row: &Row) -> (String, String) {
     let state = if row.finished { "finished" } else { "stopped" };
     let answers = match row.answers {
         _ if row.hear => say.t("hear-today"),
@@ -249,8 +260,7 @@ fn about_row(ui: &mut Ui, say: Say, row: &Row) {
         Some(answers) => say.count("answers", answers),
         None => String::new(),
     };
-    let answers = RichText::new(answers).font(style::regular(16.0)).color(INK);
-    two_lines(ui, 158.0, soft(say.with(state, "day", say.day(&row.last.day()))), answers);
+    (say.with(state, "day", say.day(&row.last.day())), answers)
 }
 
 /// Two short lines beside a round picture.

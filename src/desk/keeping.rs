@@ -24,19 +24,18 @@ impl Desk {
         let settings = self.view.vault.settings;
         section(ui, &say.t("look-again"), |ui| {
             ui.label(soft(say.t("look-again-about")));
-            for months in MONTHS {
-                let on = settings.look_again_after_months == months;
-                if parts::choice(ui, &say.with("months", "months", months), on, parts::dot(on)).clicked() {
-                    let mut settings = settings;
-                    settings.look_again_after_months = months;
-                    wish = Some(VaultWish::Settings(settings));
-                }
+            let words = MONTHS.map(|months| say.with("months", "months", months));
+            let on = MONTHS.iter().position(|months| *months == settings.look_again_after_months);
+            if let Some(picked) = parts::choices(ui, &words, on) {
+                let mut settings = settings;
+                settings.look_again_after_months = MONTHS[picked];
+                wish = Some(VaultWish::Settings(settings));
             }
         });
         section(ui, &say.t("raw-takes"), |ui| {
             ui.label(soft(say.t("raw-takes-about")));
             let mut on = settings.remove_raw_takes;
-            if ui.checkbox(&mut on, say.t("raw-takes-remove")).changed() {
+            if parts::tick(ui, &mut on, say.t("raw-takes-remove")).changed() {
                 let mut settings = settings;
                 settings.remove_raw_takes = on;
                 wish = Some(VaultWish::Settings(settings));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bevy_egui::egui::{Frame, Margin, RichText, Stroke, TextEdit, Ui};
+use bevy_egui::egui::{Frame, Margin, RichText, Stroke, Ui};
 use uuid::Uuid;
 
 use super::{
@@ -13,14 +13,15 @@ use super::{
     panels::{Desk, Page, page_head},
     parts::{self, Look},
     say::Say,
-    style::{self, CARD, EDGE, INK, INK_SOFT, soft, strong},
+    seen::SeenDraft,
+    style::{self, CARD, EDGE, INK, soft, strong},
     support::{self, Mark},
     vault_view::{Forget, VaultWish},
     view::{DeskView, Note, Notes, Said},
     wish::Wish,
     withhold::{self, Hold},
 };
-use crate::record::{About, NoteKind, Sharing, Source, Support};
+use crate::record::{About, NoteKind, Sharing, Source, Support, What};
 
 /// What is being written and marked about one conversation.
 #[derive(Debug, Default)]
@@ -34,8 +35,12 @@ pub(super) struct NotesDraft {
     pages: BTreeMap<NoteKind, String>,
     /// What an adult saw and is to be removed, once that is said again.
     removing_seen: Option<Uuid>,
+    /// What an adult saw and to which something is being added.
+    adding_seen: Option<Uuid>,
     outcomes: OutcomesDraft,
     adult_missing: bool,
+    /// The name was just found missing: its field gets the keyboard.
+    adult_asked: bool,
 }
 
 /// Widths of the three columns; stacked where the page is narrow.
@@ -75,12 +80,16 @@ impl Desk {
         if page_head(ui, say, &say.with("notes-for", "name", &open.called), &day) {
             self.page = Page::Home;
         }
-        parts::field(ui, &say.t("notes-by"), adult, "", 260.0, INK);
+        let field = parts::field(ui, &say.t("notes-by"), adult, "", 260.0, INK);
+        if std::mem::take(&mut draft.adult_asked) {
+            // The page may be far below it.
+            field.request_focus();
+        }
         if draft.adult_missing && draft.adult.as_deref().is_some_and(|adult| adult.trim().is_empty()) {
             parts::notice(ui, &say.t("type-your-name"), style::TROUBLE_TINT, style::TROUBLE);
         }
-        let mut page =
-            NotesPage { say, open, draft, view: &self.view, textures: &mut self.textures, wish: None, removing: None };
+        let (textures, seen) = (&mut self.textures, &mut self.seen);
+        let mut page = NotesPage { say, open, draft, view: &self.view, textures, seen, wish: None, removing: None };
         page.show(ui);
         let (wish, removing) = (page.wish, page.removing);
         if let Some(about) = removing {
@@ -117,6 +126,7 @@ struct NotesPage<'a> {
     draft: &'a mut NotesDraft,
     view: &'a DeskView,
     textures: &'a mut Textures,
+    seen: &'a mut SeenDraft,
     wish: Option<Wish>,
     /// The answer that the adult wants to remove.
     removing: Option<About>,
@@ -126,7 +136,7 @@ impl NotesPage<'_> {
     fn show(&mut self, ui: &mut Ui) {
         self.comes_first(ui);
         let columns = Columns::of(ui.available_width());
-        if !columns.stacked {
+        if !columns.stacked && !self.open.answers.is_empty() {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = GAP;
                 self.heads(ui, &columns);
@@ -168,14 +178,14 @@ impl NotesPage<'_> {
         if let Some(page) = first::hear(ui, say, &open.called, &open.hear)
             && let Some(adult) = self.adult()
         {
-            self.wish = Some(Wish::HeardAbout { id: open.id, page, adult });
+            self.add(What::HeardAbout { page, adult });
         }
         let who = (open.called.as_str(), self.view.playing);
         match first::questions(ui, say, who, &open.questions, &mut self.draft.told) {
             Some(Asked::Play(clip)) => self.wish = Some(Wish::Play(clip)),
             Some(Asked::Told(about, text)) => {
                 if let Some(adult) = self.adult() {
-                    self.wish = Some(Wish::QuestionAnswered { id: open.id, about, adult, text });
+                    self.add(What::QuestionAnswered { about, adult, text });
                 }
             }
             None => {}
@@ -185,12 +195,28 @@ impl NotesPage<'_> {
     /// What adults saw, and their pages about the person.
     fn noticed(&mut self, ui: &mut Ui) {
         let (say, open) = (self.say, self.open);
-        let removing = &mut self.draft.removing_seen;
-        let mut shown = noticed::Shown { say, view: self.view, textures: self.textures, removing };
+        let mut shown = noticed::Shown {
+            say,
+            view: self.view,
+            textures: self.textures,
+            removing: &mut self.draft.removing_seen,
+            adding: &mut self.draft.adding_seen,
+            draft: self.seen,
+        };
         match noticed::seen(ui, &open.called, &open.noticing, &mut shown) {
             Some(noticed::Done::Play(voice)) => self.wish = Some(Wish::Play(voice)),
             Some(noticed::Done::Remove(seen)) => {
                 self.wish = Some(Wish::Vault(VaultWish::Forget(Forget::Seen(open.id, seen))));
+            }
+            Some(noticed::Done::RemoveAdded(file)) => {
+                self.wish = Some(Wish::Vault(VaultWish::Forget(Forget::Added(open.id, file))));
+            }
+            Some(noticed::Done::Adds(wish)) => self.wish = Some(Wish::Seen(wish)),
+            Some(noticed::Done::Add(observation)) => {
+                if let Some(adult) = self.adult() {
+                    self.draft.adding_seen = None;
+                    self.wish = Some(Wish::AddSeen { id: open.id, observation, adult });
+                }
             }
             None => {}
         }
@@ -198,25 +224,30 @@ impl NotesPage<'_> {
             noticed::pages(ui, say, (&open.pages, !open.noticing.is_empty()), &mut self.draft.pages)
             && let Some(adult) = self.adult()
         {
-            self.wish = Some(Wish::NotePage { id: open.id, kind, adult, text });
+            self.add(What::NotedAs { kind, adult, text });
         }
     }
 
     /// What people will do, and what became of it.
     fn after_meeting(&mut self, ui: &mut Ui) {
         let Some(kept) = self.draft.outcomes.ui(ui, self.say, self.open) else { return };
-        let (Some(adult), id) = (self.adult(), self.open.id) else { return };
-        self.wish = Some(match kept {
-            Kept::Agreed { about, will, who, by } => Wish::OutcomeAgreed { id, about, will, who, by, adult },
-            Kept::Became(outcome, how, why) => Wish::OutcomeBecame { id, outcome, how, why, adult },
-            Kept::Told(outcome, day) => Wish::OutcomeTold { id, outcome, day, adult },
+        let Some(adult) = self.adult() else { return };
+        self.add(match kept {
+            Kept::Agreed { id, about, will, who, by } => What::OutcomeAgreed { id, about, will, who, by, adult },
+            Kept::Became(id, how, why) => What::OutcomeBecame { id, how, why, adult },
+            Kept::Told(id, day) => What::OutcomeTold { id, day, adult },
         });
+    }
+
+    fn add(&mut self, what: What) {
+        self.wish = Some(Wish::Add { id: self.open.id, what: Box::new(what) });
     }
 
     /// Who writes; none where no name was typed, which is then said.
     fn adult(&mut self) -> Option<String> {
         let adult = self.draft.adult.as_deref().unwrap_or_default().trim().to_owned();
         self.draft.adult_missing = adult.is_empty();
+        self.draft.adult_asked = adult.is_empty();
         (!adult.is_empty()).then_some(adult)
     }
 
@@ -293,13 +324,12 @@ impl NotesPage<'_> {
         match withhold::ui(ui, say, said, &mut self.draft.reasons) {
             Some(Hold::Back(why)) => {
                 if let Some(adult) = self.adult() {
-                    let about = said.about.clone();
-                    self.wish = Some(Wish::Withhold { id: self.open.id, about, adult, why });
+                    self.add(What::Withheld { about: said.about.clone(), adult, why });
                 }
             }
             Some(Hold::Give) => {
                 if let Some(adult) = self.adult() {
-                    self.wish = Some(Wish::GiveBack { id: self.open.id, about: said.about.clone(), adult });
+                    self.add(What::GivenBack { about: said.about.clone(), adult });
                 }
             }
             None => {}
@@ -314,8 +344,7 @@ impl NotesPage<'_> {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 let mut open = self.draft.open_marks.remove(&said.about);
                 if let Some(support) = support::ladder(ui, self.say, said.support.as_ref(), &mut open) {
-                    let about = said.about.clone();
-                    self.wish = Some(Wish::MarkSupport { id: self.open.id, about, support });
+                    self.add(What::SupportMarked { about: said.about.clone(), support });
                 }
                 if let Some(mark) = open {
                     self.draft.open_marks.insert(said.about.clone(), mark);
@@ -336,15 +365,7 @@ impl NotesPage<'_> {
                     ui.label(soft(say.with("noted-by", "adult", &note.adult)));
                 }
                 let text = self.draft.texts.entry(about.cloned()).or_default();
-                let field = ui.add(
-                    TextEdit::multiline(text)
-                        .hint_text(RichText::new(say.t("note-hint")).color(INK_SOFT))
-                        .margin(Margin::symmetric(12, 10))
-                        .desired_rows(2)
-                        .desired_width(f32::INFINITY)
-                        .char_limit(2000),
-                );
-                ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(say.t("note")));
+                parts::hinted_area(ui, &say.t("note"), &say.t("note-hint"), text);
                 let text = text.trim().to_owned();
                 let keep = parts::button(ui, &say.t("keep-note"), Look::Plain);
                 if keep.clicked() && !text.is_empty() {
@@ -356,7 +377,7 @@ impl NotesPage<'_> {
 
     fn keep(&mut self, about: Option<About>, text: String) {
         if let Some(adult) = self.adult() {
-            self.wish = Some(Wish::AddNote { id: self.open.id, about, adult, text });
+            self.add(What::Noted { about, adult, text });
         }
     }
 }

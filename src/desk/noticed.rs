@@ -7,14 +7,13 @@ use uuid::Uuid;
 
 use super::{
     folder::{self, Textures},
-    noticing::writing,
     parts::{self, Look},
     say::Say,
-    seen::{SMALL, seen_key},
+    seen::{Adding, Lacks, SMALL, SeenDraft, SeenWish, seen_key},
     style::{self, INK, soft, strong},
     view::{DeskView, Note},
 };
-use crate::record::{HowFirm, NoteKind, Observation, how_firm};
+use crate::record::{AddedLater, HowFirm, NoteKind, Observation, how_firm};
 
 /// The adult's pages about a person who shows and does not tell, in their order.
 const PAGES: [NoteKind; 6] = [
@@ -33,8 +32,11 @@ pub(super) struct Shown<'a> {
     pub say: Say<'a>,
     pub view: &'a DeskView,
     pub textures: &'a mut Textures,
-    /// The observation that is to be removed, once that is said again.
+    /// The observation, photo or voice that is to be removed, once that is said again.
     pub removing: &'a mut Option<Uuid>,
+    /// The observation to which something is being added.
+    pub adding: &'a mut Option<Uuid>,
+    pub draft: &'a mut SeenDraft,
 }
 
 /// What the adult does about an entry.
@@ -43,6 +45,12 @@ pub(super) enum Done {
     Play(Uuid),
     /// Removes the observation for ever.
     Remove(Uuid),
+    /// Removes this photo or voice for ever; the observation stays.
+    RemoveAdded(Uuid),
+    /// Something about what is being added.
+    Adds(SeenWish),
+    /// It is kept with this observation.
+    Add(Uuid),
 }
 
 /// What adults saw, pair by pair.
@@ -85,39 +93,103 @@ pub(super) fn seen(ui: &mut Ui, called: &str, noticing: &[Observation], shown: &
 }
 
 impl Shown<'_> {
-    /// The photo and the voice of an entry, and the way to remove it.
+    /// The photo and the voice of an entry, and the ways to add, to remove, and to remove all of it.
     fn added(&mut self, ui: &mut Ui, seen: &Observation) -> Option<Done> {
         let (say, mut done) = (self.say, None);
         if let Some(photo) = seen.photo {
             let key = seen_key(photo);
             let thumb = self.view.pictures.thumbs.get(&key);
-            let words = say.with("seen-photo-by", "adult", &seen.adult);
+            let words = say.with("seen-photo-by", "adult", seen.photo_by());
             folder::picture(ui, self.textures, (&key, thumb), &words, SMALL, false);
-        }
-        if let Some(voice) = seen.voice.as_ref().filter(|_| !self.view.no_loudspeaker) {
-            let playing = self.view.playing == Some(voice.id);
-            let words = if playing { say.t("stop-playing") } else { say.with("seen-voice-hear", "adult", &seen.adult) };
-            if parts::button(ui, &words, Look::Plain).clicked() {
-                done = Some(Done::Play(voice.id));
+            later(ui, say, seen.photo_later.as_ref());
+            if self.removes(ui, photo, "seen-photo-remove") {
+                done = Some(Done::RemoveAdded(photo));
             }
         }
-        if *self.removing != Some(seen.id) {
-            if parts::button(ui, &say.t("seen-remove"), Look::Link).clicked() {
-                *self.removing = Some(seen.id);
+        if let Some(voice) = &seen.voice {
+            if !self.view.no_loudspeaker {
+                let playing = self.view.playing == Some(voice.id);
+                let hear = say.with("seen-voice-hear", "adult", seen.voice_by());
+                let words = if playing { say.t("stop-playing") } else { hear };
+                if parts::button(ui, &words, Look::Plain).clicked() {
+                    done = Some(Done::Play(voice.id));
+                }
             }
-            return done;
+            later(ui, say, seen.voice_later.as_ref());
+            if self.removes(ui, voice.id, "seen-voice-remove") {
+                done = Some(Done::RemoveAdded(voice.id));
+            }
         }
-        ui.label(soft(say.t("seen-removing")));
+        done = done.or_else(|| self.adds(ui, seen));
+        if self.removes(ui, seen.id, "seen-remove") {
+            done = Some(Done::Remove(seen.id));
+        }
+        done
+    }
+
+    /// A way to remove something, which asks once more. True once that is said.
+    fn removes(&mut self, ui: &mut Ui, what: Uuid, words: &str) -> bool {
+        let (say, mut now) = (self.say, false);
+        if *self.removing != Some(what) {
+            if parts::button(ui, &say.t(words), Look::Link).clicked() {
+                *self.removing = Some(what);
+            }
+            return false;
+        }
+        ui.label(soft(say.t(if words == "seen-remove" { "seen-removing" } else { "seen-added-removing" })));
         ui.horizontal_wrapped(|ui| {
-            if parts::button(ui, &say.t("seen-remove-now"), Look::Main).clicked() {
-                *self.removing = None;
-                done = Some(Done::Remove(seen.id));
-            }
-            if parts::button(ui, &say.t("keep-it"), Look::Plain).clicked() {
+            now = parts::button(ui, &say.t("seen-remove-now"), Look::Main).clicked();
+            if parts::leave(ui, &say.t("keep-it"), Look::Plain) || now {
                 *self.removing = None;
             }
         });
-        done
+        now
+    }
+
+    /// The box that adds to an entry what it lacks.
+    fn adds(&mut self, ui: &mut Ui, seen: &Observation) -> Option<Done> {
+        let (say, lacks) = (self.say, Lacks { photo: seen.photo.is_none(), voice: seen.voice.is_none() });
+        if !lacks.photo && !lacks.voice {
+            self.adding.take_if(|of| *of == seen.id);
+            return None;
+        }
+        if *self.adding != Some(seen.id) {
+            let words = match (lacks.photo, lacks.voice) {
+                (true, false) => "seen-add-later-photo",
+                (false, true) => "seen-add-later-voice",
+                _ => "seen-add-later",
+            };
+            if parts::button(ui, &say.t(words), Look::Link).clicked() {
+                *self.adding = Some(seen.id);
+            }
+            return None;
+        }
+        let mut adding = Adding { say, view: self.view, draft: self.draft, textures: self.textures };
+        let wish = adding.ui(ui, Some(seen.id), lacks).map(Done::Adds);
+        if wish.is_some() || self.view.seen.level.is_some() {
+            // What is kept in the midst of a sentence would lose it.
+            return wish;
+        }
+        let (mut keep, mut leave) = (false, false);
+        ui.horizontal_wrapped(|ui| {
+            if !self.view.seen.is_empty() {
+                keep = parts::button(ui, &say.t("seen-add-keep"), Look::Main).clicked();
+            }
+            leave = parts::leave(ui, &say.t("seen-add-not"), Look::Plain);
+        });
+        if leave {
+            *self.adding = None;
+            return Some(Done::Adds(SeenWish::Anew));
+        }
+        keep.then_some(Done::Add(seen.id))
+    }
+}
+
+/// Who added something to a note that was kept already, and on which day.
+fn later(ui: &mut Ui, say: Say, added: Option<&AddedLater>) {
+    if let Some(added) = added {
+        let by = say.with("seen-added-by", "adult", &added.adult);
+        ui.label(soft(format!("{by} · {}", say.day(&added.at.day()))));
     }
 }
 
@@ -175,7 +247,7 @@ pub(super) fn pages(
                     ui.label(soft(say.with("noted-by", "adult", &note.adult)));
                 }
                 let text = drafts.entry(kind.clone()).or_default();
-                writing(ui, &say.t(&id), text);
+                parts::area(ui, &say.t(&id), text);
                 let keep = parts::button(ui, &say.with("keep-page", "page", say.t(&id)), Look::Plain);
                 if keep.clicked() && !text.trim().is_empty() {
                     kept = Some((kind.clone(), text.trim().to_owned()));

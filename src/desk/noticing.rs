@@ -2,8 +2,7 @@
 //! nothing is opened; the child's screen waits behind it.
 
 use bevy_egui::egui::{
-    CornerRadius, Margin, RichText, Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType, pos2,
-    vec2,
+    CornerRadius, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 use uuid::Uuid;
 
@@ -11,6 +10,7 @@ use super::{
     panels::{Desk, Page, page_head},
     parts::{self, Look},
     say::Say,
+    seen::{Adding, Lacks},
     style::{self, CARD, INK, INK_SOFT, LINE, bold, regular, soft, strong},
     wish::Wish,
 };
@@ -95,7 +95,8 @@ impl Desk {
                 draft.rest(ui, say);
             }
         });
-        let added = self.adding(ui, say).map(Wish::Seen);
+        let mut adding = Adding { say, view: &self.view, draft: &mut self.seen, textures: &mut self.textures };
+        let added = adding.ui(ui, None, Lacks { photo: true, voice: true }).map(Wish::Seen);
         if self.noticing.nothing_ticked && self.nothing_noted() {
             parts::notice(ui, &say.t("noticing-nothing-ticked"), style::TROUBLE_TINT, style::TROUBLE);
         }
@@ -181,6 +182,8 @@ impl NoticingDraft {
             // What was added gets its ids where it is kept.
             photo: None,
             voice: None,
+            photo_later: None,
+            voice_later: None,
         }
     }
 
@@ -209,7 +212,7 @@ impl NoticingDraft {
         let noted = &mut self.noted;
         head(ui, &say.t("noticing-happened"));
         ui.label(soft(say.t("noticing-happened-about")));
-        writing(ui, &say.t("noticing-happened"), &mut noted.happened);
+        parts::area(ui, &say.t("noticing-happened"), &mut noted.happened);
         head(ui, &say.t("noticing-turn"));
         one(ui, Turn::KNOWN, &mut noted.turn, |turn| say.word("noticing-turn", turn.word()));
         head(ui, &say.t("noticing-as"));
@@ -221,7 +224,7 @@ impl NoticingDraft {
         parts::field(ui, &say.t("noticing-who_else"), &mut self.who_else, "", 420.0, INK);
         head(ui, &say.t("noticing-may_mean"));
         ui.label(soft(say.t("noticing-may_mean-about")));
-        writing(ui, &say.t("noticing-may_mean"), &mut noted.may_mean.text);
+        parts::area(ui, &say.t("noticing-may_mean"), &mut noted.may_mean.text);
         one(ui, Sure::KNOWN, &mut noted.may_mean.sure, |sure| say.word("noticing-sure", sure.word()));
         ui.horizontal_wrapped(|ui| {
             let width = ((ui.available_width() - ui.spacing().item_spacing.x) / 2.0).min(320.0);
@@ -289,22 +292,14 @@ fn chip(ui: &mut Ui, words: &str, on: bool, kind: WidgetType) -> bool {
     if on {
         let tick = vec![mark + vec2(-8.0, 0.5), mark + vec2(-3.0, 6.0), mark + vec2(8.0, -6.0)];
         painter.add(Shape::line(tick, Stroke::new(3.0, ink)));
+    } else if kind == WidgetType::Checkbox {
+        // Several can be ticked: the box says so by its shape.
+        let sides = Rect::from_center_size(mark, Vec2::splat(16.0));
+        painter.rect_stroke(sides, CornerRadius::same(4), Stroke::new(2.0, INK_SOFT), StrokeKind::Inside);
     } else {
         painter.circle_stroke(mark, 8.0, Stroke::new(2.0, INK_SOFT));
     }
     painter.galley(pos2(rect.left() + 42.0, rect.center().y - galley.size().y / 2.0), galley, ink);
     parts::ring(ui, &response, 12);
     response.clicked()
-}
-
-/// A field of several lines with its name for a screen reader.
-pub(super) fn writing(ui: &mut Ui, name: &str, text: &mut String) {
-    let edit = TextEdit::multiline(text)
-        .hint_text(RichText::new(name).color(INK_SOFT))
-        .margin(Margin::symmetric(12, 10))
-        .desired_rows(2)
-        .desired_width(f32::INFINITY)
-        .char_limit(2000);
-    let field = ui.add(edit);
-    ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(name));
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, time::Instant};
 
-use bevy_egui::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, RichText, ScrollArea, Ui};
+use bevy_egui::egui::{Align, CentralPanel, Frame, Id, Key, Layout, Margin, Panel, Popup, RichText, ScrollArea, Ui};
 use uuid::Uuid;
 
 use super::{
@@ -10,6 +10,7 @@ use super::{
     begin::BeginDraft,
     export::ExportDraft,
     folder::Textures,
+    foot::FOOT,
     glass::GlassDraft,
     keys::KeysDraft,
     notes::NotesDraft,
@@ -47,6 +48,10 @@ pub struct Desk {
     pub(super) noticing: NoticingDraft,
     /// The desk was opened and nothing was shown yet.
     fresh: bool,
+    /// Height of a page's foot as it was last drawn.
+    pub(super) foot: f32,
+    /// A field had the keyboard when the desk was last drawn: Escape leaves that field first.
+    typing: bool,
     pub(super) export: ExportDraft,
     pub(super) keys: KeysDraft,
     pub(super) packs: PacksDraft,
@@ -108,7 +113,9 @@ impl Desk {
     /// Back to the first page, with nothing typed but who is with the child and notes not yet kept: for each time that the
     /// desk is opened.
     pub fn opened(&mut self) {
-        self.page = Page::Home;
+        self.foot = FOOT;
+        let tried = std::mem::take(&mut self.ways.trying);
+        self.page = if tried { Page::Ways } else { Page::Home };
         self.fresh = true;
         self.begin = BeginDraft::default();
         self.export = ExportDraft::default();
@@ -119,8 +126,11 @@ impl Desk {
         self.rows = 0;
         self.voices = VoicesDraft::default();
         self.seen = SeenDraft::default();
-        self.ways = WaysDraft::default();
-        self.ways_read = None;
+        self.ways.tried = tried;
+        if !tried {
+            self.ways = WaysDraft::default();
+            self.ways_read = None;
+        }
         self.glass = GlassDraft::default();
         self.view.messages.clear();
         self.view.exported = None;
@@ -135,6 +145,9 @@ impl Desk {
             return None;
         }
         let say = Say(words);
+        let (ctx, escape) = (ui.ctx().clone(), parts::escape());
+        let is_free = !self.typing && !Popup::is_any_open(&ctx) && ui.input(|input| input.key_pressed(Key::Escape));
+        ui.data_mut(|data| data.insert_temp(escape, is_free));
         self.textures.keep(&self.view.pictures.thumbs);
         // After a pair an adult comes to note what was seen.
         if std::mem::take(&mut self.fresh) && self.view.observing.is_some() {
@@ -149,8 +162,13 @@ impl Desk {
         let frame = Frame::new().fill(style::GROUND);
         CentralPanel::no_frame().frame(frame).show(ui, |ui| {
             let margin: i8 = if ui.available_width() > 700.0 { 32 } else { 16 };
-            if let Page::Export(id) = self.page {
-                wish = wish.take().or(self.export_page(ui, say, id, margin));
+            let footed = match self.page {
+                Page::Export(id) => Some(self.export_page(ui, say, id, margin)),
+                Page::Ways => Some(self.ways_page(ui, say, margin)),
+                _ => None,
+            };
+            if let Some(footed) = footed {
+                wish = wish.take().or(footed);
                 return;
             }
             let area = ScrollArea::vertical().id_salt(("desk-page", self.page)).auto_shrink(false);
@@ -163,6 +181,11 @@ impl Desk {
                 });
             });
         });
+        if parts::took(ui, parts::escape()) && self.page != Page::Home {
+            ui.data_mut(|data| data.insert_temp(back(), true));
+            ctx.request_repaint();
+        }
+        self.typing = ctx.text_edit_focused();
         wish
     }
 
@@ -173,15 +196,14 @@ impl Desk {
             Page::CarryOn(id) => self.carry_on(ui, say, id),
             Page::Notes(id) => self.notes_page(ui, say, id),
             Page::Noticing => self.noticing_page(ui, say),
-            // It fills the middle of the desk by itself.
-            Page::Export(_) => None,
+            // These fill the middle of the desk by themselves.
+            Page::Export(_) | Page::Ways => None,
             Page::Passphrase => self.passphrase_page(ui, say),
             Page::Keys => self.keys_page(ui, say),
             Page::Keeping => self.keeping_page(ui, say),
             Page::Packs => self.packs_page(ui, say),
             Page::Photos => self.photos_page(ui, say),
             Page::Forget(id, answer) => self.forget_page(ui, say, id, answer),
-            Page::Ways => self.ways_page(ui, say),
             Page::Machine => self.machine_page(ui, say),
             Page::Voices => self.voices_page(ui, say),
             Page::Glass => self.glass_page(ui, say),
@@ -221,11 +243,16 @@ impl Desk {
     }
 }
 
+/// Escape was pressed in the last pass where no box was open: it is the button "Back" of this one.
+fn back() -> Id {
+    Id::new("desk-back")
+}
+
 /// The heading of a page with a way back to the first one; true when it was taken.
 pub(super) fn page_head(ui: &mut Ui, say: Say, words: &str, on_the_side: &str) -> bool {
     let mut back = false;
     parts::row(ui, |ui| {
-        back = parts::button(ui, &say.t("back"), Look::Plain).clicked();
+        back = parts::button(ui, &say.t("back"), Look::Plain).clicked() || parts::took(ui, self::back());
         ui.add_space(10.0);
         parts::heading(ui, words, 30.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -1,8 +1,9 @@
 //! Parts of which the desk's pages are made. Each says its name and role to a screen reader beside its painting.
 
 use bevy_egui::egui::{
-    self, Align2, Color32, CornerRadius, FontId, Frame, InnerResponse, Margin, Painter, Pos2, Rect, Response, RichText,
-    Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType, accesskit::Role, pos2, vec2,
+    self, Align2, Color32, ComboBox, CornerRadius, FontId, Frame, Id, InnerResponse, Key, Margin, Painter, Pos2, Rect,
+    Response, RichText, Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType, accesskit::Role,
+    pos2, vec2,
 };
 
 use super::style::{self, AVATAR, CARD, EDGE, GROUND, INK, INK_SOFT, LINE, RING_LIGHT, TARGET, bold, regular};
@@ -21,6 +22,9 @@ pub(super) enum Look {
     /// Words alone, underlined.
     Link,
 }
+
+/// Width of the box of a tick, with the air beside it.
+const TICK: f32 = 44.0;
 
 /// A button of at least 44 pixels each way.
 pub(super) fn button(ui: &mut Ui, words: &str, look: Look) -> Response {
@@ -116,6 +120,81 @@ pub(super) fn notice(ui: &mut Ui, words: &str, fill: Color32, ink: Color32) {
     });
 }
 
+/// A box to tick, with its words.
+pub(super) fn tick(ui: &mut Ui, on: &mut bool, words: impl Into<String>) -> Response {
+    let response = ui.checkbox(on, words.into());
+    ring(ui, &response, 10);
+    response
+}
+
+/// In a row that wraps: the next line, where this one has no room for a tick with these words.
+pub(super) fn room_for_tick(ui: &mut Ui, words: &str) {
+    let words = ui.painter().layout_no_wrap(words.to_owned(), regular(style::BODY), INK);
+    if words.size().x + TICK > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
+}
+
+/// A field of several lines that shows its name where it is empty.
+pub(super) fn area(ui: &mut Ui, name: &str, text: &mut String) {
+    hinted_area(ui, name, name, text);
+}
+
+/// The same with its name for a screen reader, and a hint where it is empty.
+pub(super) fn hinted_area(ui: &mut Ui, name: &str, hint: &str, text: &mut String) {
+    let edit = TextEdit::multiline(text)
+        .hint_text(RichText::new(hint).color(INK_SOFT))
+        .margin(Margin::symmetric(12, 10))
+        .desired_rows(2)
+        .desired_width(f32::INFINITY)
+        .char_limit(2000);
+    let field = ui.add(edit);
+    ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(name));
+    ring(ui, &field, 10);
+}
+
+/// A list of which one is chosen, told by `name` to a screen reader and saying `now`. When it closes by the keyboard, the
+/// keyboard stays with it.
+pub(super) fn pick(ui: &mut Ui, name: &str, now: String, width: f32, contents: impl FnOnce(&mut Ui)) {
+    let combo = ComboBox::from_id_salt(name).width(width).height(420.0).selected_text(now);
+    let shown = combo.show_ui(ui, contents).response;
+    ui.ctx().accesskit_node_builder(shown.id, |node| node.set_label(name));
+    let open = ComboBox::is_open(ui.ctx(), shown.id);
+    let was = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(shown.id.with("open")), open));
+    let keyed =
+        |input: &egui::InputState| [Key::Escape, Key::Enter, Key::Space].iter().any(|key| input.key_pressed(*key));
+    if was && !open && ui.input(keyed) {
+        shown.request_focus();
+    }
+    ring(ui, &shown, 10);
+}
+
+/// One thing in such a list.
+pub(super) fn picked(ui: &mut Ui, words: &str, on: bool) -> bool {
+    let response = ui.selectable_label(on, words);
+    inner_ring(ui, &response, 10);
+    if response.clicked() {
+        // A press of the pointer closes the list by itself, a key does not.
+        ui.close();
+    }
+    response.clicked()
+}
+
+/// Escape was pressed, and is about no field and no list: a box that is open may close by it.
+pub(super) fn escape() -> Id {
+    Id::new("desk-escape")
+}
+
+/// Takes a mark such as [`escape`]; true where it was there and nothing took it before.
+pub(super) fn took(ui: &Ui, mark: Id) -> bool {
+    ui.data_mut(|data| std::mem::take(data.get_temp_mut_or_default(mark)))
+}
+
+/// A button that leaves an open box as it was; Escape does the same.
+pub(super) fn leave(ui: &mut Ui, words: &str, look: Look) -> bool {
+    button(ui, words, look).clicked() || took(ui, escape())
+}
+
 /// A name and below it a field of one line. The name stands for the field with a screen reader.
 pub(super) fn field(ui: &mut Ui, name: &str, text: &mut String, hint: &str, width: f32, ink: Color32) -> Response {
     ui.vertical(|ui| {
@@ -196,6 +275,31 @@ pub(super) fn choice(ui: &mut Ui, words: &str, on: bool, mark: impl FnOnce(&Pain
     painter.galley(pos2(rect.left() + 42.0, rect.center().y - galley.size().y / 2.0), galley, ink);
     ring(ui, &response, 9);
     response
+}
+
+/// Several choices of which one is on: side by side in columns of one width where the longest of them has room. The place of
+/// the one that was pressed.
+pub(super) fn choices(ui: &mut Ui, words: &[String], on: Option<usize>) -> Option<usize> {
+    let width = |words: &String| ui.painter().layout_no_wrap(words.clone(), bold(16.0), INK).size().x + 60.0;
+    let (longest, gap) = (words.iter().map(width).fold(1.0, f32::max), 8.0);
+    let room = ui.available_width();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few columns")]
+    let columns = (((room + gap) / (longest + gap)) as usize).clamp(1, words.len().max(1));
+    let wide = ((room + gap) / columns as f32 - gap).floor();
+    let mut pressed = None;
+    for (row, words) in words.chunks(columns).enumerate() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for (place, words) in words.iter().enumerate() {
+                let place = row * columns + place;
+                let is_on = on == Some(place);
+                if column(ui, wide, |ui| choice(ui, words, is_on, dot(is_on)).clicked()) {
+                    pressed = Some(place);
+                }
+            }
+        });
+    }
+    pressed
 }
 
 /// The sign of a plain choice: a ring, filled when chosen.

@@ -1,6 +1,6 @@
 //! Lists of people, each with a name and a role.
 
-use bevy_egui::egui::{ComboBox, Ui};
+use bevy_egui::egui::Ui;
 
 use super::{
     parts::{self, Look},
@@ -56,14 +56,15 @@ fn row(ui: &mut Ui, say: Say, key: (&str, usize), name: &mut String, role: &mut 
             let field = parts::line(ui, name, &say.t("name"), half.min(240.0));
             label(ui, &field, &say.with(&format!("{}-name", key.0), "number", number));
             let words = |role: &Role| say.word("role", role.word());
-            let combo = ComboBox::from_id_salt("role").width(half.min(250.0)).height(420.0).selected_text(words(role));
             let before = role.clone();
-            let shown = combo.show_ui(ui, |ui| {
+            let name_of_list = say.with(&format!("{}-role", key.0), "number", number);
+            parts::pick(ui, &name_of_list, words(role), half.min(250.0), |ui| {
                 for known in Role::KNOWN {
-                    ui.selectable_value(role, known.clone(), words(known));
+                    if parts::picked(ui, &words(known), known == role) {
+                        *role = known.clone();
+                    }
                 }
             });
-            label(ui, &shown.response, &say.with(&format!("{}-role", key.0), "number", number));
             // A viewer's card shows these words: they follow the role until somebody types others.
             if *role != before && key.0 == "viewer" && *name == say.word("viewer", before.word()) {
                 *name = say.word("viewer", role.word());
@@ -80,6 +81,6 @@ fn shown_name(name: &str, number: usize) -> String {
 }
 
 /// The name of a control for a screen reader, where no visible word stands beside it.
-pub(super) fn label(ui: &Ui, response: &bevy_egui::egui::Response, words: &str) {
+fn label(ui: &Ui, response: &bevy_egui::egui::Response, words: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(words));
 }

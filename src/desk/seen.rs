@@ -6,12 +6,12 @@ use bevy_egui::egui::{Ui, vec2};
 use uuid::Uuid;
 
 use super::{
-    folder::{self, Chosen, FolderDraft},
-    panels::Desk,
+    folder::{self, Chosen, FolderDraft, Textures},
     parts::{self, Look},
     pictures_view::FolderView,
     say::Say,
     style::{self, soft, strong},
+    view::DeskView,
     voices::level,
 };
 
@@ -21,7 +21,7 @@ pub(super) const SMALL: f32 = 132.0;
 /// Height of a button: a thumb on a tablet.
 const TALL: f32 = 52.0;
 
-/// What an adult adds to the note that is being written.
+/// What an adult adds to a note.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SeenView {
     /// A folder to choose a photo from.
@@ -52,6 +52,8 @@ pub struct SeenVoice {
 /// What an adult wishes about them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SeenWish {
+    /// Another note: what was added to the last one, and not kept, goes.
+    Anew,
     /// See what is in this folder.
     Look(PathBuf),
     /// Take the photo in this file.
@@ -68,11 +70,13 @@ pub enum SeenWish {
     DropVoice,
 }
 
-/// What is open on the page.
+/// What is open in the box.
 #[derive(Debug, Default)]
 pub(super) struct SeenDraft {
     folder: FolderDraft,
     bringing: bool,
+    /// The note that it is for, where that is kept already; none: the one that is being written.
+    of: Option<Uuid>,
 }
 
 impl SeenView {
@@ -88,40 +92,66 @@ pub fn seen_key(photo: Uuid) -> String {
     format!("seen:{photo}")
 }
 
-impl Desk {
-    /// The part of the page on which an adult adds a photo and a voice.
-    pub(super) fn adding(&mut self, ui: &mut Ui, say: Say) -> Option<SeenWish> {
+/// What a note still lacks.
+#[derive(Clone, Copy)]
+pub(super) struct Lacks {
+    pub photo: bool,
+    pub voice: bool,
+}
+
+/// The box in which an adult adds a photo and a voice to a note.
+pub(super) struct Adding<'a> {
+    pub say: Say<'a>,
+    pub view: &'a DeskView,
+    pub draft: &'a mut SeenDraft,
+    pub textures: &'a mut Textures,
+}
+
+impl Adding<'_> {
+    /// For this note, which is kept already, or none: the one that is being written.
+    pub fn ui(&mut self, ui: &mut Ui, of: Option<Uuid>, lacks: Lacks) -> Option<SeenWish> {
+        let say = self.say;
+        if self.draft.of != of {
+            // What was added for another note stays with none.
+            *self.draft = SeenDraft { of, ..SeenDraft::default() };
+            ui.ctx().request_repaint();
+            return Some(SeenWish::Anew);
+        }
         let mut wish = None;
         parts::adult_box(ui, 1.0, |ui| {
             ui.set_width(ui.available_width());
             ui.label(strong(say.t("seen-add"), style::BODY));
             ui.label(soft(say.t("seen-add-about")));
-            wish = self.photo_of_note(ui, say);
-            ui.add_space(6.0);
-            wish = wish.take().or(self.voice_of_note(ui, say));
+            if lacks.photo {
+                wish = self.photo_of_note(ui, say);
+                ui.add_space(6.0);
+            }
+            if lacks.voice {
+                wish = wish.take().or(self.voice_of_note(ui, say));
+            }
         });
         wish
     }
 
     fn photo_of_note(&mut self, ui: &mut Ui, say: Say) -> Option<SeenWish> {
         if let Some(photo) = self.view.seen.photo.clone() {
-            self.seen.bringing = false;
+            self.draft.bringing = false;
             let thumb = self.view.pictures.thumbs.get(&photo);
-            folder::picture(ui, &mut self.textures, (&photo, thumb), &say.t("seen-photo"), SIDE, false);
+            folder::picture(ui, self.textures, (&photo, thumb), &say.t("seen-photo"), SIDE, false);
             let away = parts::sized_button(ui, &say.t("seen-photo-drop"), Look::Plain, vec2(0.0, TALL));
             return away.clicked().then_some(SeenWish::DropPhoto);
         }
-        if !self.seen.bringing {
+        if !self.draft.bringing {
             let add = parts::sized_button(ui, &say.t("seen-photo-add"), Look::Plain, vec2(0.0, TALL));
             if !add.clicked() {
                 return None;
             }
-            self.seen.bringing = true;
+            self.draft.bringing = true;
             return Some(SeenWish::Look(self.view.seen.folder.path.clone()));
         }
-        let chosen = folder::list(ui, say, &mut self.seen.folder, &self.view.seen.folder, None);
-        if parts::button(ui, &say.t("seen-photo-not"), Look::Link).clicked() {
-            self.seen.bringing = false;
+        let chosen = folder::list(ui, say, &mut self.draft.folder, &self.view.seen.folder, None);
+        if parts::leave(ui, &say.t("seen-photo-not"), Look::Link) {
+            self.draft.bringing = false;
         }
         chosen.map(|chosen| match chosen {
             Chosen::Look(path) => SeenWish::Look(path),

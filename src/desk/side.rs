@@ -58,6 +58,7 @@ impl Desk {
                 wish = Some(Wish::Close);
             }
         } else if way(ui, &say.t("practice"), false) {
+            self.ways.trying = false;
             wish = Some(Wish::Practice);
         }
         for (page, words) in [(Page::Packs, "pictures"), (Page::Photos, "photos")] {

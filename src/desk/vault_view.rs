@@ -139,6 +139,8 @@ pub enum Forget {
     Answer(Uuid, About),
     /// What an adult saw: of this conversation, this observation.
     Seen(Uuid, Uuid),
+    /// A photo or a voice that an adult added to what was seen: of this conversation, this one.
+    Added(Uuid, Uuid),
     /// A conversation.
     Conversation(Uuid),
     /// Every conversation of the child of this name.

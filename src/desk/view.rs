@@ -111,6 +111,8 @@ pub struct LanguageRow {
     pub checked: bool,
     /// A voice on this machine speaks it, as far as that is known.
     pub voiced: bool,
+    /// Who, and on which day; none where the file names nobody.
+    pub checked_by: Option<String>,
 }
 
 /// One line about this machine.
@@ -167,6 +169,8 @@ pub struct OutcomeRow {
     pub id: Uuid,
     /// The answer that it follows from, in the child's words; none: all that the child said.
     pub about: Option<String>,
+    /// The same answer's page and card.
+    pub follows: Option<About>,
     /// What will be done.
     pub will: String,
     /// By whom.
@@ -177,6 +181,8 @@ pub struct OutcomeRow {
     pub became: Option<(HowFar, String)>,
     /// The day on which the child was told, as `2026-05-01`.
     pub told: Option<String>,
+    /// The words were put right since.
+    pub tell_again: bool,
 }
 
 /// Something that an adult must hear of the same day.
@@ -302,11 +308,13 @@ impl OutcomeRow {
         Self {
             id: outcome.id,
             about: about.map(|answer| statements(answer).join(" ")),
+            follows: outcome.about.clone(),
             will: outcome.will.clone(),
             who: outcome.who.clone(),
             by: outcome.by.clone(),
             became: outcome.became.as_ref().map(|became| (became.how.clone(), became.why.clone())),
             told: outcome.told.as_ref().map(|told| told.day.clone()),
+            tell_again: outcome.told.as_ref().is_some_and(|told| told.before_change),
         }
     }
 }

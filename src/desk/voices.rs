@@ -1,7 +1,7 @@
 //! "Voices": an adult records what the program says, many sentences in a row. Their voice wins over the computer's.
 
 use bevy_egui::egui::{
-    Align2, ComboBox, CornerRadius, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Align2, CornerRadius, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 use super::{
@@ -233,14 +233,13 @@ impl Desk {
 fn one_of<T: Clone + PartialEq>(ui: &mut Ui, name: &str, all: &[(T, String)], chosen: &T, width: f32) -> Option<T> {
     let words = all.iter().find(|(id, _)| id == chosen).map(|(_, words)| words.clone()).unwrap_or_default();
     let mut anew = None;
-    let shown = ComboBox::from_id_salt(name).width(width).height(420.0).selected_text(words).show_ui(ui, |ui| {
+    parts::pick(ui, name, words, width, |ui| {
         for (id, words) in all {
-            if ui.selectable_label(id == chosen, words).clicked() {
+            if parts::picked(ui, words, id == chosen) {
                 anew = Some(id.clone());
             }
         }
     });
-    ui.ctx().accesskit_node_builder(shown.response.id, |node| node.set_label(name));
     anew.filter(|id| id != chosen)
 }
 

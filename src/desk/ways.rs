@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::PathBuf, time::Instant};
 
-use bevy_egui::egui::{RichText, Ui, vec2};
+use bevy_egui::egui::{Id, Rect, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::{
     cues::hints,
@@ -10,19 +10,23 @@ use super::{
     panels::{Desk, Page, page_head},
     parts::{self, Look},
     say::Say,
+    scroll::scroll,
     style::{self, INK, soft, strong},
     vault_view::VaultState,
     ways_colours::{Typed, own_colours},
     ways_measure::measure,
+    ways_told::{amount, differences, told},
     wish::Wish,
 };
 use crate::{
     vault::ChildWays,
-    ways::{Group, Measure, Preset, Profile, SETTINGS, Setting, SwitchInput, SwitchMode, ThemeChoice, Unit, changes},
+    ways::{Group, Measure, Preset, Profile, SETTINGS, Setting, SwitchInput, SwitchMode, Unit},
 };
 
 /// Width of the column that tells what will change.
 const SIDE: f32 = 360.0;
+/// From this width on it stands beside the settings.
+const WIDE: f32 = 860.0;
 
 /// What was chosen so far, and for whom.
 #[derive(Debug, Default)]
@@ -30,6 +34,8 @@ pub(super) struct WaysDraft {
     pub called: String,
     pub profile: Profile,
     pub measuring: Option<Measure>,
+    /// The place that was given the keyboard while it is measured.
+    pub pressed_by: Option<Id>,
     preset: Option<Preset>,
     /// What is typed for the child's own colours.
     colours: Typed,
@@ -39,6 +45,10 @@ pub(super) struct WaysDraft {
     problem: Option<&'static str>,
     /// The name for which the profile was fetched.
     fetched: String,
+    /// They are being tried on the child's screen: the desk opens here again.
+    pub trying: bool,
+    /// What stands on the child's screen is such a try: another one may take its place.
+    pub tried: bool,
 }
 
 /// What became of a file of ways in.
@@ -53,31 +63,51 @@ pub enum WaysFile {
 }
 
 impl Desk {
-    pub(super) fn ways_page(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
+    pub(super) fn ways_page(&mut self, ui: &mut Ui, say: Say, margin: i8) -> Option<Wish> {
+        self.take_in_file();
+        self.footed(ui, margin, &mut |desk, ui| desk.ways_choices(ui, say), &mut |desk, ui| desk.ways_foot(ui, say))
+    }
+
+    /// The settings, and beside them, or in a narrow window among them, what will change.
+    fn ways_choices(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
         if page_head(ui, say, &say.t("ways"), "") {
             self.page = Page::Home;
         }
-        self.take_in_file();
-        let width = ui.available_width();
-        if width < 860.0 {
-            let wish = self.ways_settings(ui, say);
-            return wish.or(self.ways_side(ui, say));
+        self.tell(ui, say);
+        let area = |name: &'static str| ScrollArea::vertical().id_salt(name).auto_shrink(false);
+        let (width, mut wish) = (ui.available_width(), None);
+        if width < WIDE {
+            return scroll(ui, area("ways-all"), |ui| {
+                ui.set_width(ui.available_width() - 12.0);
+                let settings = self.ways_settings(ui, say, true);
+                settings.or(self.ways_side(ui, say, false))
+            });
         }
-        let mut wish = None;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 20.0;
-            wish = parts::column(ui, width - SIDE - 20.0, |ui| self.ways_settings(ui, say));
-            wish = wish.take().or(parts::column(ui, SIDE, |ui| self.ways_side(ui, say)));
-        });
+        let space = Rect::from_min_size(ui.cursor().min, vec2(width, ui.available_height()));
+        let middle = space.right() - SIDE - 20.0;
+        let left = Rect::from_min_max(space.min, pos2(middle, space.bottom()));
+        let right = Rect::from_min_max(pos2(middle + 4.0, space.top()), space.max);
+        for (place, side) in [(left, false), (right, true)] {
+            ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+                let shown = scroll(ui, area(if side { "ways-side" } else { "ways-settings" }), |ui| {
+                    ui.set_width(ui.available_width() - 12.0);
+                    if side { self.ways_side(ui, say, true) } else { self.ways_settings(ui, say, false) }
+                });
+                wish = wish.take().or(shown);
+            });
+        }
         wish
     }
 
     /// For whom, where to begin, and every setting.
-    fn ways_settings(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
+    fn ways_settings(&mut self, ui: &mut Ui, say: Say, with_change: bool) -> Option<Wish> {
         let mut wish = None;
         ui.spacing_mut().item_spacing.y = 14.0;
         section(ui, &say.t("ways-for"), |ui| self.for_whom(ui, say));
         section(ui, &say.t("ways-presets"), |ui| self.presets(ui, say));
+        if with_change {
+            section(ui, &say.t("ways-change"), |ui| self.change(ui, say));
+        }
         for group in Group::ALL {
             section(ui, &say.t(&format!("ways-{}", group.word())), |ui| {
                 for setting in SETTINGS.iter().filter(|setting| setting.group == group) {
@@ -100,18 +130,20 @@ impl Desk {
         wish
     }
 
-    /// What will change, the measurement, and the file: always in sight at the top.
-    fn ways_side(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
+    /// What will change, the measurement, and the file.
+    fn ways_side(&mut self, ui: &mut Ui, say: Say, with_change: bool) -> Option<Wish> {
         ui.spacing_mut().item_spacing.y = 14.0;
         let (mut wish, now) = (None, self.now.unwrap_or_else(Instant::now));
-        section(ui, &say.t("ways-change"), |ui| wish = self.change(ui, say));
-        section(ui, &say.t("measure"), |ui| measure(ui, say, &mut self.ways, now));
+        if with_change {
+            section(ui, &say.t("ways-change"), |ui| self.change(ui, say));
+        }
         section(ui, &say.t("ways-file"), |ui| wish = wish.take().or(self.ways_file(ui, say)));
         section(ui, &say.t("glass-now"), |ui| {
             if parts::button(ui, &say.t("glass"), Look::Plain).clicked() {
                 self.page = Page::Glass;
             }
         });
+        section(ui, &say.t("measure"), |ui| measure(ui, say, &mut self.ways, now));
         wish
     }
 
@@ -157,38 +189,56 @@ impl Desk {
 
     fn presets(&mut self, ui: &mut Ui, say: Say) {
         ui.label(soft(say.t("ways-presets-about")));
-        for preset in Preset::ALL {
-            let on = self.ways.preset == Some(preset);
-            let words = say.t(&format!("preset-{}", preset.word()));
-            if parts::choice(ui, &words, on, parts::dot(on)).clicked() {
-                self.ways.profile = Profile { languages: self.ways.profile.languages.clone(), ..preset.profile() };
-                self.ways.preset = Some(preset);
-            }
+        let words: Vec<String> = Preset::ALL.iter().map(|preset| say.t(&format!("preset-{}", preset.word()))).collect();
+        let on = Preset::ALL.iter().position(|preset| self.ways.preset == Some(*preset));
+        if let Some(picked) = parts::choices(ui, &words, on) {
+            let preset = Preset::ALL[picked];
+            self.ways.profile = Profile { languages: self.ways.profile.languages.clone(), ..preset.profile() };
+            self.ways.preset = Some(preset);
         }
     }
 
     /// What will change, before it is kept; after it, what was kept, read back from the vault.
-    fn change(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
-        let called = self.ways.called.trim().to_owned();
-        let kept = self.kept_ways(&called).cloned();
-        let usual = Profile::default();
-        if kept.as_ref() == Some(&self.ways.profile) {
-            parts::notice(ui, &say.with("ways-read-back", "name", &called), style::GOOD_TINT, style::GOOD);
+    fn change(&self, ui: &mut Ui, say: Say) {
+        let called = self.ways.called.trim();
+        let (kept, usual) = (self.kept_ways(called), Profile::default());
+        if kept == Some(&self.ways.profile) {
+            parts::notice(ui, &say.with("ways-read-back", "name", called), style::GOOD_TINT, style::GOOD);
             told(ui, say, &usual, &self.ways.profile);
-            return None;
+            return;
         }
         ui.label(soft(say.t("ways-change-about")));
-        ui.label(soft(say.t("ways-practise")));
-        told(ui, say, kept.as_ref().unwrap_or(&usual), &self.ways.profile);
-        if let Some(problem) = self.ways.problem {
+        told(ui, say, kept.unwrap_or(&usual), &self.ways.profile);
+    }
+
+    /// How much will change; to try it, and to keep it.
+    fn ways_foot(&mut self, ui: &mut Ui, say: Say) -> Option<Wish> {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 8.0;
+        let called = self.ways.called.trim().to_owned();
+        let kept = self.kept_ways(&called).cloned();
+        let (is_kept, is_open) = (kept.as_ref() == Some(&self.ways.profile), self.view.vault.state == VaultState::Open);
+        if let Some(problem) = self.ways.problem.filter(|_| called.is_empty()) {
             parts::notice(ui, &say.t(problem), style::TROUBLE_TINT, style::TROUBLE);
         }
-        if self.view.vault.state != VaultState::Open {
-            ui.label(soft(say.t("ways-not-kept")));
-            return None;
-        }
-        if !parts::sized_button(ui, &say.t("ways-keep"), Look::Main, vec2(200.0, 48.0)).clicked() {
-            return None;
+        let changed = differences(say, &kept.unwrap_or_default(), &self.ways.profile).len();
+        let sum = if is_kept { say.with("ways-kept-of", "name", &called) } else { say.count("ways-changed", changed) };
+        let about = say.t(if is_open { "ways-try-about" } else { "ways-not-kept" });
+        let (mut keep, mut wish) = (false, None);
+        ui.label(strong(sum, style::BODY));
+        ui.label(soft(about));
+        ui.horizontal_wrapped(|ui| {
+            if is_open && !is_kept {
+                keep = parts::sized_button(ui, &say.t("ways-keep"), Look::Main, vec2(200.0, 48.0)).clicked();
+            }
+            if self.view.under_way.is_none() || self.ways.tried {
+                let tried = parts::sized_button(ui, &say.t("ways-try"), Look::Plain, vec2(160.0, 48.0)).clicked();
+                self.ways.trying |= tried;
+                wish = tried.then_some(Wish::Practice);
+            }
+        });
+        if !keep {
+            return wish;
         }
         self.ways.problem = called.is_empty().then_some("type-name");
         let profile = self.ways.profile.clone().readable();
@@ -245,17 +295,15 @@ fn one_setting(ui: &mut Ui, say: Say, setting: Setting, profile: &mut Profile) {
     match setting.unit {
         Unit::YesNo => {
             let mut on = now > 0;
-            if ui.checkbox(&mut on, &name).changed() {
+            if parts::tick(ui, &mut on, &name).changed() {
                 setting.set(profile, u32::from(on));
             }
         }
         Unit::Choice(words) => {
             ui.label(strong(&name, style::SMALL));
-            for (place, word) in (0..).zip(words) {
-                let words = say.t(&format!("way-{}-{word}", setting.id));
-                if parts::choice(ui, &words, place == now, parts::dot(place == now)).clicked() {
-                    setting.set(profile, place);
-                }
+            let words: Vec<String> = words.iter().map(|word| say.t(&format!("way-{}-{word}", setting.id))).collect();
+            if let Some(picked) = parts::choices(ui, &words, Some(now as usize)) {
+                setting.set(profile, u32::try_from(picked).unwrap_or_default());
             }
         }
         Unit::Time | Unit::Percent | Unit::Count | Unit::Length => {
@@ -291,19 +339,6 @@ fn step(unit: Unit, now: u32) -> u32 {
     }
 }
 
-/// A number as an adult reads it.
-fn amount(unit: Unit, value: u32) -> String {
-    match unit {
-        Unit::Time => {
-            let seconds = format!("{:.2}", f64::from(value) / 1000.0);
-            format!("{} s", seconds.strip_suffix('0').unwrap_or(&seconds))
-        }
-        Unit::Percent => format!("{value} %"),
-        Unit::Length => format!("{value} mm"),
-        _ => value.to_string(),
-    }
-}
-
 /// Which keys and buttons are switches.
 fn inputs(ui: &mut Ui, say: Say, profile: &mut Profile) {
     let two = profile.switches.mode == SwitchMode::Two;
@@ -324,7 +359,9 @@ fn list(ui: &mut Ui, say: Say, title: &str, inputs: &mut Vec<SwitchInput>, taken
         ui.horizontal_wrapped(|ui| {
             for input in SwitchInput::ALL.into_iter().filter(|input| !taken.contains(input)) {
                 let mut on = chosen.contains(&input);
-                if ui.checkbox(&mut on, say.t(&format!("input-{}", input.word()))).changed() {
+                let words = say.t(&format!("input-{}", input.word()));
+                parts::room_for_tick(ui, &words);
+                if parts::tick(ui, &mut on, words).changed() {
                     if on {
                         chosen.insert(input)
                     } else {
@@ -337,44 +374,5 @@ fn list(ui: &mut Ui, say: Say, title: &str, inputs: &mut Vec<SwitchInput>, taken
     // Without any switch nobody could choose: the last one stays.
     if chosen != before && !chosen.is_empty() {
         *inputs = chosen.into_iter().collect();
-    }
-}
-
-/// Each difference in words: what it was, what it will be.
-fn told(ui: &mut Ui, say: Say, before: &Profile, after: &Profile) {
-    let mut any = false;
-    for setting in changes(before, after) {
-        any = true;
-        let name = say.t(&format!("way-{}", setting.id));
-        let (was, will) = (in_words(say, *setting, before), in_words(say, *setting, after));
-        ui.label(RichText::new(format!("{name}: {was} → {will}")).font(style::regular(style::BODY)).color(INK));
-    }
-    if before.switches.next != after.switches.next || before.switches.choose != after.switches.choose {
-        any = true;
-        ui.label(RichText::new(say.t("ways-inputs-change")).font(style::regular(style::BODY)).color(INK));
-    }
-    if let (ThemeChoice::Custom { outline: Some(_), .. }, true) = (after.sight.theme, changed_colours(before, after)) {
-        any = true;
-        ui.label(RichText::new(say.t("ways-colours-change")).font(style::regular(style::BODY)).color(INK));
-    }
-    if !any {
-        ui.label(soft(say.t("ways-no-change")));
-    }
-}
-
-/// Other colours, though the choice among the colours is the same.
-fn changed_colours(before: &Profile, after: &Profile) -> bool {
-    before.sight.theme != after.sight.theme && changes(before, after).all(|setting| setting.id != "theme")
-}
-
-fn in_words(say: Say, setting: Setting, profile: &Profile) -> String {
-    let value = setting.get(profile);
-    match setting.unit {
-        Unit::YesNo => say.t(if value > 0 { "yes" } else { "no" }),
-        Unit::Choice(words) => {
-            let word = words.get(value as usize).copied().unwrap_or_default();
-            say.t(&format!("way-{}-{word}", setting.id))
-        }
-        unit => amount(unit, value),
     }
 }

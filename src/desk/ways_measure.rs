@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use bevy_egui::egui::{Key, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use bevy_egui::egui::{InputState, Key, Response, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::{
     parts::{self, Look},
@@ -21,13 +21,23 @@ pub(super) fn measure(ui: &mut Ui, say: Say, draft: &mut WaysDraft, now: Instant
     let Some(measuring) = &mut draft.measuring else {
         if parts::button(ui, &say.t("measure-begin"), Look::Plain).clicked() {
             draft.measuring = Some(Measure::begun(now));
+            draft.pressed_by = None;
             ui.ctx().request_repaint();
         }
         return;
     };
     measuring.tick(now);
     if !measuring.over() {
-        lights(ui, say, measuring, now);
+        let place = lights(ui, say, measuring, now);
+        if draft.pressed_by != Some(place.id) {
+            // A switch is a key: it goes where the keyboard is.
+            place.request_focus();
+            draft.pressed_by = Some(place.id);
+        }
+        if parts::leave(ui, &say.t("measure-stop"), Look::Plain) {
+            draft.measuring = None;
+            return;
+        }
         if let Some(wake) = measuring.wake() {
             ui.ctx().request_repaint_after(wake.saturating_duration_since(now));
         }
@@ -54,19 +64,18 @@ pub(super) fn measure(ui: &mut Ui, say: Say, draft: &mut WaysDraft, now: Instant
     }
     if parts::button(ui, &say.t("measure-again"), Look::Plain).clicked() {
         draft.measuring = Some(Measure::begun(now));
+        draft.pressed_by = None;
     }
 }
 
 /// A wide button with four lights: it is pressed when the light moves. The light is told by its place and its shape.
-fn lights(ui: &mut Ui, say: Say, measuring: &mut Measure, now: Instant) {
+fn lights(ui: &mut Ui, say: Say, measuring: &mut Measure, now: Instant) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width().min(620.0), 140.0), Sense::click());
     let name = say.t("measure-press");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
-    if !response.has_focus() {
-        response.request_focus();
-    }
     let touched = ui.input(|input| input.pointer.any_pressed()) && response.contains_pointer();
-    let keyed = ui.input(|input| input.key_pressed(Key::Space) || input.key_pressed(Key::Enter));
+    let keys = |input: &InputState| input.key_pressed(Key::Space) || input.key_pressed(Key::Enter);
+    let keyed = response.has_focus() && ui.input(keys);
     if touched || keyed {
         measuring.press(now);
     }
@@ -85,4 +94,5 @@ fn lights(ui: &mut Ui, say: Say, measuring: &mut Measure, now: Instant) {
     let at = pos2(rect.center().x, rect.bottom() - 18.0);
     painter.text(at, bevy_egui::egui::Align2::CENTER_CENTER, told, style::bold(style::BODY), INK);
     parts::ring(ui, &response, 14);
+    response
 }

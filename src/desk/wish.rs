@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     plan::Stage,
-    record::{About, HowFar, NoteKind, Observation, PersonPresent, Purpose, Support, Viewer},
+    record::{Observation, PersonPresent, Purpose, Viewer, What},
     report::{Replaced, pages::PageName},
     vault::ChildWays,
     ways::Profile,
@@ -36,65 +36,12 @@ pub enum Wish {
         /// The clip.
         clip: Uuid,
     },
-    /// An answer's support.
-    MarkSupport {
+    /// Something that an adult adds to a conversation afterwards. Whose name stands in it, and the words, are never empty.
+    Add {
         /// The conversation.
         id: Uuid,
-        /// Which answer.
-        about: About,
-        /// How much.
-        support: Support,
-    },
-    /// A note.
-    AddNote {
-        /// The conversation.
-        id: Uuid,
-        /// On which answer; none for the whole conversation.
-        about: Option<About>,
-        /// Who writes it; never empty.
-        adult: String,
-        /// The note; never empty.
-        text: String,
-    },
-    /// An adult has heard of what a child said on a page of which an adult must hear the same day.
-    HeardAbout {
-        /// The conversation.
-        id: Uuid,
-        /// The page's id.
-        page: String,
-        /// Who; never empty.
-        adult: String,
-    },
-    /// The child was told the answer to a question.
-    QuestionAnswered {
-        /// The conversation.
-        id: Uuid,
-        /// Which question.
-        about: About,
-        /// Who told; never empty.
-        adult: String,
-        /// What; never empty.
-        text: String,
-    },
-    /// An answer is held back from everything that leaves, so that somebody is safe.
-    Withhold {
-        /// The conversation.
-        id: Uuid,
-        /// Which answer.
-        about: About,
-        /// Who; never empty.
-        adult: String,
-        /// Why; never empty.
-        why: String,
-    },
-    /// An answer is held back no more.
-    GiveBack {
-        /// The conversation.
-        id: Uuid,
-        /// Which answer.
-        about: About,
-        /// Who; never empty.
-        adult: String,
+        /// What: such as [`What::is_by_adult`] alone.
+        what: Box<What>,
     },
     /// What was seen while two things were offered, on the child's screen that waits behind the desk.
     Noticed {
@@ -103,56 +50,15 @@ pub enum Wish {
         /// Where the child's screen goes.
         after: AfterNote,
     },
-    /// A photo or a voice for the note that is being written.
+    /// A photo or a voice for a note.
     Seen(SeenWish),
-    /// Something was written on one of the adult's pages about a person.
-    NotePage {
+    /// The photo and the voice join a note that is kept already.
+    AddSeen {
         /// The conversation.
         id: Uuid,
-        /// Which page.
-        kind: NoteKind,
-        /// Who writes it, or whose voice it is; never empty.
-        adult: String,
-        /// The words; never empty.
-        text: String,
-    },
-    /// People agreed to do something.
-    OutcomeAgreed {
-        /// The conversation.
-        id: Uuid,
-        /// The shared answer that it follows from; none: all that the child said.
-        about: Option<About>,
-        /// What will be done; never empty.
-        will: String,
-        /// By whom; never empty.
-        who: String,
-        /// By when: a day as `2026-05-01`, or words.
-        by: String,
-        /// Who writes it; never empty.
-        adult: String,
-    },
-    /// What became of it.
-    OutcomeBecame {
-        /// The conversation.
-        id: Uuid,
-        /// Which outcome.
-        outcome: Uuid,
-        /// How far it was done.
-        how: HowFar,
-        /// Why, or what is left.
-        why: String,
-        /// Who writes it; never empty.
-        adult: String,
-    },
-    /// The child was told of it.
-    OutcomeTold {
-        /// The conversation.
-        id: Uuid,
-        /// Which outcome.
-        outcome: Uuid,
-        /// The day, as `2026-05-01`.
-        day: String,
-        /// Who writes it; never empty.
+        /// Which note.
+        observation: Uuid,
+        /// Who adds them; never empty.
         adult: String,
     },
     /// Write files that people can open.
@@ -205,6 +111,13 @@ pub enum Wish {
     ImportWays(PathBuf),
     /// Something about recorded voices.
     Voices(VoicesWish),
+    /// Somebody who speaks a language has read its words.
+    CheckLanguage {
+        /// Its tag.
+        tag: String,
+        /// Who; none: that was a mistake.
+        by: Option<String>,
+    },
     /// Let a voice and a tone be heard, and measure how loud they are.
     CheckSound,
     /// The adult heard them, or did not.

@@ -42,7 +42,7 @@ pub(super) fn ui(ui: &mut Ui, say: Say, said: &Said, reasons: &mut BTreeMap<Abou
         if parts::button(ui, &say.t("withhold-now"), Look::Plain).clicked() && !why.is_empty() {
             hold = Some(Hold::Back(why));
         }
-        if parts::button(ui, &say.t("withhold-not"), Look::Link).clicked() {
+        if parts::leave(ui, &say.t("withhold-not"), Look::Link) {
             reasons.remove(&said.about);
         }
     });

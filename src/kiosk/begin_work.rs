@@ -144,6 +144,7 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
         told,
         ways_in,
         things,
+        guarded: ways.guard.on,
         pace: ways.calm.into(),
         boards: Vec::new(),
         likeness: None,

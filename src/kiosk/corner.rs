@@ -79,7 +79,7 @@ fn draw(ways: Res<Ways>, framed: Res<Framed>, stage: Res<Stage>, mut corner: Res
     let corner = corner.bypass_change_detection();
     let timed = ways.scans() || ways.0.dwell.on;
     let stands = stage.root().zip(stage.manner()).filter(|_| corner.open && timed);
-    let wanted = stands.map(|_| pieces(&framed.0, &ways.0));
+    let wanted = stands.map(|_| pieces(stage.placed(area(&framed.0)), &ways.0));
     if let (Some((_, manner)), Some(wanted)) = (stands, &wanted)
         && only_the_time_differs(&corner.nodes, wanted)
         && corner.nodes.iter().all(|(node, _)| builder.is_there(*node))
@@ -120,8 +120,7 @@ pub(super) fn area(frame: &Frame) -> Rect {
 
 type Shown = (Piece, Option<(bool, &'static str)>);
 
-fn pieces(frame: &Frame, profile: &Profile) -> [Shown; 3] {
-    let area = area(frame);
+fn pieces(area: Rect, profile: &Profile) -> [Shown; 3] {
     let time = if profile.dwell.on { profile.dwell.complete.get() } else { profile.switches.on_item.get() };
     let seconds = format!("{:.1} s", f64::from(time) / 1000.0);
     let ground = Skin { radius: 16.0, ..Skin::panel() }.with_edge(Edge::Plain(Token::Ink, 3.0));

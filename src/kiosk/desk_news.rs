@@ -97,9 +97,9 @@ fn message(told: &Told, words: &dyn Wording) -> Message {
         Told::Removed(removed) => {
             let parts = [
                 (removed.conversations > 0).then(|| count("removed-conversations", removed.conversations)),
-                Some(count("removed-events", removed.events)),
-                Some(count("removed-clips", removed.clips)),
-                Some(count("removed-drawings", removed.drawings)),
+                (removed.events > 0).then(|| count("removed-events", removed.events)),
+                (removed.clips > 0).then(|| count("removed-clips", removed.clips)),
+                (removed.drawings > 0).then(|| count("removed-drawings", removed.drawings)),
                 (removed.photos > 0).then(|| count("removed-photos", removed.photos)),
             ];
             let what = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");

@@ -18,14 +18,14 @@ use bevy::{
 use uuid::Uuid;
 
 use super::{
-    added::{add, added},
+    added::add,
     begin_work::leads_to_the_child,
     check_work::checks,
     desk_news::{pages_news, pictures_news, reader_news, sound_news, vault_news},
     desk_pages::{Means, PagesWork},
     glass_work, offers,
     pictures_work::PicturesWork,
-    seen_work::{self, SeenWork, noticed},
+    seen_work::{self, SeenWork, add_seen, noticed},
     session::Work,
     sound_work::SoundWork,
     tongues,
@@ -41,10 +41,11 @@ use crate::{
     },
     look::{FontState, find_fall_backs, find_fonts},
     plan::{Text, Wording},
-    record::fold,
+    record::{Moment, fold},
     sitting::{Keeping, Sitting},
     sound::{Microphone, PlayId, Sound, probe_loudspeaker, read_wav},
     vault::{Reader, SeenKind, Trouble, VaultError},
+    words::set_checked,
 };
 
 /// An open vault that nobody has touched for so long closes by itself.
@@ -225,10 +226,6 @@ fn wishes(
     for Wished(wish) in wished.read() {
         stale.due = true;
         stale.messages.clear();
-        if let Some((id, what)) = added(wish) {
-            add(work, &mut stale, id, what);
-            vault.relist(work);
-        }
         if let Some(for_child) = leads_to_the_child(work, &mut vault, &mut stale, &desk, wish) {
             (open.0, ways.0) = (false, for_child);
         }
@@ -241,20 +238,14 @@ fn wishes(
                 let open = stale.open;
                 play(work, &mut stale, open, clip);
             }
+            Wish::Add { id, what } => {
+                add(work, &mut stale, id, *what);
+                vault.relist(work);
+            }
             Wish::Listen { id, clip } => play(work, &mut stale, Some(id), clip),
             Wish::Begin(_)
             | Wish::CarryOn(..)
             | Wish::Practice
-            | Wish::MarkSupport { .. }
-            | Wish::AddNote { .. }
-            | Wish::HeardAbout { .. }
-            | Wish::QuestionAnswered { .. }
-            | Wish::Withhold { .. }
-            | Wish::GiveBack { .. }
-            | Wish::NotePage { .. }
-            | Wish::OutcomeAgreed { .. }
-            | Wish::OutcomeBecame { .. }
-            | Wish::OutcomeTold { .. }
             // Done by `glass_work`.
             | Wish::Glass(_)
             | Wish::Keyguard { .. } => {}
@@ -263,6 +254,10 @@ fn wishes(
                 open.0 = false;
             }
             Wish::Seen(wish) => seen.wish(work, wish),
+            Wish::AddSeen { id, observation, adult } => {
+                let added = seen.take();
+                add_seen(work, &mut stale, (id, observation), adult, added);
+            }
             Wish::Vault(wish) => vault.wish(work, wish),
             Wish::Pictures(wish) => pictures.wish(work, wish),
             Wish::Export { id, to, forms, choice } => pages.export(Means::of(work), (id, *choice), to, &forms),
@@ -282,6 +277,7 @@ fn wishes(
             }
             Wish::CheckSound => sound.check(work),
             Wish::HeardSound(heard) => sound.answered(heard),
+            Wish::CheckLanguage { tag, by } => check_language(work, &mut stale, &tag, by.as_deref()),
             Wish::KeepWays(ways) => vault.keep_ways(work, ways),
             Wish::ExportWays { profile, to } => stale.ways_file = Some(ways_file::export(&profile, to)),
             Wish::ImportWays(path) => stale.ways_file = Some(ways_file::import(&path)),
@@ -291,6 +287,15 @@ fn wishes(
             }
         }
     }
+}
+
+/// Writes into a language's files who has read them; the desk then offers it so.
+fn check_language(work: &Work, stale: &mut Stale, tag: &str, by: Option<&str>) {
+    let day = Moment::now().day();
+    if let Err(error) = set_checked(&work.house.assets, tag, by.map(|who| (who, day.as_str()))) {
+        stale.trouble(&error);
+    }
+    (stale.plans, stale.languages) = offers::offers(&work.house);
 }
 
 fn play(work: &Work, stale: &mut Stale, of: Option<Uuid>, clip: Uuid) {

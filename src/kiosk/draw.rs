@@ -19,7 +19,7 @@ use super::{
     frame::{at, cells, cells_apart},
     grid::tick,
     icons::image,
-    pages::Place,
+    pages::{Place, panel_line},
     piece::{Edge, Meaning, Part, Piece, Skin, Words, fitting},
     show::{Framed, Stage, show},
 };
@@ -236,6 +236,9 @@ pub fn pieces(place: &Place, draw: &Draw, title: &Line) -> Vec<Piece> {
     let skin = Skin::filled(Token::Canvas, RADIUS_CARD).with_edge(Edge::Plain(Token::Ink, 4.0));
     let canvas = Piece::picture(place.key("canvas"), paper, skin, Part::Canvas);
     all.push(Piece { meaning: Meaning::Canvas(title.shown.clone()), ..canvas });
+    // It lies on the paper, and a finger draws under it.
+    let told = Rect { max: paper.min + Vec2::new(paper.width(), 110.0), ..paper };
+    all.extend(draw.guard.as_ref().map(|line| panel_line(place.key("guard"), told, line)));
     all.extend(
         draw.tools.iter().zip(tools).enumerate().map(|(number, (control, area))| tool(place, number, control, area)),
     );

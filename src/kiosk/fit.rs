@@ -8,10 +8,14 @@ use crate::look::{self, LEAST_WORDS};
 
 /// A picture gets no smaller than this.
 const LEAST_PICTURE: f32 = 48.0;
-/// So much may stand over: the space that a line has above and below its letters.
+/// So much may stand over where letters leave space above and below them in their line. Signs of Bengali, Punjabi and Arabic
+/// letters fill theirs: so much stays clear.
 const SLACK: f32 = 6.0;
+const CLEAR: f32 = 2.0;
 /// Joined letters that have no room otherwise.
 const LEAST_JOINED: f32 = 16.0;
+/// Both edges of a card, above and below, with what is wider of them in any theme.
+const FOOT: f32 = 10.0;
 /// Words of the second language, as a share of the first, and the largest of them.
 const SECOND: f32 = 0.75;
 const LARGEST_SECOND: f32 = 28.0;
@@ -56,14 +60,34 @@ fn words_width(words: &Words) -> f32 {
     look::width_of(&words.words, words.size).min(words.width.max(longest(&words.words, words.size)))
 }
 
+/// The height within the edge of a piece.
+fn room(piece: &Piece) -> f32 {
+    let edges = match piece.skin.edge {
+        Edge::None | Edge::Dashed(_) => 0.0,
+        // Its lower edge is wider than the upper one.
+        Edge::Foot(_) => FOOT,
+        Edge::Plain(_, width) => 2.0 * width,
+    };
+    piece.area.height() - edges
+}
+
+/// By how much this may stand over.
+fn slack(part: &Part) -> f32 {
+    if fills_its_lines(part) { -CLEAR } else { SLACK }
+}
+
+fn fills_its_lines(part: &Part) -> bool {
+    match part {
+        Part::Words(words) => look::line_height(&words.words) > look::line_height(""),
+        Part::Row(_, parts) | Part::Column(_, parts) => parts.iter().any(fills_its_lines),
+        Part::Left(_, part) | Part::Right(_, part) | Part::Boxed(_, _, part) => fills_its_lines(part),
+        _ => false,
+    }
+}
+
 /// The piece with its words in their room.
 pub fn fitted(mut piece: Piece) -> Piece {
-    let edge = match piece.skin.edge {
-        Edge::None | Edge::Dashed(_) => 0.0,
-        Edge::Foot(_) => 4.0,
-        Edge::Plain(_, width) => width,
-    };
-    let room = piece.area.height() - 2.0 * edge;
+    let room = room(&piece);
     fit(&mut piece.content, room);
     for (area, part) in &mut piece.over {
         let height = area.height();
@@ -75,7 +99,7 @@ pub fn fitted(mut piece: Piece) -> Piece {
 fn fit(part: &mut Part, room: f32) {
     narrow(part);
     if has_words(part) {
-        lower(part, room + SLACK);
+        lower(part, room + slack(part));
     }
 }
 
@@ -121,19 +145,30 @@ pub fn parted(words: &str, size: f32, width: f32) -> String {
     words.split_whitespace().map(part).collect::<Vec<_>>().join(" ")
 }
 
-/// What the piece holds has room in it.
-fn has_room(piece: &Piece) -> bool {
-    size_of(&piece.content).y <= piece.area.height() + SLACK
-        && piece.over.iter().all(|(area, part)| !has_words(part) || size_of(part).y <= area.height() + SLACK)
+/// A part has room in this height, and so has what lies on a disc or a badge in it.
+fn has_room(part: &Part, height: f32) -> bool {
+    let fits = !has_words(part) || size_of(part).y <= height + slack(part);
+    fits && match part {
+        Part::Boxed(_, size, inner) => has_room(inner, size.y),
+        Part::Row(_, parts) | Part::Column(_, parts) => parts.iter().all(|part| has_room(part, height)),
+        Part::Left(_, part) | Part::Right(_, part) => has_room(part, height),
+        _ => true,
+    }
 }
 
 /// The piece with the words of the second language under those of the first; where both have no room, without them.
 pub fn with_both(piece: Piece, second: &[(String, String)]) -> Piece {
+    let first = fitted(piece.clone());
     if second.is_empty() {
-        return fitted(piece);
+        return first;
     }
-    let both = fitted(with_second(piece.clone(), second));
-    if has_room(&both) { both } else { fitted(piece) }
+    let height = room(&piece);
+    let both = fitted(with_second(piece, second));
+    let chosen = |both: Part, first: Part, height: f32| if has_room(&both, height) { both } else { first };
+    let content = chosen(both.content, first.content, height);
+    let over = both.over.into_iter().zip(first.over);
+    let over = over.map(|((area, both), (_, first))| (area, chosen(both, first, area.height()))).collect();
+    Piece { content, over, ..both }
 }
 
 fn has_words(part: &Part) -> bool {

@@ -115,7 +115,13 @@ impl Grid {
         let paper = self.cells.iter().enumerate().filter(|(cell, _)| is_paper(cell)).map(|(_, area)| *area);
         let area = paper.reduce(|one, other| one.union(other)).unwrap_or(place.area);
         self.free.retain(|cell| !is_paper(cell));
-        self.all.extend(others.into_iter().map(|piece| Piece { area, ..piece }));
+        let (papers, lines): (Vec<_>, Vec<_>) =
+            others.into_iter().partition(|piece| matches!(piece.meaning, Meaning::Canvas(_)));
+        self.all.extend(papers.into_iter().map(|piece| Piece { area, ..piece }));
+        if !lines.is_empty() {
+            // In the first hole: elsewhere a guard may cover it.
+            self.all.push(told(place, &lines, &said(&lines), self.cells[0]));
+        }
         self.deal(place, controls, None, turn);
     }
 

@@ -49,6 +49,8 @@ pub struct Frame {
     pub fixed: Option<Fixed>,
     /// What suits the child's eyes.
     pub sight: SightSettings,
+    /// There is a place that switches looking off and on.
+    pub rests: bool,
 }
 
 /// A fixed grid.
@@ -79,7 +81,8 @@ impl Frame {
         let size = whole.min(design * STRETCH).round();
         let offset = ((whole - size) / 2.0).max(Vec2::ZERO);
         let (target, least) = (SMALLEST_TARGET, SMALLEST_TARGET);
-        Self { size, scale, offset, portrait, target, least, fixed: None, sight: SightSettings::default() }
+        let sight = SightSettings::default();
+        Self { size, scale, offset, portrait, target, least, fixed: None, sight, rests: false }
     }
 
     /// The frame as it suits a child, on a screen whose pixels (those in which the window is told) are so many millimetres
@@ -95,7 +98,8 @@ impl Frame {
         let wanted = wanted.min(if asked { most } else { most.min(usual) });
         let small = least > most;
         let limit = if small { MOST } else { most };
-        let frame = Self { target: wanted.max(least).min(limit), least: least.min(limit), sight, ..self };
+        let rests = profile.dwell.on && profile.dwell.rest_place;
+        let frame = Self { target: wanted.max(least).min(limit), least: least.min(limit), sight, rests, ..self };
         let guard = &profile.guard;
         let fixed = if guard.on {
             let gap = pixels(guard.gap.get() as f32).unwrap_or(GAP);
@@ -176,7 +180,11 @@ impl Frame {
     /// The question with its symbol.
     pub fn question(&self) -> Rect {
         let left = self.dont_understand().max.x + 18.0;
-        let right = if self.portrait { self.lock().min.x - 12.0 } else { self.size.x - 22.0 - 180.0 };
+        let right = match self.rest() {
+            _ if self.portrait => self.lock().min.x - 12.0,
+            Some(rest) => rest.min.x - 12.0,
+            None => self.size.x - 22.0 - 180.0,
+        };
         at(left, self.margin().y, right - left, self.disc())
     }
 
@@ -198,11 +206,23 @@ impl Frame {
     /// "Nearly done", in the place of the stepping stones.
     pub fn nearly_done(&self) -> Rect {
         let way = self.way();
-        if self.portrait {
+        if self.portrait || self.rests {
             return Rect { min: Vec2::new(self.first_then().min.x, way.min.y), ..way };
         }
         let left = self.question().max.x + 12.0;
         at(left, way.min.y - 4.0, way.max.x - left, 50.0)
+    }
+
+    /// The place that switches looking off and on, as large as what is pressed: beside the lock; in portrait, where there is no room,
+    /// above the body.
+    pub fn rest(&self) -> Option<Rect> {
+        let (lock, side) = (self.lock(), self.target);
+        let corner = if self.portrait {
+            Vec2::new(lock.max.x - side, self.margin().y + self.disc() + GAP)
+        } else {
+            Vec2::new(lock.min.x - 16.0 - side, lock.min.y)
+        };
+        self.rests.then(|| at(corner.x, corner.y, side, side))
     }
 
     /// The adult's lock.
@@ -218,7 +238,9 @@ impl Frame {
             let left = self.question().min.x;
             at(left, margin.y + self.disc() + 1.0, self.size.x - margin.x - left, 22.0)
         } else {
-            at(self.size.x - margin.x - 400.0, margin.y + self.disc() - 24.0, 400.0, 24.0)
+            // Beside the rest place there is no room: it then stands below.
+            let top = margin.y + self.disc() + if self.rests { 1.0 } else { -24.0 };
+            at(self.size.x - margin.x - 400.0, top, 400.0, 24.0)
         }
     }
 
@@ -231,7 +253,8 @@ impl Frame {
     /// The one idea; a little lower while a notice is shown, and on a fixed grid always: nothing moves there.
     pub fn body(&self, notice: bool) -> Rect {
         let margin = self.margin();
-        let top = margin.y + self.disc() + GAP;
+        let above = self.rest().filter(|_| self.portrait).map_or(0.0, |rest| rest.height() + GAP);
+        let top = margin.y + self.disc() + GAP + above;
         let slot = self.slot_height() + GAP;
         let bars = if self.portrait { 2.0 * slot } else { slot };
         let body = at(margin.x, top, self.size.x - 2.0 * margin.x, self.size.y - top - bars - margin.y);

@@ -337,6 +337,7 @@ fn drawing() -> Vec<(&'static str, Screen)> {
         tools,
         colour: "blue".into(),
         width: 14,
+        guard: None,
     };
     vec![("08-draw", screen("draw", line("Draw what you want to say.", "drawing"), 3, "Next", Body::Draw(draw)))]
 }

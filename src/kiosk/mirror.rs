@@ -22,7 +22,8 @@ fn turned(piece: Piece, width: f32) -> Piece {
     Piece { area: at_other_side(piece.area, width), content: part_turned(piece.content), over, ..piece }
 }
 
-fn at_other_side(area: Rect, width: f32) -> Rect {
+/// The same place as far from the other side.
+pub fn at_other_side(area: Rect, width: f32) -> Rect {
     let (left, right) = (width - area.max.x, width - area.min.x);
     Rect { min: area.min.with_x(left), max: area.max.with_x(right) }
 }

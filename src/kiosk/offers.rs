@@ -25,7 +25,7 @@ pub(super) fn offers(house: &House) -> (Vec<PlanRow>, Vec<LanguageRow>) {
     let language = |about: LanguageAbout| {
         let same = about.name == about.name_en;
         let name = if same { about.name } else { format!("{} ({})", about.name, about.name_en) };
-        LanguageRow { tag: about.tag, name, checked: about.checked, voiced: true }
+        LanguageRow { tag: about.tag, name, checked: about.checked, checked_by: about.checked_by, voiced: true }
     };
     let rows = plans.iter().map(|plan| PlanRow { languages: has(plan), ..Offered { plan, words }.row() });
     (rows.collect(), languages.into_iter().map(language).collect())

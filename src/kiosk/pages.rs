@@ -152,7 +152,9 @@ fn top(screen: &Screen, frame: &Frame) -> Vec<Piece> {
         let content = Part::Row(16.0, vec![Part::Icon(Icon::Back, 44.0, token), words.part()]);
         Piece::control("back", frame.back(), Skin::button(), control, content)
     }));
-    if screen.way.of > 0 && screen.first_then.is_none() {
+    // Where it stands below the question a notice has its place.
+    let covered = screen.notice.is_some() && !frame.way().intersect(frame.notice()).is_empty();
+    if screen.way.of > 0 && screen.first_then.is_none() && !covered {
         all.push(way(screen.way, frame));
     }
     let skin = Skin { radius: 16.0, ..Skin::NONE }.with_edge(Edge::Plain(Token::Hair, 2.0));

@@ -14,6 +14,7 @@ use bevy::prelude::*;
 use uuid::Uuid;
 
 use super::{
+    added::add,
     booth::{Booth, Start},
     desk_work::Stale,
     folders, pictures_rows as rows,
@@ -21,7 +22,7 @@ use super::{
 };
 use crate::{
     desk::{AfterNote, FolderView, Message, SeenView, SeenVoice, SeenWish, Thumb, seen_key},
-    record::Observation,
+    record::{AddedLater, Moment, Observation, What, fold},
     sitting::Added,
     sound::{Microphone, PlayId, Quality, Sound, SoundError, Wake},
     symbols::picture,
@@ -128,6 +129,10 @@ impl SeenWork {
         match wish {
             SeenWish::Look(path) => self.spawn(&work.wake, move || News::Folder(folders::look(&path))),
             SeenWish::ReadPhoto(path) => self.spawn(&work.wake, move || News::Photo(read(&path))),
+            SeenWish::Anew => {
+                work.speaker.hush();
+                self.close();
+            }
             SeenWish::DropPhoto => (self.photo, self.thumb, self.view.photo) = (None, None, None),
             SeenWish::Record => {
                 work.speaker.hush();
@@ -225,5 +230,22 @@ pub(super) fn noticed(work: &mut Work, observation: Box<Observation>, after: Aft
     sitting.noted(observation, added);
     if after == AfterNote::Thanks {
         sitting.act(crate::conversation::Action::ToThanks);
+    }
+}
+
+/// What an adult adds afterwards joins a note that is kept.
+pub(super) fn add_seen(
+    work: &mut Work,
+    stale: &mut Stale,
+    (id, observation): (Uuid, Uuid),
+    adult: String,
+    added: Added,
+) {
+    let events = work.reader().and_then(|reader| reader.events(id).ok()).map(|read| read.events).unwrap_or_default();
+    let seen = fold(&events).ok().and_then(|views| views.noticing.into_iter().find(|seen| seen.id == observation));
+    let by = AddedLater { adult, at: Moment::now() };
+    let kept = seen.zip(work.keeping.as_ref()).and_then(|(seen, keeping)| added.to(keeping, id, &seen, by));
+    if let Some(seen) = kept {
+        add(work, stale, id, What::Observed(Box::new(seen)));
     }
 }

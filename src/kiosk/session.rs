@@ -15,7 +15,7 @@ use bevy::prelude::*;
 use super::{
     Did, Drawings, KioskOptions, Level, LockHeld, Pictures, Shown, Spoken, TalkClock, Waker, Wall, app, desk_work,
     glass_work::{self, Glasses},
-    hearing::{self, prompts_of, speaker},
+    hearing,
     sound_work::SoundWork,
 };
 use crate::{
@@ -160,7 +160,7 @@ pub fn run(mut options: Options) -> Result<AppExit, OpenError> {
         Opening::Child(name) => {
             let mut setting = work.house.setting(&name);
             if let Some(ways) = &options.ways {
-                (setting.ways_in, setting.things) = (ways.ways_in(), ways.at_most());
+                (setting.ways_in, setting.things, setting.guarded) = (ways.ways_in(), ways.at_most(), ways.guard.on);
                 setting.pace = ways.calm.into();
             }
             work.begin(setting, None)?;
@@ -212,7 +212,7 @@ pub(super) struct Work {
 impl Work {
     fn new(house: House, vault: Option<Vault>, packs: Option<PackStore>, wake: Wake) -> Result<Self, OpenError> {
         let (tell, told) = channel();
-        let speaker = speaker(&house, prompts_of(&house, vault.as_ref()), tell.clone(), &wake);
+        let speaker = hearing::speaker(&house, hearing::prompts_of(&house, vault.as_ref()), tell.clone(), &wake);
         let keeping = match &vault {
             Some(vault) if vault.has_keys() => Some(Keeping::in_vault(vault)?),
             _ => None,
@@ -240,14 +240,14 @@ impl Work {
     fn speak(&mut self, house: &House) {
         if house.language.language() != self.spoken {
             self.speaker.hush();
-            self.speaker = speaker(house, self.prompts(), self.tell.clone(), &self.wake);
+            self.speaker = hearing::speaker(house, self.prompts(), self.tell.clone(), &self.wake);
             house.language.language().clone_into(&mut self.spoken);
         }
     }
 
     /// Folders of recorded prompts, the school's own first.
     pub fn prompts(&self) -> Vec<PathBuf> {
-        prompts_of(&self.house, self.vault.as_ref())
+        hearing::prompts_of(&self.house, self.vault.as_ref())
     }
 
     /// The packs of the home.
@@ -336,7 +336,7 @@ impl Work {
     pub fn lead(&mut self, ways: &Profile) {
         if let Some(sitting) = &mut self.sitting {
             sitting.act(Action::Lead(ways.calm.into()));
-            sitting.show_at_most(ways.at_most());
+            sitting.show_at_most(ways.at_most(), ways.guard.on);
         }
     }
 

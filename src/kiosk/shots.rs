@@ -159,10 +159,10 @@ fn wanted(folder: &Path) -> VecDeque<Shot> {
 }
 
 fn walked(folder: &Path, house: &House) -> VecDeque<Shot> {
-    let shot = |(name, screen): (String, Screen)| Shot {
-        file: folder.join(format!("{name}.png")),
-        screen,
-        size: (1280.0, 800.0),
+    let shot = |(name, screen): &(String, Screen), (size, suffix): ((f32, f32), &str)| Shot {
+        file: folder.join(format!("{name}{suffix}.png")),
+        screen: screen.clone(),
+        size,
         profile: Profile::default(),
         glass: None,
         heard: None,
@@ -172,7 +172,9 @@ fn walked(folder: &Path, house: &House) -> VecDeque<Shot> {
     screens.reverse();
     screens.dedup_by(|one, before| one.1.place == before.1.place);
     screens.reverse();
-    let mut all: VecDeque<Shot> = screens.into_iter().map(shot).collect();
+    let sizes = [((1280.0, 800.0), ""), ((1024.0, 600.0), "-1024x600")];
+    let mut all: VecDeque<Shot> =
+        sizes.into_iter().flat_map(|size| screens.iter().map(move |screen| shot(screen, size))).collect();
     let heard = all.front().map(Shot::heard);
     all.extend(heard);
     all

@@ -9,7 +9,7 @@ use super::{
     build::{Builder, Manner},
     drag::Carried,
     frame::Frame,
-    pages,
+    mirror, pages,
     piece::{Part, Piece},
 };
 use crate::{
@@ -46,6 +46,7 @@ pub struct Stage {
     dressed: usize,
     version: u64,
     page: u64,
+    right_to_left: bool,
 }
 
 impl Stage {
@@ -83,6 +84,14 @@ impl Stage {
     /// Colours and scale.
     pub fn manner(&self) -> Option<Manner> {
         self.manner
+    }
+
+    /// Where this place of the frame is: at the other side where the screen is read from the right.
+    pub fn placed(&self, area: Rect) -> Rect {
+        match self.frame.filter(|_| self.right_to_left) {
+            Some(frame) => mirror::at_other_side(area, frame.size.x),
+            None => area,
+        }
     }
 
     /// The node in which all pieces stand.
@@ -158,6 +167,7 @@ pub(super) fn show(
         stage.place = Some(screen.place.clone());
         ground.0 = theme.colour(crate::look::Token::Paper);
     }
+    stage.right_to_left = screen.right_to_left;
     let same_child = !builder.see(screen.likeness.as_ref());
     let root = *stage.root.get_or_insert_with(|| builder.spawn_with(root_bundle(frame)));
     let wanted = pages::pieces(screen, &frame);

@@ -1,5 +1,6 @@
 //! The screens without a window: what a finger, a key and a screen reader meet.
 
+mod both;
 mod find;
 mod flashes;
 mod guard;

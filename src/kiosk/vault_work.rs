@@ -326,8 +326,7 @@ impl VaultWork {
     fn forget(&self, work: &mut Work, forget: Forget) {
         let Some(reader) = work.reader() else { return };
         // Nothing of it may be written any more while it goes.
-        let gone =
-            |id| matches!(&forget, Forget::Answer(of, _) | Forget::Seen(of, _) | Forget::Conversation(of) if *of == id);
+        let gone = |id| matches!(&forget, Forget::Answer(of, _) | Forget::Seen(of, _) | Forget::Added(of, _) | Forget::Conversation(of) if *of == id);
         work.sitting.take_if(|sitting| match &forget {
             Forget::Child(called) => sitting.called() == called,
             _ => gone(sitting.id()),
@@ -336,6 +335,7 @@ impl VaultWork {
             let removed = match &forget {
                 Forget::Answer(id, about) => reader.forget_answer(&mut RealDisk, *id, about),
                 Forget::Seen(id, seen) => reader.forget_seen(&mut RealDisk, *id, *seen),
+                Forget::Added(id, file) => reader.forget_added(&mut RealDisk, *id, *file),
                 Forget::Conversation(id) => reader.vault().forget_conversation(&mut RealDisk, *id),
                 Forget::Child(called) => reader.forget_child(&mut RealDisk, called),
             };

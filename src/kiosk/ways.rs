@@ -150,7 +150,8 @@ fn map(
     }
     let frame = framed.0;
     let lock = frame.lock().inflate(20.0);
-    let edges = spot((), if corner.is_open() { lock.union(corner::area(&frame)) } else { lock }, &frame).edges;
+    let adults = if corner.is_open() { lock.union(corner::area(&frame)) } else { lock };
+    let edges = spot((), stage.placed(adults), &frame).edges;
     let adult = Rect::new(edges[0], edges[1], edges[2], edges[3]);
     scan.set_if_neq(ScanMap { sections: sections(stage.ordered()), page: stage.page(), adult });
     let mut spots = spots(stage.ordered(), &frame);
@@ -160,28 +161,23 @@ fn map(
     gaze.set_if_neq(GazeMap { spots, rest: at_rest, page: stage.page(), gap: GAP * frame.scale });
 }
 
-/// The rest place stands beside the lock; in portrait there is no room for it.
 fn rest_place(
-    ways: Res<Ways>,
     looked: Res<Looked>,
     framed: Res<Framed>,
     stage: Res<Stage>,
     mut rest: ResMut<RestPlace>,
     mut builder: Builder,
 ) {
-    let dwell = ways.0.dwell;
-    let shown = stage.root().zip(stage.manner()).filter(|_| dwell.on && dwell.rest_place && !framed.0.portrait);
-    let wanted = shown.map(|(root, manner)| (root, manner, resting(&framed.0, looked.rests)));
+    let shown = stage.root().zip(stage.manner()).zip(framed.0.rest());
+    let wanted = shown.map(|((root, manner), area)| (root, manner, resting(stage.placed(area), looked.rests)));
     draw_over(&mut rest.bypass_change_detection().0, wanted, &mut builder);
 }
 
-fn resting(frame: &Frame, rests: bool) -> Piece {
-    let lock = frame.lock();
-    let area = at(lock.min.x - 112.0, lock.min.y - 8.0, 96.0, 76.0);
+fn resting(area: Rect, rests: bool) -> Piece {
     let (fill, token) = if rests { (Token::Ink, Token::OnInk) } else { (Token::Card, Token::Ink) };
     let skin = Skin::filled(fill, 20.0).with_edge(Edge::Plain(Token::Line, 3.0));
     let icon = if rests { Icon::EyeShut } else { Icon::Eye };
-    Piece::picture("rest", area, skin, Part::Icon(icon, 52.0, token))
+    Piece::picture("rest", area, skin, Part::Icon(icon, (area.width() * 0.55).floor(), token))
 }
 
 /// Puts a piece over the screen, changes it or takes it away.

@@ -403,6 +403,25 @@ pub enum What {
 }
 
 impl What {
+    /// Adults add it at the desk, beside what the child said, which it leaves as it is.
+    #[must_use]
+    pub fn is_by_adult(&self) -> bool {
+        matches!(
+            self,
+            Self::SupportMarked { .. }
+                | Self::Noted { .. }
+                | Self::NotedAs { .. }
+                | Self::QuestionAnswered { .. }
+                | Self::HeardAbout { .. }
+                | Self::Observed(_)
+                | Self::Withheld { .. }
+                | Self::GivenBack { .. }
+                | Self::OutcomeAgreed { .. }
+                | Self::OutcomeBecame { .. }
+                | Self::OutcomeTold { .. }
+        )
+    }
+
     /// Ids of the symbols that it brings onto a page: on cards, and the topic's.
     pub fn symbols(&self) -> impl Iterator<Item = &str> {
         let (shown, own) = match self {

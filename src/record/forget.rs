@@ -65,6 +65,25 @@ pub fn forget_seen(events: &[Event], observation: Uuid) -> Forgetting {
     forgetting
 }
 
+/// What must become of `events` so that nothing is left of a photo or a voice that an adult added to what was seen. The note
+/// itself stays.
+#[must_use]
+pub fn forget_added(events: &[Event], file: Uuid) -> Forgetting {
+    let gone = BTreeSet::from([file]);
+    let mut forgetting = Forgetting::default();
+    for event in events {
+        if let What::Observed(seen) = &event.what
+            && seen.media().any(|media| media == file)
+        {
+            let mut seen = seen.clone();
+            seen.without_media(&gone);
+            forgetting.events.push(Event { number: event.number, at: event.at, what: What::Observed(seen) });
+            forgetting.seen.insert(file);
+        }
+    }
+    forgetting
+}
+
 /// The name of a picture tells what is on it: one that no event shows any more goes with what was said.
 fn pictures(events: &[Event], forgetting: &mut Forgetting) {
     let changed: BTreeMap<u64, &What> = forgetting.events.iter().map(|event| (event.number, &event.what)).collect();
@@ -237,6 +256,11 @@ mod tests {
         assert_eq!(forgetting.seen, [51, 52].map(Uuid::from_u128).into(), "the photo before the correction too");
         assert_eq!(forgetting.events.len(), 2);
         assert_eq!(forget_seen(&events, Uuid::from_u128(7)), Forgetting::default());
+        let photo = forget_added(&events, Uuid::from_u128(52));
+        assert_eq!((photo.seen.clone(), photo.events.len()), ([Uuid::from_u128(52)].into(), 1));
+        let What::Observed(left) = &photo.events[0].what else { panic!("the note stays: {photo:?}") };
+        assert_eq!((left.photo, left.id), (None, Uuid::from_u128(5)));
+        assert_eq!(forget_added(&events, Uuid::from_u128(7)), Forgetting::default());
         let (after, forgetting) = forgotten(&events, &About { page: "noticing.taste".into(), card: None });
         assert_eq!(forgetting.seen, [Uuid::from_u128(61)].into());
         let left = fold(&after).unwrap();

@@ -30,12 +30,12 @@ pub use by_adults::{AdultNote, Heard, ToldChild, Withheld};
 pub use event::{Answered, Event, PageShown, Stroke, What};
 pub use file::{Opened, ReadError, event_from_ron, event_to_ron, read_json, read_ron, schema, write_json, write_ron};
 pub use fold::{FoldError, fold};
-pub use forget::{Forgetting, forget, forget_seen};
+pub use forget::{Forgetting, forget, forget_added, forget_seen};
 pub use likeness::{ClothColour, HairColour, HairShape, Likeness, SkinColour};
 pub use moment::Moment;
 #[cfg(test)]
 pub(crate) use noticing::seen;
-pub use noticing::{HowFirm, MayMean, Observation, Offered, how_firm};
+pub use noticing::{AddedLater, HowFirm, MayMean, Observation, Offered, how_firm};
 pub use open::{Checked, Device, PageKind, Purpose, Role, Sharing, Source, Support};
 pub use outcome::{Became, HowFar, Outcome, ToldOn};
 pub use sharing::{clips_and_drawings, record_for_desk, record_for_sharing, seen_media, symbols_used};

@@ -54,6 +54,21 @@ pub struct Observation {
     /// What the adult said about it, in the adult's own voice, and never the person's.
     #[serde(default)]
     pub voice: Option<Clip>,
+    /// Who added the photo to the note afterwards; none where it came with the note.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub photo_later: Option<AddedLater>,
+    /// Who added the voice to the note afterwards, and whose it is; none where it came with the note.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voice_later: Option<AddedLater>,
+}
+
+/// Something was added to a note that was kept already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AddedLater {
+    /// Who added it.
+    pub adult: String,
+    /// When.
+    pub at: Moment,
 }
 
 /// A thing that was offered.
@@ -101,6 +116,26 @@ impl Observation {
     pub(crate) fn without_media(&mut self, gone: &BTreeSet<Uuid>) {
         self.photo.take_if(|photo| gone.contains(photo));
         self.voice.take_if(|voice| gone.contains(&voice.id));
+        self.photo_later.take_if(|_| self.photo.is_none());
+        self.voice_later.take_if(|_| self.voice.is_none());
+    }
+
+    /// Whose photo it is.
+    #[must_use]
+    pub fn photo_by(&self) -> &str {
+        self.photo_later.as_ref().map_or(&self.adult, |later| &later.adult)
+    }
+
+    /// Whose voice it is.
+    #[must_use]
+    pub fn voice_by(&self) -> &str {
+        self.voice_later.as_ref().map_or(&self.adult, |later| &later.adult)
+    }
+
+    /// Every name of the adults who wrote it and who added to it.
+    pub fn adults_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let later = self.photo_later.iter_mut().chain(&mut self.voice_later).map(|later| &mut later.adult);
+        std::iter::once(&mut self.adult).chain(later)
     }
 
     /// The thing that the person went to, if the entry counts as a choice: an arm that was moved is nobody's choice, and what
@@ -156,6 +191,8 @@ pub(crate) fn seen(left: &str, right: &str, towards: Towards, day: i64) -> Obser
         at: Moment::new(day * 86_400_000, 0),
         photo: None,
         voice: None,
+        photo_later: None,
+        voice_later: None,
     }
 }
 

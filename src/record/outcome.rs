@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
-use super::{About, Moment, open::open_list};
+use super::{About, Moment, open::open_list, views::is_false};
 
 /// Something that people agreed to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -56,6 +56,9 @@ pub struct ToldOn {
     pub adult: String,
     /// When it was written down.
     pub at: Moment,
+    /// The words were put right since: the child heard the earlier ones, and is told again.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub before_change: bool,
 }
 
 impl Outcome {

@@ -156,7 +156,7 @@ fn unname(views: &mut MyViews) {
     let outcomes = views.outcomes.iter_mut().flat_map(Outcome::adults_mut);
     let told = views.questions.iter_mut().filter_map(|question| question.told.as_mut()).map(|told| &mut told.adult);
     let heard = views.heard.iter_mut().map(|heard| &mut heard.adult);
-    let seen = views.noticing.iter_mut().map(|seen| &mut seen.adult);
+    let seen = views.noticing.iter_mut().flat_map(Observation::adults_mut);
     for name in noted.chain(outcomes).chain(told).chain(heard).chain(seen).filter(|name| present.contains(*name)) {
         name.clear();
     }
@@ -194,6 +194,7 @@ fn hide_pictures(views: &mut MyViews, replaced: &[Replaced]) {
             named |= *text != before;
         });
         seen.photo.take_if(|_| named);
+        seen.photo_later.take_if(|_| named);
     }
     let used = crate::record::symbols_used(views);
     views.pictures.retain(|picture| used.contains(&picture.id));
@@ -268,7 +269,8 @@ fn each_text(views: &mut MyViews, change: &mut impl FnMut(&mut String)) {
 
 /// Every text of what an adult saw.
 fn seen_texts(seen: &mut Observation, change: &mut impl FnMut(&mut String)) {
-    [&mut seen.adult, &mut seen.who_else, &mut seen.happened].into_iter().for_each(&mut *change);
+    seen.adults_mut().for_each(&mut *change);
+    [&mut seen.who_else, &mut seen.happened].into_iter().for_each(&mut *change);
     for offered in seen.left.iter_mut().chain(&mut seen.right) {
         [&mut offered.card, &mut offered.label].into_iter().for_each(&mut *change);
     }

@@ -33,6 +33,8 @@ pub struct Seen {
     pub photo: Option<Uuid>,
     /// What the adult said about it.
     pub voice: Option<Clip>,
+    /// Who added the photo to the note afterwards, and the voice, each once, with the day as above.
+    pub later: Vec<(String, String)>,
 }
 
 /// Everything that adults saw, pair by pair in the order in which they were first offered.
@@ -61,6 +63,12 @@ fn things(seen: &Observation) -> String {
     let mut offered: Vec<_> = seen.left.iter().chain(&seen.right).collect();
     offered.sort_by(|one, other| one.card.cmp(&other.card));
     offered.into_iter().map(|offered| offered.label.as_str()).collect::<Vec<_>>().join(" – ")
+}
+
+fn later(seen: &Observation) -> Vec<(String, String)> {
+    let mut later: Vec<_> = seen.photo_later.iter().chain(&seen.voice_later).collect();
+    later.dedup_by_key(|later| (&later.adult, later.at.day()));
+    later.into_iter().map(|later| (later.adult.clone(), later.at.day())).collect()
 }
 
 struct Words<'a>(&'a dyn Wording);
@@ -99,6 +107,7 @@ impl Words<'_> {
             may_mean: may_mean.map(guess).unwrap_or_default(),
             photo: seen.photo,
             voice: seen.voice.clone(),
+            later: later(seen),
         }
     }
 

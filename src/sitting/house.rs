@@ -54,6 +54,7 @@ pub enum HouseError {
 }
 
 /// What the adult sets before a conversation. Only the child's name has no default.
+#[expect(clippy::struct_excessive_bools, reason = "each is set alone, and most do not go together")]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Setting {
     /// The plan's id.
@@ -94,6 +95,8 @@ pub struct Setting {
     pub ways_in: Vec<String>,
     /// How many things a page has at most; none: as many as the plan shows.
     pub things: Option<usize>,
+    /// A keyguard lies on the screen.
+    pub guarded: bool,
     /// How the child looks in symbols, as they chose it in an earlier conversation.
     pub likeness: Option<Likeness>,
     /// How the child is led from page to page.
@@ -223,6 +226,7 @@ impl House {
             belongings: Belongings::default(),
             ways_in: Vec::new(),
             things: None,
+            guarded: false,
             likeness: None,
             pace: Pace::default(),
         }

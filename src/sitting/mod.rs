@@ -96,7 +96,7 @@ impl Sitting {
     pub fn begin(house: &House, setting: Setting, keeping: &Keeping, speaker: Arc<Speaker>, wake: Wake) -> Self {
         let keeping = keeping.for_sitting(&Opener::sitting());
         let id = Uuid::now_v7();
-        let (called, things) = (setting.called.clone(), setting.things);
+        let (called, things, guarded) = (setting.called.clone(), setting.things, setting.guarded);
         let album = house.album(setting.belongings.clone());
         let start = house.start(id, setting);
         let (wording, both) = house.wording();
@@ -104,6 +104,7 @@ impl Sitting {
         let (mut conversation, events) =
             Conversation::begin(Arc::clone(&house.plan), wording, pictures, start, Moment::now());
         conversation.show_at_most(things);
+        conversation.behind_guard(guarded);
         Self::new((conversation, both), (id, called), album, events, (keeping, speaker, wake))
     }
 
@@ -235,9 +236,11 @@ impl Sitting {
         self.recording.as_ref().map(|recording| (recording.level(), recording.seconds()))
     }
 
-    /// From now on a page has at most so many things, as an adult set it; none: as many as the plan shows.
-    pub fn show_at_most(&mut self, things: Option<usize>) {
+    /// From now on a page has at most so many things, as an adult set it; none: as many as the plan shows. And a keyguard lies on
+    /// the screen, or none.
+    pub fn show_at_most(&mut self, things: Option<usize>, guarded: bool) {
         self.conversation.show_at_most(things);
+        self.conversation.behind_guard(guarded);
         self.screen = self.screen_now();
     }
 

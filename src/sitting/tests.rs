@@ -185,3 +185,18 @@ fn a_second_language_that_is_gone_leaves_the_first() {
     let of = house.of(&events).unwrap();
     assert_eq!((of.language.language(), of.second.is_none()), ("cy", true));
 }
+
+#[test]
+fn a_page_has_as_few_things_as_an_adult_sets_also_while_a_conversation_is_under_way() {
+    let (mut sitting, _said) = practice(&house(), quiet());
+    let count = |sitting: &Sitting| match &sitting.screen().body {
+        Body::Grid { cards, more, .. } => (cards.len(), more.is_some()),
+        other => panic!("no grid: {other:?}"),
+    };
+    let all = count(&sitting);
+    assert!(all.0 > 2 && !all.1, "{all:?}");
+    sitting.show_at_most(Some(2), false);
+    assert_eq!(count(&sitting), (1, true));
+    sitting.show_at_most(None, false);
+    assert_eq!(count(&sitting), all);
+}

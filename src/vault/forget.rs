@@ -17,7 +17,9 @@ use super::{
     reseal::files_below,
     seal,
 };
-use crate::record::{About, Event, Forgetting, What, clips_and_drawings, event_to_ron, fold, forget, forget_seen};
+use crate::record::{
+    About, Event, Forgetting, What, clips_and_drawings, event_to_ron, fold, forget, forget_added, forget_seen,
+};
 
 /// What was removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -130,6 +132,15 @@ impl Reader {
     pub fn forget_seen(&self, disk: &mut dyn Disk, id: Uuid, observation: Uuid) -> Result<Removed, VaultError> {
         let nothing = || VaultError::NoSuch { conversation: id, what: "observation", id: observation };
         self.forget_events(disk, id, |events| forget_seen(events, observation), nothing)
+    }
+
+    /// Removes a photo or a voice that an adult added to what was seen. The note stays.
+    ///
+    /// # Errors
+    /// As [`Reader::forget_answer`].
+    pub fn forget_added(&self, disk: &mut dyn Disk, id: Uuid, file: Uuid) -> Result<Removed, VaultError> {
+        let nothing = || VaultError::NoSuch { conversation: id, what: "photo or voice", id: file };
+        self.forget_events(disk, id, |events| forget_added(events, file), nothing)
     }
 
     fn forget_events(

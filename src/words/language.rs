@@ -35,6 +35,14 @@ pub enum WordsError {
         /// What the system said.
         cause: io::Error,
     },
+    /// A file cannot be written.
+    #[error("{}: it cannot be written: {cause}. Start My Views once as somebody who may write there, or change the line language-checked in it by hand.", file.display())]
+    NotWritten {
+        /// Which.
+        file: PathBuf,
+        /// What the system said.
+        cause: io::Error,
+    },
     /// The folder has no words.
     #[error("{}: there is no file of words (*.ftl) here. Install My Views again, or choose another language.", folder.display())]
     Empty {
@@ -225,11 +233,11 @@ fn argument(value: &str) -> FluentValue<'_> {
     }
 }
 
-fn identifier(tag: &str) -> Result<LanguageIdentifier, WordsError> {
+pub(super) fn identifier(tag: &str) -> Result<LanguageIdentifier, WordsError> {
     tag.parse().map_err(|_| WordsError::Tag { tag: tag.to_owned() })
 }
 
-fn files_of(folder: &Path) -> Result<Vec<PathBuf>, WordsError> {
+pub(super) fn files_of(folder: &Path) -> Result<Vec<PathBuf>, WordsError> {
     let unreadable = |cause| WordsError::File { file: folder.to_owned(), cause };
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable)? {

@@ -6,7 +6,7 @@ use super::{Language, WordsError};
 use crate::plan::{Assets, Text, Wording};
 
 /// The file in which a language says what it is.
-const ABOUT: &str = "language.ftl";
+pub(super) const ABOUT: &str = "language.ftl";
 
 /// A language, as its file `language.ftl` tells of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct LanguageAbout {
     pub right_to_left: bool,
     /// Somebody who speaks it has read the words; else they are a machine's, and the adult is told so.
     pub checked: bool,
+    /// Who read them, and on which day, as the file says it; none where nobody did, or the file names nobody.
+    pub checked_by: Option<String>,
 }
 
 /// Every language that has a file `language.ftl`, by its English name. One that cannot be read is left out: nobody could
@@ -53,6 +55,7 @@ impl LanguageAbout {
             name_en: said("language-name-en").unwrap_or_else(|| tag.clone()),
             right_to_left: said("language-direction").is_some_and(|direction| direction == "rtl"),
             checked: said("language-checked").is_some_and(|checked| checked != "no"),
+            checked_by: said("language-checked").filter(|checked| !["no", "yes"].contains(&checked.as_str())),
             tag,
         }
     }

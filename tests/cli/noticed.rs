@@ -42,6 +42,8 @@ fn seen() -> Observation {
         at,
         photo: Some(PHOTO),
         voice: Some(Clip { id: VOICE, milliseconds: 83_000, cut_off: false, at }),
+        photo_later: None,
+        voice_later: None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Shown, begun, desk, desk_support::view, last_wish, press, type_into}
 use bevy_egui::egui::accesskit::{Role, Toggled};
 use egui_kittest::kittest::{NodeT, Queryable};
 use my_views::{
-    desk::DeskView,
+    desk::{DeskView, Wish},
     plan::Stage,
     record::Purpose,
     vault::ChildWays,
@@ -65,7 +65,7 @@ fn plan_language_boards_and_paper_reach_the_wish() {
     press(&mut desk, Role::Button, "More choices");
     type_into(&mut desk, "The child's first name", "Sam");
     press(&mut desk, Role::RadioButton, "Polski (Polish), not yet checked");
-    desk.get_by_label_contains("A machine translated these words");
+    desk.get_by_label_contains("a machine translated these words");
     assert!(desk.query_by_label("Cymraeg (Welsh), not yet checked").is_none(), "the plan has no words in it");
     press(&mut desk, Role::CheckBox, "my_boards");
     press(&mut desk, Role::CheckBox, "We used cards on paper, and enter now where they were put");
@@ -83,7 +83,7 @@ fn a_second_language_reaches_the_wish_and_is_never_the_first() {
     type_into(&mut desk, "The child's first name", "Sam");
     desk.get_by_role_and_label(Role::RadioButton, "One language");
     press(&mut desk, Role::RadioButton, "and Polski (Polish)");
-    desk.get_by_label_contains("A machine translated these words");
+    desk.get_by_label_contains("a machine translated these words");
     press(&mut desk, Role::Button, "Start");
     let form = begun(&desk);
     assert_eq!((form.language.as_str(), form.second.as_deref()), ("", Some("pl")));
@@ -216,4 +216,44 @@ fn how_many_things_stand_on_a_page_is_chosen_where_a_conversation_begins() {
     press(&mut desk, Role::Button, "Start");
     let ways = begun(&desk).ways.as_ref().unwrap();
     assert_eq!((ways.grid(), ways.calm.still), (GridSize::Nine, true), "the rest of what suits this child stays");
+}
+
+#[test]
+fn an_adult_reads_before_that_a_keyguard_comes_off_to_draw() {
+    let mut guarded = ChildWays { called: "Sam".into(), profile: Profile::default() };
+    guarded.profile.guard.on = true;
+    let mut desk = desk(DeskView { ways: vec![guarded], ..view() });
+    let told = "This child has a keyguard. Take it off when the page to draw comes, and put it back after; or leave that page out. \
+                The page says so too.";
+    press(&mut desk, Role::Button, "More choices");
+    assert!(desk.query_by_label(told).is_none(), "of whom is not known yet");
+    type_into(&mut desk, "The child's first name", "Sam");
+    desk.run();
+    desk.get_by_label(told);
+    press(&mut desk, Role::CheckBox, "Ask “Anything else?” by drawing");
+    assert!(desk.query_by_label(told).is_none());
+}
+
+#[test]
+fn a_speaker_confirms_the_words_of_a_language_and_takes_it_back() {
+    let polish = "Polski (Polish)";
+    let mut desk = desk(view());
+    press(&mut desk, Role::Button, "More choices");
+    press(&mut desk, Role::RadioButton, "Polski (Polish), not yet checked");
+    press(&mut desk, Role::Button, "A speaker has checked Polski (Polish)");
+    press(&mut desk, Role::Button, "All words are right");
+    desk.get_by_label("Please type the name of the speaker.");
+    assert_eq!(last_wish(&desk), None);
+    type_into(&mut desk, "Name of the speaker", "Ewa");
+    press(&mut desk, Role::Button, "All words are right");
+    let wish = |by: Option<&str>| Wish::CheckLanguage { tag: "pl".into(), by: by.map(str::to_owned) };
+    assert_eq!(last_wish(&desk), Some(&wish(Some("Ewa"))));
+    let row = desk.state_mut().0.view.languages.iter_mut().find(|row| row.tag == "pl").unwrap();
+    (row.checked, row.checked_by) = (true, Some("Ewa, 2026-03-12".into()));
+    desk.run();
+    desk.get_by_role_and_label(Role::RadioButton, polish);
+    desk.get_by_label("Polski (Polish) is checked: Ewa, 2026-03-12");
+    assert!(desk.query_by_label_contains("a machine translated").is_none());
+    press(&mut desk, Role::Button, "Take this back for Polski (Polish)");
+    assert_eq!(last_wish(&desk), Some(&wish(None)));
 }

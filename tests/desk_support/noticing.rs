@@ -1,7 +1,7 @@
 //! What an adult saw, must hear today, or was asked.
 
 use super::{
-    Shown, desk,
+    Shown, add, desk,
     desk_support::{CLIP, SAM, notes, view},
     last_wish, notes_desk, press, type_into,
 };
@@ -13,7 +13,7 @@ use my_views::{
         AfterNote, DeskView, Entry, FolderView, Forget, HearRow, Notes, QuestionRow, SeenView, SeenVoice, SeenWish,
         VaultWish, Wish,
     },
-    record::{About, Clip, HowSoon, NoteKind, Observation, Offered, OfferedAs, Sign, Towards, Turn},
+    record::{About, AddedLater, Clip, HowSoon, NoteKind, Observation, Offered, OfferedAs, Sign, Towards, Turn, What},
 };
 use uuid::Uuid;
 
@@ -27,6 +27,35 @@ pub fn observing() -> Observing {
         things: Some([thing("blanket", "Blanket"), thing("play_instrument", "Drum")]),
         turn: Turn::Second,
         then_more: true,
+    }
+}
+
+/// What Jo saw, with a voice where `photo` is given a photo as well.
+pub fn noted(id: u128, photo: Option<u128>) -> Observation {
+    let at = my_views::record::Moment::new(0, 0);
+    let side = |place: usize| observing().things.map(|things| things[place].clone());
+    Observation {
+        id: Uuid::from_u128(id),
+        page: "noticing.sound".into(),
+        left: side(0),
+        right: side(1),
+        turn: Turn::First,
+        seen: vec![Sign::Reached, Sign::Smiled],
+        towards: Some(Towards::Right),
+        clear: None,
+        again: None,
+        how_soon: None,
+        help: Vec::new(),
+        state: Vec::new(),
+        who_else: String::new(),
+        happened: "Leaned over and laughed.".into(),
+        may_mean: None,
+        adult: "Jo".into(),
+        at,
+        photo: photo.map(Uuid::from_u128),
+        voice: photo.map(|_| Clip { id: CLIP, milliseconds: 3000, cut_off: false, at }),
+        photo_later: None,
+        voice_later: photo.map(|_| AddedLater { adult: "Mrs Green".into(), at }),
     }
 }
 
@@ -105,11 +134,11 @@ fn what_must_be_heard_today_and_what_was_asked_come_first() {
     desk.get_by_label("Please type your name first. A note needs a name.");
     type_into(&mut desk, "Notes by", "Jo");
     press(&mut desk, Role::Button, "I have asked");
-    let heard = Wish::HeardAbout { id: SAM, page: "primary.hurts".into(), adult: "Jo".into() };
+    let heard = add(What::HeardAbout { page: "primary.hurts".into(), adult: "Jo".into() });
     assert_eq!(last_wish(&desk), Some(&heard));
     type_into(&mut desk, "What I told the child", "Your nan comes.");
     press(&mut desk, Role::Button, "I told Sam");
-    let told = Wish::QuestionAnswered { id: SAM, about: question, adult: "Jo".into(), text: "Your nan comes.".into() };
+    let told = add(What::QuestionAnswered { about: question, adult: "Jo".into(), text: "Your nan comes.".into() });
     assert_eq!(last_wish(&desk), Some(&told));
 }
 
@@ -119,8 +148,7 @@ fn the_familys_own_voice_has_a_place_of_its_own() {
     type_into(&mut desk, "Notes by", "Dad");
     type_into(&mut desk, "The family's own voice", "We hope for a dog.");
     press(&mut desk, Role::Button, "Keep “The family's own voice”");
-    let written =
-        Wish::NotePage { id: SAM, kind: NoteKind::Family, adult: "Dad".into(), text: "We hope for a dog.".into() };
+    let written = add(What::NotedAs { kind: NoteKind::Family, adult: "Dad".into(), text: "We hope for a dog.".into() });
     assert_eq!(last_wish(&desk), Some(&written));
 }
 
@@ -129,12 +157,12 @@ fn who_decided_what_is_written_with_a_name_and_apart_from_the_familys_own_voice(
     let mut desk = notes_desk(notes());
     type_into(&mut desk, "Who decided what", "Sam shares all. Dad would not.");
     press(&mut desk, Role::Button, "Keep “Who decided what”");
-    assert!(!matches!(last_wish(&desk), Some(Wish::NotePage { .. })));
+    assert!(!matches!(last_wish(&desk), Some(Wish::Add { .. })));
     desk.get_by_label("Please type your name first. A note needs a name.");
     type_into(&mut desk, "Notes by", "Jo");
     press(&mut desk, Role::Button, "Keep “Who decided what”");
     let text = "Sam shares all. Dad would not.".into();
-    let written = Wish::NotePage { id: SAM, kind: NoteKind::Decided, adult: "Jo".into(), text };
+    let written = add(What::NotedAs { kind: NoteKind::Decided, adult: "Jo".into(), text });
     assert_eq!(last_wish(&desk), Some(&written));
 }
 
@@ -230,4 +258,58 @@ fn in_the_notes_a_photo_is_seen_a_voice_heard_and_both_removed_with_their_observ
     assert_eq!(last_wish(&desk), Some(&Wish::Play(CLIP)), "it is asked again");
     press(&mut desk, Role::Button, "Remove it for ever");
     assert_eq!(last_wish(&desk), Some(&Wish::Vault(VaultWish::Forget(Forget::Seen(SAM, seen)))));
+}
+
+/// The box that adds to what Jo saw, opened in the notes.
+fn adding_later(observation: &Observation) -> Shown {
+    let mut desk = notes_desk(Notes { noticing: vec![observation.clone()], ..notes() });
+    press(&mut desk, Role::Button, "Add a photo or my voice");
+    assert_eq!(
+        last_wish(&desk),
+        Some(&Wish::Seen(SeenWish::Anew)),
+        "what was begun for another note is not for this one"
+    );
+    desk.run();
+    desk
+}
+
+#[test]
+fn a_photo_and_a_voice_join_a_note_that_is_kept_already() {
+    let mut desk = adding_later(&noted(70, None));
+    let keep = "Keep it with this observation";
+    assert!(desk.query_by_role_and_label(Role::Button, keep).is_none(), "there is nothing to keep");
+    press(&mut desk, Role::Button, "Record what I saw");
+    assert_eq!(last_wish(&desk), Some(&Wish::Seen(SeenWish::Record)));
+    desk.state_mut().0.view.seen.level = Some(0.4);
+    desk.run();
+    assert!(desk.query_by_role_and_label(Role::Button, keep).is_none(), "a sentence would be lost");
+    let voice = Some(SeenVoice { seconds: 7, silent: false, clipped: false });
+    desk.state_mut().0.view.seen = SeenView { voice, ..SeenView::default() };
+    desk.run();
+    press(&mut desk, Role::Button, keep);
+    desk.get_by_label("Please type your name first. A note needs a name.");
+    type_into(&mut desk, "Notes by", "Mrs Green");
+    press(&mut desk, Role::Button, keep);
+    let observation = Uuid::from_u128(70);
+    let wish = Wish::AddSeen { id: SAM, observation, adult: "Mrs Green".into() };
+    assert_eq!(last_wish(&desk), Some(&wish));
+    assert!(desk.query_by_role_and_label(Role::Button, keep).is_none());
+}
+
+#[test]
+fn what_was_added_later_says_by_whom_and_goes_again_by_itself() {
+    let desk = notes_desk(Notes { noticing: vec![noted(80, Some(81))], ..notes() });
+    desk.get_by_label("Added later by Mrs Green · Thu 1 January");
+    desk.get_by_role_and_label(Role::Image, "Photo by Jo");
+    desk.get_by_role_and_label(Role::Button, "Hear Mrs Green");
+    assert!(desk.query_by_label("Add a photo or my voice").is_none(), "it lacks nothing");
+    for (button, file) in [("Remove this photo", Uuid::from_u128(81)), ("Remove this voice", CLIP)] {
+        let mut desk = notes_desk(Notes { noticing: vec![noted(80, Some(81))], ..notes() });
+        press(&mut desk, Role::Button, button);
+        assert_eq!(last_wish(&desk), Some(&Wish::Open(SAM)), "it is asked again");
+        press(&mut desk, Role::Button, "Keep it");
+        press(&mut desk, Role::Button, button);
+        press(&mut desk, Role::Button, "Remove it for ever");
+        assert_eq!(last_wish(&desk), Some(&Wish::Vault(VaultWish::Forget(Forget::Added(SAM, file)))));
+    }
 }

@@ -6,11 +6,12 @@ use bevy_egui::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
 use my_views::{
     desk::{Checked, DeskView, Forget, KeyRow, NewKey, Note, VaultState, VaultView, VaultWish, Wish},
+    record::What,
     vault::{Settings, Strength},
 };
 
 use super::{
-    SAM, SAM_BEFORE, Shown, about, desk, everything_said, last_wish, notes, notes_desk, press, press_first, said,
+    SAM, SAM_BEFORE, Shown, about, add, desk, everything_said, last_wish, notes, notes_desk, press, press_first, said,
     type_into, view,
 };
 
@@ -219,7 +220,7 @@ fn an_answer_is_held_back_with_a_reason_and_given_back() {
     type_into(&mut desk, "Why (stays locked in the vault)", "Somebody would be angry.");
     press(&mut desk, Role::Button, "Hold it back");
     let (adult, why) = ("Mrs Green".to_owned(), "Somebody would be angry.".to_owned());
-    let wish = Wish::Withhold { id: SAM, about: about("maths"), adult: adult.clone(), why: why.clone() };
+    let wish = add(What::Withheld { about: about("maths"), adult: adult.clone(), why: why.clone() });
     assert_eq!(last_wish(&desk), Some(&wish));
     only_maths.answers[0].withheld = Some(Note { adult: adult.clone(), text: why });
     desk.state_mut().0.view.open = Some(only_maths);
@@ -227,7 +228,7 @@ fn an_answer_is_held_back_with_a_reason_and_given_back() {
     desk.get_by_label("Held back by Mrs Green: it leaves in no page and no file.");
     desk.get_by_label("Somebody would be angry.");
     press(&mut desk, Role::Button, "Give it back");
-    assert_eq!(last_wish(&desk), Some(&Wish::GiveBack { id: SAM, about: about("maths"), adult }));
+    assert_eq!(last_wish(&desk), Some(&add(What::GivenBack { about: about("maths"), adult })));
 }
 
 #[test]

@@ -128,8 +128,13 @@ fn words_of_boards_and_of_pictures_are_recorded_too() {
 
 #[test]
 fn a_language_without_a_voice_says_that_only_recordings_are_heard() {
-    let row =
-        |tag: &str, name: &str| LanguageRow { tag: tag.into(), name: name.into(), checked: true, voiced: tag != "pl" };
+    let row = |tag: &str, name: &str| LanguageRow {
+        tag: tag.into(),
+        name: name.into(),
+        checked: true,
+        checked_by: None,
+        voiced: tag != "pl",
+    };
     let mut desk = desk(DeskView { languages: vec![row("en-GB", "English"), row("pl", "Polski (Polish)")], ..view() });
     press(&mut desk, Role::Button, "Voices");
     assert!(!everything_said(&desk).contains("No voice on this tablet"));

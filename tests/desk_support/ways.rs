@@ -187,3 +187,22 @@ fn a_childs_own_colours_are_chosen_or_typed_and_mended_in_plain_words() {
     let Some(Wish::KeepWays(kept)) = last_wish(&desk) else { panic!("nothing is kept") };
     assert_eq!(kept.profile.sight.theme, own(0x0B_2A_5B, 0xFF_FF_FF, 0xFF_E4_5C), "what cannot be read is not kept");
 }
+
+#[test]
+fn ways_in_are_tried_and_stand_there_again_afterwards() {
+    let mut desk = ways_desk(view());
+    press(&mut desk, Role::RadioButton, "One switch");
+    press(&mut desk, Role::Button, "Try them now");
+    assert_eq!(last_wish(&desk), Some(&Wish::Practice));
+    assert_eq!(desk.state().0.chosen_ways(), &Preset::OneSwitch.profile());
+    desk.state_mut().0.opened();
+    desk.run();
+    desk.get_by_label("Switches: No switch → One switch, the frame moves by itself");
+    desk.state_mut().0.view.under_way = Some("Sam".into());
+    desk.run();
+    desk.get_by_role_and_label(Role::Button, "Try them now");
+    desk.state_mut().0.opened();
+    desk.run();
+    desk.get_by_role_and_label(Role::Heading, "Who is talking today?");
+    assert_eq!(desk.state().0.chosen_ways(), &Profile::default(), "the next child has ways of their own");
+}

@@ -3,9 +3,9 @@
 is interrupted half-way by a killed program and goes on. What comes out is held against what was done. Then an adult opens
 the vault and begins with a child, and the program's memory is searched for what would open it, and one exports at the
 desk. With keys alone somebody goes to the desk and back. Then a gaze makes single moves, what the frame is on is said in
-headphones alone, a practice shows the school's pictures, and one conversation is told on three ways: by touch, by ear and
-keyboard with the screen reader Orca, and by a screen reader's actions. The record is the same, and beside the screen reader
-the tablet's own voice is silent.
+headphones alone, a practice shows the school's pictures, and one conversation is told on three ways: by touch, by ear and keyboard
+with the screen reader Orca, and by a screen reader's actions. The record is the same, and beside the screen reader the tablet's own
+voice is silent.
 
 Prints one line a step. Exit code 0: all as told; 1: not, with what a screen reader was told at that moment and a picture of
 the screen in DIR; 3: the stage could not be set up."""

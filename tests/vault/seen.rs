@@ -41,6 +41,8 @@ fn observation(number: u128, page: &str) -> Observation {
         at,
         photo: Some(id(number + 1)),
         voice: Some(Clip { id: id(number + 2), milliseconds: 1000, cut_off: false, at }),
+        photo_later: None,
+        voice_later: None,
     }
 }
 
@@ -135,4 +137,25 @@ fn a_forgotten_conversation_counts_and_takes_all_of_it() {
     assert_eq!(there(&reader, of, 100), [false; 2]);
     let seen = |file: &std::path::Path| file.to_string_lossy().contains("seen");
     assert!(!files_in(vault.folder()).iter().any(|file| seen(file)));
+}
+
+#[test]
+fn a_photo_goes_by_itself_from_every_event_and_the_note_stays() {
+    let home = tempfile::tempdir().unwrap();
+    let (vault, reader) = keyed(home.path());
+    let of = conversation(&vault);
+    let keeper = Keeper::new(&vault).unwrap();
+    // The note as it was put right later names the photo as well.
+    keeper.event(of, event(4, What::Observed(Box::new(observation(100, "noticing.sound")))));
+    assert!(keeper.settle(LONG));
+    let nobodys = reader.forget_added(&mut RealDisk, of, id(7));
+    assert!(matches!(nobodys, Err(VaultError::NoSuch { what: "photo or voice", .. })));
+    let removed = reader.forget_added(&mut RealDisk, of, id(101)).unwrap();
+    assert_eq!((removed.events, removed.clips, removed.photos), (0, 0, 1));
+    assert_eq!((there(&reader, of, 100), there(&reader, of, 200)), ([false, true], [true; 2]));
+    let events = reader.events(of).unwrap().events;
+    let words: Vec<String> = events.iter().map(|event| event_to_ron(event).unwrap()).collect();
+    assert!(words.iter().all(|event| !event.contains(&id(101).to_string())), "{words:?}");
+    assert_eq!(words.iter().filter(|event| event.contains(WORDS)).count(), 3, "the notes stay");
+    assert_eq!(reader.check().unwrap().damaged, []);
 }

@@ -316,3 +316,8 @@ report-guard-size = الشاشة { $width } × { $height } مم، الخانات
 report-seen-photo = صورة التقطها الشخص الكبير: { $about }
 report-seen-voice = صوت الشخص الكبير
 report-seen-voice-about = صوت الشخص الكبير: { $about }
+
+## What was put right or added later
+
+report-outcome-changed = تغيّر هذا بعد ذلك.
+report-seen-added = أُضيف لاحقًا: { $adult }، { $date }

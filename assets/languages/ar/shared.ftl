@@ -362,3 +362,7 @@ lock-name = للكبار
 lock-about = اضغط ثلاث مرات للفتح.
 lock-twice = اضغط مرتين أخريين.
 lock-once = اضغط مرة أخرى.
+
+## Drawing behind a keyguard
+
+draw-guard = اطلب من مساعدك رفع الغطاء.

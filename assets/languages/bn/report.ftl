@@ -316,3 +316,8 @@ report-guard-size = পর্দা { $width } × { $height } মিমি, { $c
 report-seen-photo = বড়র তোলা ছবি: { $about }
 report-seen-voice = বড়র কণ্ঠ
 report-seen-voice-about = বড়র কণ্ঠ: { $about }
+
+## What was put right or added later
+
+report-outcome-changed = তারপর এটা বদলেছে।
+report-seen-added = পরে যোগ করেছেন: { $adult }, { $date }

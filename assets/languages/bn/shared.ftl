@@ -362,3 +362,7 @@ lock-name = বড়দের জন্য
 lock-about = খুলতে তিনবার চাপুন।
 lock-twice = আরও দুবার চাপুন।
 lock-once = আরও একবার চাপুন।
+
+## Drawing behind a keyguard
+
+draw-guard = তোমার সাহায্যকারীকে ঢাকনাটা তুলতে বলো।

@@ -316,3 +316,8 @@ report-guard-size = Sgrin { $width } × { $height } mm, { $cells } cell o { $acr
 report-seen-photo = Ffoto gan yr oedolyn: { $about }
 report-seen-voice = Llais yr oedolyn
 report-seen-voice-about = Llais yr oedolyn: { $about }
+
+## What was put right or added later
+
+report-outcome-changed = Newidiodd hyn ar ôl hynny.
+report-seen-added = Ychwanegwyd yn ddiweddarach gan { $adult }, { $date }

@@ -363,3 +363,7 @@ lock-name = I oedolion
 lock-about = Pwyswch dair gwaith i agor.
 lock-twice = Pwyswch ddwywaith eto.
 lock-once = Pwyswch unwaith eto.
+
+## Drawing behind a keyguard
+
+draw-guard = Gofynna i dy helpwr godi’r gard.

@@ -234,7 +234,7 @@ desk-plan-noticing = Noticing: for people who show, not tell
 desk-plan-rights = My rights and my meeting: to prepare
     .about = What a review is, who comes, and how to take part. Best two weeks before the meeting.
 desk-language = Language of the conversation
-desk-language-unchecked = A machine translated these words, and no speaker has checked them yet. Read them with somebody who speaks the language before you rely on them.
+desk-language-unchecked = { $language }: a machine translated these words, and no speaker has checked them yet. Read them with somebody who speaks the language before you rely on them.
 desk-language-not-checked = { $language }, not yet checked
 desk-language-second = A second language beside it
 desk-language-second-about = Every card shows both. What is kept is in the first language.
@@ -542,11 +542,10 @@ desk-ways-less = Less: { $what }
 desk-ways-more = More: { $what }
 desk-ways-change = What will change
 desk-ways-change-about = Look at this first. Before, and after.
-desk-ways-practise = Practise, at the left, tries it and keeps nothing.
 desk-ways-no-change = Nothing is different from the usual.
 desk-ways-inputs-change = Other keys and buttons are switches.
 desk-ways-keep = Keep these ways in
-desk-ways-not-kept = The vault is closed. These ways in are used for the next conversation of this child, and not kept.
+desk-ways-not-kept = The vault is closed. These ways in are used for the next conversation of this child. To keep them, unlock on the first page and come back here.
 desk-ways-read-back = Kept for { $name }, and read back. This is what differs from the usual:
 desk-ways-file = To another tablet
 desk-ways-file-about = The file holds these settings and no name.
@@ -1002,7 +1001,7 @@ desk-way-guard = A keyguard lies on the screen
 desk-way-guard-columns = Holes side by side
 desk-way-guard-rows = Rows of holes
 desk-way-guard-gap = Bar between two holes
-desk-guard-about = Every page stands on the same cells then, and nothing moves. The template is printed in true size, to be cut out. Take the guard off to draw.
+desk-guard-about = Every page stands on the same cells then, and nothing moves. The template is printed in true size, to be cut out. Take the guard off to draw: the page to draw says so to the child too.
 desk-guard-unmeasured = Measure the screen first: Screen size, at the right.
 desk-guard-file = File of the template
 desk-guard-make = Make the template
@@ -1034,6 +1033,9 @@ desk-seen-remove = Remove this observation
 desk-seen-removing = It goes for ever, with its photo and its voice. Copies that were exported stay where they are.
 desk-seen-remove-now = Remove it for ever
 
+## Drawing behind a keyguard
+
+desk-guard-draw = This child has a keyguard. Take it off when the page to draw comes, and put it back after; or leave that page out. The page says so too.
 ## Where cues are heard, and a screen reader beside the tablet's voice
 
 desk-way-cue-elsewhere = The frame's voice goes to the other device
@@ -1069,3 +1071,46 @@ desk-voices-pictures = Pictures that a child finds
 desk-voices-pictures-of = Pictures that a child finds: { $pack }
 desk-voices-voiceless = No voice on this tablet speaks { $language }: only what you record here is heard.
 desk-voices-parts = A sentence with a card's word in it is put together from recordings: "Today I feel", then "happy". It is said so when all of it is recorded, and else by the computer's voice.
+## After the meeting: words put right
+
+desk-outcome-right = Put the words right
+desk-outcome-right-keep = Keep the new words
+desk-outcome-right-not = Leave them as they were
+desk-outcome-became-again = Change what became of it
+desk-outcome-tell-again = The words were put right after that. Tell { $name } again, then keep the day.
+
+## Something added to what was seen, afterwards
+
+desk-seen-add-later = Add a photo or my voice
+desk-seen-add-later-photo = Add a photo to it
+desk-seen-add-later-voice = Add my voice to it
+desk-seen-add-keep = Keep it with this observation
+desk-seen-add-not = Add nothing
+desk-seen-added-by = Added later by { $adult }
+desk-seen-photo-remove = Remove this photo
+desk-seen-voice-remove = Remove this voice
+desk-seen-added-removing = It goes for ever. The observation stays. Copies that were exported stay where they are.
+
+## Languages: a speaker has checked them
+
+desk-language-check = A speaker has checked { $language }
+desk-language-check-about = The page “Voices” lists every sentence. The speaker reads them all first. This is kept in the files of the language, for everybody.
+desk-language-check-who = Name of the speaker
+desk-language-check-missing = Please type the name of the speaker.
+desk-language-check-keep = All words are right
+desk-language-check-leave = Not yet
+desk-language-checked-by = { $language } is checked:
+desk-language-checked-not = Take this back for { $language }
+
+## Ways in: trying them
+
+desk-ways-try = Try them now
+desk-ways-try-about = Trying keeps nothing. To come back, hold the lock for three seconds.
+desk-ways-changed-none = Nothing will change.
+desk-ways-changed-one = 1 setting will change.
+desk-ways-changed-many = { $count } settings will change.
+desk-ways-kept-of = These ways in are kept for { $name }.
+
+## Measuring a press
+
+desk-measure-stop = Stop measuring

@@ -317,3 +317,8 @@ report-guard-size = Screen { $width } × { $height } mm, { $cells } cells of { $
 report-seen-photo = Photo by the adult: { $about }
 report-seen-voice = The adult's voice
 report-seen-voice-about = The adult's voice: { $about }
+
+## What was put right or added later
+
+report-outcome-changed = It changed after that.
+report-seen-added = Added later by { $adult }, { $date }

@@ -364,3 +364,7 @@ lock-name = For adults
 lock-about = Press three times to open.
 lock-twice = Press two more times.
 lock-once = Press one more time.
+
+## Drawing behind a keyguard
+
+draw-guard = Ask your helper to lift the guard off.

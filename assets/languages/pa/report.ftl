@@ -316,3 +316,8 @@ report-guard-size = ਸਕ੍ਰੀਨ { $width } × { $height } ਮਿ.ਮੀ.,
 report-seen-photo = ਵੱਡੇ ਵੱਲੋਂ ਫ਼ੋਟੋ: { $about }
 report-seen-voice = ਵੱਡੇ ਦੀ ਆਵਾਜ਼
 report-seen-voice-about = ਵੱਡੇ ਦੀ ਆਵਾਜ਼: { $about }
+
+## What was put right or added later
+
+report-outcome-changed = ਉਸ ਤੋਂ ਬਾਅਦ ਇਹ ਬਦਲ ਗਿਆ।
+report-seen-added = ਬਾਅਦ ਵਿੱਚ ਜੋੜਿਆ ਗਿਆ: { $adult }, { $date }

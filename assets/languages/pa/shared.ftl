@@ -362,3 +362,7 @@ lock-name = ਵੱਡਿਆਂ ਲਈ
 lock-about = ਖੋਲ੍ਹਣ ਲਈ ਤਿੰਨ ਵਾਰ ਦਬਾਓ।
 lock-twice = ਦੋ ਵਾਰ ਹੋਰ ਦਬਾਓ।
 lock-once = ਇੱਕ ਵਾਰ ਹੋਰ ਦਬਾਓ।
+
+## Drawing behind a keyguard
+
+draw-guard = ਆਪਣੇ ਮਦਦਗਾਰ ਨੂੰ ਢੱਕਣ ਚੁੱਕਣ ਲਈ ਕਹਿ।

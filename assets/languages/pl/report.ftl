@@ -316,3 +316,8 @@ report-guard-size = Ekran { $width } × { $height } mm, pola: { $cells }, każde
 report-seen-photo = Zdjęcie od osoby dorosłej: { $about }
 report-seen-voice = Głos osoby dorosłej
 report-seen-voice-about = Głos osoby dorosłej: { $about }
+
+## What was put right or added later
+
+report-outcome-changed = Potem to się zmieniło.
+report-seen-added = Dodano później: { $adult }, { $date }

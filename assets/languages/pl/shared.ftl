@@ -363,3 +363,7 @@ lock-name = Dla dorosłych
 lock-about = Proszę nacisnąć trzy razy, aby otworzyć.
 lock-twice = Jeszcze dwa razy.
 lock-once = Jeszcze raz.
+
+## Drawing behind a keyguard
+
+draw-guard = Poproś pomocnika, żeby zdjął osłonę.

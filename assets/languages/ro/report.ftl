@@ -316,3 +316,8 @@ report-guard-size = Ecran { $width } × { $height } mm, { $cells } celule de { $
 report-seen-photo = Fotografie de la adult: { $about }
 report-seen-voice = Vocea adultului
 report-seen-voice-about = Vocea adultului: { $about }
+
+## What was put right or added later
+
+report-outcome-changed = După aceea s-a schimbat.
+report-seen-added = Adăugat mai târziu: { $adult }, { $date }

@@ -363,3 +363,7 @@ lock-name = Pentru adulți
 lock-about = Apăsați de trei ori pentru a deschide.
 lock-twice = Mai apăsați de două ori.
 lock-once = Mai apăsați o dată.
+
+## Drawing behind a keyguard
+
+draw-guard = Roagă persoana care te ajută să ridice placa.

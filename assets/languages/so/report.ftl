@@ -316,3 +316,8 @@ report-guard-size = Shaashad { $width } × { $height } mm, { $cells } unug oo ah
 report-seen-photo = Sawir uu qofka weyn qaaday: { $about }
 report-seen-voice = Codka qofka weyn
 report-seen-voice-about = Codka qofka weyn: { $about }
+
+## What was put right or added later
+
+report-outcome-changed = Taas kadib way is beddeshay.
+report-seen-added = Waxaa hadhow ku daray { $adult }, { $date }

@@ -363,3 +363,7 @@ lock-name = Dadka waaweyn
 lock-about = Saddex jeer riix si aad u furto.
 lock-twice = Laba jeer oo kale riix.
 lock-once = Hal jeer oo kale riix.
+
+## Drawing behind a keyguard
+
+draw-guard = Caawiyahaaga weydii inuu daboolka qaado.

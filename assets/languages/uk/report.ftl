@@ -316,3 +316,8 @@ report-guard-size = Екран { $width } × { $height } мм, клітинок:
 report-seen-photo = Фото від дорослого: { $about }
 report-seen-voice = Голос дорослого
 report-seen-voice-about = Голос дорослого: { $about }
+
+## What was put right or added later
+
+report-outcome-changed = Потім це змінилося.
+report-seen-added = Додано пізніше: { $adult }, { $date }

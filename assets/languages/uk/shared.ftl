@@ -363,3 +363,7 @@ lock-name = Для дорослих
 lock-about = Натисніть тричі, щоб відкрити.
 lock-twice = Натисніть ще двічі.
 lock-once = Натисніть ще раз.
+
+## Drawing behind a keyguard
+
+draw-guard = Попроси помічника зняти накладку.

@@ -316,3 +316,8 @@ report-guard-size = اسکرین { $width } × { $height } ملی میٹر، { $
 report-seen-photo = بڑے کی لی ہوئی تصویر: { $about }
 report-seen-voice = بڑے کی آواز
 report-seen-voice-about = بڑے کی آواز: { $about }
+
+## What was put right or added later
+
+report-outcome-changed = اس کے بعد یہ بدل گیا۔
+report-seen-added = بعد میں شامل کیا گیا: { $adult }، { $date }

@@ -362,3 +362,7 @@ lock-name = بڑوں کے لیے
 lock-about = کھولنے کے لیے تین بار دبائیں۔
 lock-twice = دو بار اور دبائیں۔
 lock-once = ایک بار اور دبائیں۔
+
+## Drawing behind a keyguard
+
+draw-guard = اپنے مددگار سے ڈھکن اٹھانے کو کہو۔

@@ -71,6 +71,8 @@ fn note(observing: &Observing) -> Action {
         at: at(3),
         photo: None,
         voice: None,
+        photo_later: None,
+        voice_later: None,
     }))
 }
 

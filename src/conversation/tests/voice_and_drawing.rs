@@ -222,3 +222,19 @@ fn an_own_idea_that_helps_with_a_worry_is_no_worry() {
     sitting.all([Action::Back, Action::Back]);
     assert!(!sitting.talk.order().contains(&"own-1".to_owned()));
 }
+
+#[test]
+fn behind_a_keyguard_it_is_said_that_it_must_be_lifted_until_there_is_a_line() {
+    let mut sitting = Sitting::on("draw");
+    let guard = |sitting: &Sitting| match sitting.talk.screen().body {
+        Body::Draw(draw) => draw.guard.map(|line| line.shown),
+        other => panic!("no paper: {other:?}"),
+    };
+    assert_eq!(guard(&sitting), None);
+    sitting.talk.behind_guard(true);
+    assert_eq!(guard(&sitting).as_deref(), Some("draw-guard()"));
+    assert!(sitting.talk.screen().opening.contains(&"draw-guard.spoken()".to_owned()));
+    let drawing = sitting.id();
+    sitting.all([Action::Canvas(drawing), Action::Draw(stroke())]);
+    assert_eq!(guard(&sitting), None);
+}

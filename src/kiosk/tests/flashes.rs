@@ -245,3 +245,67 @@ fn the_ring_of_a_voice_that_stops_and_starts_does_not_flash() {
         holds(&frames, &format!("the ring in {theme:?}"));
     }
 }
+
+#[test]
+fn a_voice_that_is_begun_ended_and_tried_again_as_fast_as_it_can_be_does_not_flash() {
+    let states = ["05-talk-ready", "05a-talk-listening", "05b-talk-heard"].map(screen);
+    let keys = ["talk|disc", "talk|disc", "talk|try-again"];
+    for theme in THEMES {
+        let mut kiosk = kiosk_for(fastest(theme), &states[0]);
+        let (mut now, mut pressed) = (0, 0);
+        let frames = filmed(&mut kiosk, |kiosk, step| {
+            kiosk.app.insert_resource(Level(if step % 4 < 2 { 1.0 } else { 0.0 }));
+            kiosk.app.insert_resource(TalkClock(step as u64 * STEP));
+            let at = kiosk.centre(keys[now]);
+            kiosk.tap(at);
+            if !kiosk.did().is_empty() {
+                (now, pressed) = ((now + 1) % states.len(), pressed + 1);
+                kiosk.show(states[now].clone());
+            }
+        });
+        assert!(pressed >= 6, "{pressed}");
+        holds(&frames, &format!("a voice in {theme:?}"));
+    }
+}
+
+#[test]
+fn breaks_that_are_offered_and_first_and_then_do_not_flash() {
+    let pairs = [
+        ("13c-offer-break", "03-topics"),
+        ("13c-offer-break", "12-break"),
+        ("13-first-then", "13a-first-then-grid"),
+        ("13b-nearly-done", "11-thanks"),
+    ];
+    for (theme, pair) in THEMES.iter().flat_map(|theme| pairs.map(|pair| (theme, pair))) {
+        let screens = [screen(pair.0), screen(pair.1)];
+        let mut kiosk = kiosk_for(fastest(*theme), &screens[0]);
+        // As fast as a page may be taken away.
+        let each = usize::try_from(kiosk.app.world().resource::<Ways>().0.touch.settle.get()).unwrap() / STEP as usize;
+        let frames = filmed(&mut kiosk, |kiosk, step| {
+            if step % each == 0 {
+                kiosk.show(screens[step / each % 2].clone());
+            }
+        });
+        holds(&frames, &format!("{pair:?} in {theme:?}"));
+    }
+}
+
+#[test]
+fn other_colours_and_other_sizes_as_fast_as_an_adult_comes_and_goes_do_not_flash() {
+    // The desk opens after three seconds; a quarter of that is still no flash.
+    let each = SECOND * 3 / 4;
+    for (number, one) in THEMES.into_iter().enumerate() {
+        let other = THEMES[(number + 2) % THEMES.len()];
+        let mut kiosk = kiosk_for(fastest(one), &screen("03b-grid-12"));
+        let frames = filmed(&mut kiosk, |kiosk, step| {
+            if step % each == 0 {
+                let large = step / each % 2 == 1;
+                let mut profile = fastest(if large { other } else { one });
+                let size = if large { 160 } else { 80 };
+                (profile.sight.words_size, profile.sight.pictures_size) = (Within::near(size), Within::near(size));
+                kiosk.app.world_mut().resource_mut::<Ways>().0 = profile;
+            }
+        });
+        holds(&frames, &format!("from {one:?} to {other:?}"));
+    }
+}

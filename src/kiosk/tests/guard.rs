@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     access::Ways,
+    conversation::{Action, Body, Line},
     kiosk::{
         keyguard_for,
         piece::{Meaning, Piece},
@@ -94,4 +95,30 @@ fn holes_are_inside_the_screen_apart_from_each_other_and_mirrored_where_the_lang
         assert!((one.left - (width - other.left - other.width)).abs() < 0.01, "{one:?} {other:?}");
         assert!((one.top - other.top).abs() < 0.01);
     }
+}
+
+#[test]
+fn who_is_to_draw_behind_a_guard_reads_in_its_first_hole_that_it_must_be_lifted_and_can_draw_there() {
+    let glass = glass(13.3, (1280, 800));
+    let mut shown = screen("08-draw");
+    let Body::Draw(draw) = &mut shown.body else { panic!("no paper") };
+    let told = "Ask your helper to lift the guard off.";
+    draw.guard = Some(Line { shown: told.into(), spoken: told.into(), symbol: "want_help".into() });
+    let mut kiosk = Kiosk::new(screen("01-hello"));
+    kiosk.app.world_mut().resource_mut::<Ways>().0 = guarded(4, 3);
+    kiosk.app.world_mut().resource_mut::<ShownGlass>().0 = Some(glass);
+    kiosk.show(shown);
+    kiosk.later(700);
+    let pieces = kiosk.pieces();
+    let (entity, piece) = pieces.values().find(|(_, piece)| piece.key.ends_with("|told")).unwrap();
+    assert_eq!(piece.meaning, Meaning::Says(told.into()));
+    let paper = pieces.values().find(|(_, piece)| matches!(piece.meaning, Meaning::Canvas(_))).unwrap().1.area;
+    let area = kiosk.rect(*entity);
+    assert!(paper.contains(piece.area.min) && paper.contains(piece.area.max), "it lies on the paper");
+    let words = Language::open(&Assets::find().unwrap(), "en-GB").unwrap();
+    let guard = keyguard_for(&glass, &guarded(4, 3), &words);
+    assert!(guard.holes.iter().any(|hole| holds(hole, area, glass.millimetre)), "{area:?}");
+    kiosk.carry(area.center(), area.center() + Vec2::new(40.0, 10.0));
+    let did = kiosk.did();
+    assert!(did.iter().any(|action| matches!(action, Action::Draw(_))), "{did:?}");
 }

@@ -15,12 +15,12 @@ use crate::{
     kiosk::{
         frame::Frame,
         gallery, pages,
-        piece::{Meaning, Piece},
+        piece::{Meaning, Part, Piece},
     },
     look::{LEAST_MILLIMETRES, SMALLEST_TARGET},
     record::Moment,
     sitting::House,
-    ways::{Profile, Within},
+    ways::{Preset, Profile, Within},
     words::languages,
 };
 
@@ -145,6 +145,40 @@ fn on_every_screen_nothing_lies_on_anything_else_and_all_is_inside() {
                     if !(whole.contains(piece.area.min) && whole.contains(piece.area.max)) {
                         wrong.insert(format!("{inches} {pixels:?} {name}"), format!("{} is outside", piece.key));
                     }
+                }
+            }
+        }
+    }
+    assert_eq!(wrong, BTreeMap::new());
+}
+
+#[test]
+fn the_rest_place_of_a_gaze_is_as_large_as_every_target_and_covers_nothing() {
+    let mut wrong = BTreeMap::new();
+    let screens = every_screen();
+    let profile = Preset::EyeGaze.profile();
+    for (inches, pixels) in SCREENS {
+        for pixels in [pixels, upright(pixels)] {
+            let glass = glass(inches, pixels);
+            let frame = frame_on(glass, &profile);
+            let rest = frame.rest().unwrap_or_else(|| panic!("{inches} {pixels:?}: no rest place"));
+            let size = rest.size().min_element() * frame.scale * glass.millimetre;
+            let least = frame.smallest(glass.millimetre).min(LEAST_MILLIMETRES) - 0.15;
+            if size < least {
+                wrong.insert(format!("{inches} {pixels:?}"), format!("{size:.1} mm"));
+            }
+            for (name, screen) in &screens {
+                let pieces = pages::pieces(screen, &frame);
+                // Nothing of what stands there is under it, save paper and panels without words.
+                let covered = pieces.iter().find(|piece| {
+                    let bare = piece.meaning == Meaning::Picture && piece.content == Part::Nothing;
+                    !bare && !piece.area.intersect(rest).is_empty()
+                });
+                if let Some(piece) = covered {
+                    wrong.insert(
+                        format!("{inches} {pixels:?} {name}"),
+                        format!("{} at {:?}, {rest:?}", piece.key, piece.area),
+                    );
                 }
             }
         }

@@ -13,7 +13,7 @@ use self::{
 };
 use super::{harness::Kiosk, screen};
 use crate::{
-    access::{Framing, Looked, Ways},
+    access::{Framing, GazeMap, Looked, ScanMap, Ways},
     conversation::Action,
     kiosk::{
         frame::Frame,
@@ -236,6 +236,26 @@ fn a_short_hold_of_the_lock_opens_the_adults_corner_and_the_child_goes_on() {
     assert_eq!(kiosk.app.world().resource::<Ways>().0.switches.on_item.get(), 1_800);
     assert_eq!(kiosk.did(), []);
     assert!(!framed(&kiosk).is_empty());
+}
+
+#[test]
+fn on_a_screen_read_from_the_right_rest_place_and_lock_are_where_they_are_seen() {
+    for right_to_left in [false, true] {
+        let mut kiosk = kiosk_for(Preset::EyeGaze.profile(), "03-topics");
+        kiosk.show(crate::conversation::Screen { right_to_left, ..super::screen("03-topics") });
+        let lock = kiosk.rect(kiosk.entity("lock"));
+        assert_eq!(lock.center().x < 640.0, right_to_left);
+        let map = kiosk.app.world().resource::<GazeMap>().clone();
+        let rest = map.spots.iter().find(|spot| Some(spot.id) == map.rest).unwrap();
+        let [left, top, right, bottom] = rest.edges;
+        let rest = Rect::new(left, top, right, bottom);
+        assert!((rest.center().x - lock.center().x).abs() < 200.0, "{rest:?} {lock:?}");
+        for spot in map.spots.iter().filter(|spot| Some(spot.id) != map.rest) {
+            let [left, top, right, bottom] = spot.edges;
+            assert!(Rect::new(left, top, right, bottom).intersect(rest).is_empty(), "{rest:?}");
+        }
+        assert!(kiosk.app.world().resource::<ScanMap>().adult.contains(lock.center()));
+    }
 }
 
 #[test]

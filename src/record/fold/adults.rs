@@ -55,7 +55,13 @@ impl Folding {
     fn outcome(&mut self, what: &What, at: Moment) {
         match what {
             What::OutcomeAgreed { id, about, will, who, by, adult } => {
-                let old = self.outcome_of(*id).map(|old| (old.became.take(), old.told.take()));
+                let words = [will, who, by];
+                let old = self.outcome_of(*id).map(|old| {
+                    let changed = [&old.will, &old.who, &old.by] != words;
+                    let told =
+                        old.told.take().map(|told| ToldOn { before_change: told.before_change || changed, ..told });
+                    (old.became.take(), told)
+                });
                 let (became, told) = old.unwrap_or_default();
                 let outcome = Outcome {
                     id: *id,
@@ -81,7 +87,8 @@ impl Folding {
             }
             What::OutcomeTold { id, day, adult } => {
                 if let Some(outcome) = self.outcome_of(*id) {
-                    outcome.told = Some(ToldOn { day: day.clone(), adult: adult.clone(), at });
+                    let (day, adult) = (day.clone(), adult.clone());
+                    outcome.told = Some(ToldOn { day, adult, at, before_change: false });
                 }
             }
             _ => {}

@@ -91,6 +91,9 @@ fn agreed(entries: Entries, outcome: &Outcome) -> Vec<Block> {
     }
     if let Some(told) = &outcome.told {
         lines.push(line("tell", words.with("outcome-told", &[("date", &words.day(&told.day))])));
+        if told.before_change {
+            lines.push(line("change", words.say("outcome-changed")));
+        }
     }
     let heading = Some(words.say("we-will"));
     let mut blocks = vec![Block::List(List { level: 3, heading, look: ListLook::Told, entries: lines })];

@@ -30,8 +30,11 @@ pub(super) fn seen(views: &MyViews, words: Words) -> Option<Section> {
 
 /// Who saw it and when, what, and under it the photo and the voice.
 fn entries(noticed: &Noticed, seen: &Seen, words: Words) -> Vec<Entry> {
-    let adult = if seen.adult.is_empty() { words.say("some-adult") } else { seen.adult.clone() };
-    let head = words.with("note", &[("adult", &adult), ("date", &words.day(&seen.day))]);
+    let by = |id: &str, adult: &str, day: &str| {
+        let adult = if adult.is_empty() { words.say("some-adult") } else { adult.to_owned() };
+        words.with(id, &[("adult", &adult), ("date", &words.day(day))])
+    };
+    let head = by("note", &seen.adult, &seen.day);
     let mut entries = vec![entry(vec![Run::strong(head)])];
     let lines = [&seen.words, &seen.may_mean].into_iter().filter(|line| !line.is_empty());
     entries.extend(lines.map(|line| entry(vec![Run::plain(plain(line))])));
@@ -39,6 +42,7 @@ fn entries(noticed: &Noticed, seen: &Seen, words: Words) -> Vec<Entry> {
     if photo.is_some() || voice.is_some() {
         let (drawings, clips) = (photo.into_iter().collect(), voice.into_iter().collect());
         entries.push(Entry { clips, drawings, ..Entry::default() });
+        entries.extend(seen.later.iter().map(|(adult, day)| entry(vec![Run::plain(by("seen-added", adult, day))])));
     }
     entries
 }

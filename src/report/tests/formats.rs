@@ -109,6 +109,15 @@ fn what_people_do_stands_under_what_the_child_said() {
 }
 
 #[test]
+fn a_child_who_heard_other_words_is_not_said_to_know_these() {
+    let mut views = sam();
+    views.outcomes[0].told.as_mut().unwrap().before_change = true;
+    let page = text(&filled(PageName::WhatHappened, &Choice::default(), &views).page);
+    assert!(page.contains("- You were told on Monday 4 May 2026.\n- It changed after that."), "{page}");
+    assert_eq!(text(&filled(PageName::WhatHappened, &Choice::default(), &sam()).page).matches("It changed").count(), 0);
+}
+
+#[test]
 fn an_outcome_of_an_answer_that_stands_nowhere_is_not_lost() {
     let mut views = sam();
     views.outcomes[0].about = Some(sample::about("primary.lessons", "art"));
