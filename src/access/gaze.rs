@@ -61,9 +61,9 @@ fn take_settings(
     }
     match &mut looking.dwell {
         dwell if !settings.on => *dwell = None,
-        Some(dwell) => dwell.set(settings, ways.0.touch.settling()),
+        Some(dwell) => dwell.set(settings, ways.0.touch.settle.time()),
         none => {
-            *none = Some(Dwell::new(settings, ways.0.touch.settling(), map.gap.max(1.0)));
+            *none = Some(Dwell::new(settings, ways.0.touch.settle.time(), map.gap.max(1.0)));
             map.set_changed();
         }
     }

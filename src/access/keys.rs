@@ -1,6 +1,6 @@
 //! Keyboard: arrows and Tab move the ring, Enter or Space chooses (the button does that itself), Escape is a break, F1 says
 //! the question. Where the screen has keys, letters, space and backspace type. Control with an arrow is the adult's: the frame
-//! or the look goes quicker or slower at once.
+//! or the look goes quicker or slower at once. Control, Shift and D, held, lead to the desk (`adult`).
 
 use bevy::{
     input::{InputSystems, keyboard::KeyboardInput},
@@ -13,7 +13,7 @@ use bevy::{
     ui::auto_directional_navigation::AutoDirectionalNavigator,
 };
 
-use super::{Did, Does, Gate, Now, Ways};
+use super::{AdultKeys, Did, Does, Gate, Now, Ways};
 use crate::conversation::Action;
 
 pub(super) fn plugin(app: &mut App) {
@@ -87,16 +87,18 @@ fn arrows(
     }
 }
 
-fn typing(
+pub(super) fn typing(
     mut keys: MessageReader<KeyboardInput>,
     controls: Query<&Does>,
     now: Res<Now>,
     gate: Res<Gate>,
+    adult: Res<AdultKeys>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
     mut did: MessageWriter<Did>,
 ) {
-    let types = controls.iter().any(|does| matches!(does.0, Action::Type(_)));
+    // A letter that an adult holds to come to the desk is none.
+    let types = adult.0.since().is_none() && controls.iter().any(|does| matches!(does.0, Action::Type(_)));
     for key in keys.read().filter(|key| types && key.state.is_pressed() && !key.repeat && gate.is_open(&now)) {
         let chosen = focus.get().filter(|entity| controls.contains(*entity));
         let Some(action) = typed(key, visible.0 && chosen.is_some()) else { continue };

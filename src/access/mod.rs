@@ -3,6 +3,7 @@
 //! Whatever the way, it ends as one [`Chosen`] control, passes one gate (see [`Gate`]) and leaves as one [`Did`]. What suits
 //! the child stands in [`Ways`]; the machines themselves are pure and live in [`crate::ways`].
 
+mod adult;
 mod gate;
 mod gaze;
 mod keys;
@@ -27,6 +28,7 @@ use crate::{
     ways::Profile,
 };
 
+pub use adult::{AdultKeys, ForAdults};
 pub use gate::{By, Chosen, Gate, Now, Say};
 pub use gaze::{GazeMap, Looked};
 pub use motion::{SystemStill, ask_system, is_still};
@@ -39,6 +41,7 @@ pub use wake::WakeAt;
 /// Puts every way in into the app.
 pub fn plugin(app: &mut App) {
     app.init_resource::<Ways>().init_resource::<WakeAt>().add_plugins(TabNavigationPlugin).add_plugins((
+        adult::plugin,
         gate::plugin,
         gaze::plugin,
         keys::plugin,
@@ -94,6 +97,17 @@ pub fn control((name, about): (&str, &str), action: Action, state: State, radius
         }
     }
     (AccessibilityNode(node), Does(action), Ringed { radius })
+}
+
+/// What a screen reader knows of a control of the adult's: its name, and how it is used.
+#[must_use]
+pub fn adults_button(name: &str, about: &str) -> AccessibilityNode {
+    let mut node = Accessible::new(Role::Button);
+    node.set_label(name);
+    node.set_description(about);
+    node.add_action(Asked::Click);
+    node.add_action(Asked::Focus);
+    AccessibilityNode(node)
 }
 
 /// Makes a control reachable, or not: what cannot be used yet stays in its place and is passed over.

@@ -11,7 +11,7 @@ use bevy::{
     ui::{InteractionDisabled, Pressed},
 };
 
-use super::{By, Chosen, Does, Now, WakeAt, Ways};
+use super::{By, Chosen, Does, Now, WakeAt, Ways, adult::ForAnybody};
 use crate::ways::{SwitchInput, Touch};
 
 pub(super) fn plugin(app: &mut App) {
@@ -130,7 +130,7 @@ fn time_goes_by(now: Res<Now>, mut fingers: ResMut<Fingers>, mut wake: ResMut<Wa
 /// Enter or space on what has the focus.
 fn key(
     mut event: On<FocusedInput<KeyboardInput>>,
-    controls: Query<Has<InteractionDisabled>, With<Does>>,
+    controls: Query<Has<InteractionDisabled>, ForAnybody>,
     mut commands: Commands,
 ) {
     let entity = event.focused_entity;

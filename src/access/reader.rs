@@ -10,7 +10,7 @@ use bevy::{
     window::RequestRedraw,
 };
 
-use super::{By, Chosen, Does};
+use super::{By, Chosen, adult::ForAnybody};
 
 /// Orca before version 45 hears no announcement, and every Orca says it when the description of what has the focus changes.
 /// Elsewhere screen readers hear live regions, and would say the same twice.
@@ -181,7 +181,7 @@ fn stay_awake(mut requests: MessageReader<ActionRequest>, mut redraw: MessageWri
 
 fn answer(
     mut requests: MessageReader<ActionRequest>,
-    controls: Query<Has<InteractionDisabled>, With<Does>>,
+    controls: Query<Has<InteractionDisabled>, ForAnybody>,
     seen: Query<(), With<AccessibilityNode>>,
     mut focus: ResMut<InputFocus>,
     mut redraw: MessageWriter<RequestRedraw>,

@@ -81,7 +81,7 @@ fn take_settings(ways: Res<Ways>, mut scanning: ResMut<Scanning>, mut map: ResMu
         scanning.scan = None;
         return;
     }
-    let (settings, settle) = (ways.0.switches.clone(), ways.0.touch.settling());
+    let (settings, settle) = (ways.0.switches.clone(), ways.0.touch.settle.time());
     match &mut scanning.scan {
         Some(scan) => scan.set(settings, settle),
         none => *none = Some(Scan::new(settings, settle)),

@@ -8,13 +8,16 @@ pub(super) const SMALL: usize = 6;
 pub const GROUPED: usize = 14;
 /// Cells of the pages of a plan.
 pub(super) const LARGE: usize = 12;
+/// The most cells of any grid.
+pub(super) const ALL: usize = if LARGE > GROUPED { LARGE } else { GROUPED };
 /// The fewest cells: one thing, and "More".
 const FEWEST: usize = 2;
 
 impl Conversation {
-    /// Shows at most so many cells on every grid, for a child whom many overwhelm. One thing a page is one and "More".
-    pub fn show_at_most(&mut self, things: usize) {
-        self.things = things.max(FEWEST);
+    /// From now on shows at most so many cells on every grid, for a child whom many overwhelm; none: as many as the plan shows.
+    /// One thing a page is one and "More". It is no event, and the record is the same with any number.
+    pub fn show_at_most(&mut self, things: Option<usize>) {
+        self.things = things.unwrap_or(ALL).max(FEWEST);
     }
 
     /// The cards of the deal, and "More" if there are other cards. After the last cards come the first ones again.

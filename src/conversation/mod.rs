@@ -185,7 +185,7 @@ impl Conversation {
             unwanted: None,
             reply: None,
             over: false,
-            things: grid::LARGE.max(GROUPED),
+            things: grid::ALL,
             now,
             caused: Vec::new(),
         }

@@ -48,6 +48,21 @@ pub struct Screen {
     pub hears: Hears,
     /// For what the kiosk has no room at once.
     pub turn: Turn,
+    /// What a screen reader says of the lock.
+    pub lock: LockWords,
+}
+
+/// What a screen reader says of the adult's lock, which has no words to see. It opens when it is pressed three times.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LockWords {
+    /// Whom it is for.
+    pub name: String,
+    /// How it opens.
+    pub about: String,
+    /// Said when it was pressed once.
+    pub twice: String,
+    /// Said when it was pressed twice.
+    pub once: String,
 }
 
 /// Which language "Hear it" says at the next press.

@@ -1,7 +1,7 @@
 //! The screen that is shown now.
 
 use super::{
-    Action, Body, Conversation, Hears, Line, Screen, Turn,
+    Action, Body, Conversation, Hears, Line, LockWords, Screen, Turn,
     here::{Layer, Looking, Part},
     say,
 };
@@ -45,6 +45,7 @@ impl Conversation {
             first_then: self.first_then(),
             hears: Hears::Only,
             turn: self.turn(),
+            lock: self.lock_words(),
         }
     }
 
@@ -53,6 +54,15 @@ impl Conversation {
             count: self.here.turned,
             more: self.button("more_cards", Action::Turn),
             letters: self.button_with("more_letters", "letters_abc", Action::Turn),
+        }
+    }
+
+    fn lock_words(&self) -> LockWords {
+        LockWords {
+            name: self.say("lock-name"),
+            about: self.say("lock-about"),
+            twice: self.say("lock-twice"),
+            once: self.say("lock-once"),
         }
     }
 

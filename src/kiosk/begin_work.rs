@@ -114,9 +114,8 @@ fn setting(plan: &Plan, language: String, form: BeginForm) -> Setting {
         second,
         ..
     } = form;
-    // In which language the child is asked makes no page smaller.
-    let ways = Profile { languages: Vec::new(), ..ways.unwrap_or_default() };
-    let (ways_in, things) = (ways.ways_in(), (ways != Profile::default()).then(|| ways.things()));
+    let ways = ways.unwrap_or_default();
+    let (ways_in, things) = (ways.ways_in(), ways.at_most());
     let (mut shown, mut left_out) = (part_of_life, left_out);
     for page in &plan.pages {
         let wanted = match page.kind {

@@ -9,8 +9,11 @@ use super::{
     piece::{Edge, Part, Piece, Skin, Words, fits, fitting, lines_of, words_in},
 };
 use crate::{
-    conversation::{Board, CardShown, Control, PlaceShown},
-    look::{GAP, LINE_HEIGHT, RADIUS_BUTTON, RADIUS_CARD, RADIUS_SMALL, SMALLEST_WORDS, Token, Tone, line_height},
+    conversation::{Board, CardShown, Control, PlaceShown, State},
+    look::{
+        EDGE_CHOSEN, GAP, LINE_HEIGHT, RADIUS_BUTTON, RADIUS_CARD, RADIUS_SMALL, SMALLEST_WORDS, Token, Tone,
+        line_height,
+    },
 };
 
 /// Width of the tray in landscape.
@@ -151,7 +154,9 @@ fn cards(place: &Place, shown: &PlaceShown, area: Rect, plan: &Plan) -> Vec<Piec
 
 fn placed(place: &Place, card: &CardShown, slot: Rect, plan: &Plan) -> Piece {
     let control = &card.control;
-    let width = slot.width() - 4.0;
+    // The edge of a chosen card is thicker: its word's letters stand nearer to each other.
+    let chosen = control.state == State::Chosen && !plan.road;
+    let width = slot.width() - if chosen { 2.0 * EDGE_CHOSEN } else { 4.0 };
     // Regular is a little narrower than the bold in which widths are reckoned.
     let width = width * 1.06;
     let lines = lines_of(&control.label, SMALLEST_WORDS, width).min(2) as f32;

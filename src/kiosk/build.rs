@@ -21,7 +21,7 @@ use super::{
     talk::{BeadNode, LevelNode, bead_places},
 };
 use crate::{
-    access::{self, Does, Heading, Ringed},
+    access::{self, Does, ForAdults, Heading, Ringed},
     conversation::State,
     look::{self, Fonts, Theme, Token},
     record::{CardPicture, Likeness},
@@ -30,7 +30,7 @@ use crate::{
 /// Everything that a piece may carry and its next form may not.
 type Dress = (
     (Does, Ringed, Pressed, InteractionDisabled, TabIndex, AutoDirectionalNavigation, AccessibilityNode),
-    (Heading, Lock, CanvasNode, Carries, Takes, BackgroundColor, BorderColor, UiTransform),
+    (Heading, (Lock, ForAdults), CanvasNode, Carries, Takes, BackgroundColor, BorderColor, UiTransform),
 );
 
 /// What building needs.
@@ -126,9 +126,9 @@ impl<'w, 's> Builder<'w, 's> {
         self.commands.get_entity(entity).is_ok()
     }
 
-    /// Puts the entities into the parent in this order.
+    /// Puts the entities into the parent in this order, before what else is in it: frame, mark and the adult's corner stay there.
     pub fn order(&mut self, parent: Entity, children: &[Entity]) {
-        self.commands.entity(parent).replace_children(children);
+        self.commands.entity(parent).insert_children(0, children);
     }
 
     /// Dresses an entity as this piece, whatever it was before.
@@ -163,8 +163,9 @@ impl<'w, 's> Builder<'w, 's> {
             Meaning::Live(words) => {
                 commands.insert((access::live(words), Pickable::IGNORE));
             }
-            Meaning::Lock => {
-                commands.insert((Lock, Pickable::default()));
+            Meaning::Lock(name) => {
+                let node = access::adults_button(name, &piece.about);
+                commands.insert((Lock, ForAdults, node, Pickable::default()));
             }
             Meaning::Canvas(words) => {
                 commands.insert((CanvasNode, access::accessible(accesskit::Role::Canvas, words), Pickable::default()));

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     conversation::{
-        Action, Body, COLOURS, CardShown, Control, Draw, Hears, Line, Mark, Screen, State, Step, Turn, Way,
+        Action, Body, COLOURS, CardShown, Control, Draw, Hears, Line, LockWords, Mark, Screen, State, Step, Turn, Way,
     },
     record::{CardPicture, Stroke},
 };
@@ -109,6 +109,12 @@ fn screen(place: &str, title: Line, now: usize, next: &str, body: Body) -> Scree
             count: 0,
             more: control("More", "more_cards", Action::Turn),
             letters: control("More letters", "letters_abc", Action::Turn),
+        },
+        lock: LockWords {
+            name: "For adults".into(),
+            about: "Press three times to open.".into(),
+            twice: "Press two more times.".into(),
+            once: "Press one more time.".into(),
         },
     }
 }

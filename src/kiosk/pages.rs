@@ -157,7 +157,8 @@ fn top(screen: &Screen, frame: &Frame) -> Vec<Piece> {
     }
     let skin = Skin { radius: 16.0, ..Skin::NONE }.with_edge(Edge::Plain(Token::Hair, 2.0));
     let lock = Piece::picture("lock", frame.lock(), skin, Part::Icon(Icon::Lock, 30.0, Token::InkSoft));
-    all.push(Piece { meaning: Meaning::Lock, ..lock });
+    let about = screen.lock.about.clone();
+    all.push(Piece { meaning: Meaning::Lock(screen.lock.name.clone()), about, ..lock });
     all
 }
 

@@ -57,8 +57,8 @@ pub enum Meaning {
     Says(String),
     /// Words read out when they change.
     Live(String),
-    /// Held for three seconds by an adult.
-    Lock,
+    /// Held for three seconds by an adult; its accessible name.
+    Lock(String),
     /// Drawn upon with the finger; its accessible name.
     Canvas(String),
 }

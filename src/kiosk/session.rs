@@ -121,7 +121,7 @@ impl OpenError {
 ///
 /// # Errors
 /// See [`OpenError`]; each says what to do.
-pub fn run(options: Options) -> Result<AppExit, OpenError> {
+pub fn run(mut options: Options) -> Result<AppExit, OpenError> {
     let has_screen = ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| env::var_os(name).is_some_and(|v| !v.is_empty()));
     if cfg!(target_os = "linux") && !has_screen {
         return Err(OpenError::NoScreen);
@@ -151,12 +151,15 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
         Opening::Desk => true,
         Opening::Practice => {
             work.practise();
+            if let Some(ways) = &options.ways {
+                work.lead(ways);
+            }
             false
         }
         Opening::Child(name) => {
             let mut setting = work.house.setting(&name);
             if let Some(ways) = &options.ways {
-                (setting.ways_in, setting.things) = (ways.ways_in(), Some(ways.things()));
+                (setting.ways_in, setting.things) = (ways.ways_in(), ways.at_most());
                 setting.pace = ways.calm.into();
             }
             work.begin(setting, None)?;
@@ -165,7 +168,9 @@ pub fn run(options: Options) -> Result<AppExit, OpenError> {
         Opening::CarryOn => {
             let vault = work.vault.as_ref().ok_or(OpenError::NothingToCarryOn)?;
             work.opener = Some((options.unlock)(vault).map_err(OpenError::Locked)?);
-            work.carry_on_last()?;
+            let own = work.carry_on_last()?;
+            let ways = options.ways.get_or_insert(own);
+            work.lead(ways);
             false
         }
     };
@@ -340,18 +345,24 @@ impl Work {
         Ok(())
     }
 
-    /// The child is led as it suits them from now on, whatever suited them when the conversation began.
+    /// The child is led as it suits them from now on, and a page has as many things, whatever suited them when the conversation began.
     pub fn lead(&mut self, ways: &Profile) {
         if let Some(sitting) = &mut self.sitting {
             sitting.act(Action::Lead(ways.calm.into()));
+            sitting.show_at_most(ways.at_most());
         }
     }
 
-    fn carry_on_last(&mut self) -> Result<(), OpenError> {
-        let listing = self.reader().ok_or(OpenError::NothingToCarryOn)?.list()?;
+    /// Goes on with the last one, and gives what suits its child.
+    fn carry_on_last(&mut self) -> Result<Profile, OpenError> {
+        let reader = self.reader().ok_or(OpenError::NothingToCarryOn)?;
+        let listing = reader.list()?;
         let last = listing.conversations.into_iter().filter(|found| !found.finished).max_by_key(|found| found.last);
         let found = last.ok_or(OpenError::NothingToCarryOn)?;
-        Ok(self.carry_on(found.id, Vec::new())?)
+        // What cannot be read hinders nobody from going on.
+        let kept = reader.ways().ok().and_then(|(all, _)| all.into_iter().find(|ways| ways.called == found.called));
+        self.carry_on(found.id, Vec::new())?;
+        Ok(kept.map(|ways| ways.profile).unwrap_or_default())
     }
 
     /// The child left the thank-you of a practice conversation.

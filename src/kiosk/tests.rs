@@ -5,6 +5,7 @@ mod flashes;
 mod guard;
 mod harness;
 mod labels;
+mod lock;
 mod me;
 mod reach;
 mod reader;
@@ -19,7 +20,6 @@ use std::collections::HashMap;
 use accesskit::{Action as Asked, Role, Toggled};
 use bevy::{
     a11y::AccessibilityNode,
-    ecs::message::Messages,
     input::touch::TouchPhase,
     input_focus::{InputFocus, InputFocusVisible},
     prelude::*,
@@ -27,7 +27,6 @@ use bevy::{
 
 use self::harness::Kiosk;
 use super::{
-    LockHeld,
     frame::Frame,
     gallery, pages,
     piece::{Meaning, Piece},
@@ -336,20 +335,4 @@ fn what_a_screen_reader_asks_is_done() {
     assert_eq!(kiosk.app.world().resource::<InputFocus>().get(), Some(card));
     kiosk.asks(Asked::Click, card);
     assert_eq!(kiosk.did(), [Action::Card("sad".into())]);
-}
-
-#[test]
-fn the_lock_opens_after_three_seconds_and_not_after_a_tap() {
-    let mut kiosk = Kiosk::new(screen("01-hello"));
-    let held = |kiosk: &mut Kiosk| kiosk.app.world_mut().resource_mut::<Messages<LockHeld>>().drain().count();
-    let at = kiosk.centre("lock");
-    kiosk.tap(at);
-    kiosk.later(4000);
-    assert_eq!(held(&mut kiosk), 0);
-    kiosk.touch(TouchPhase::Started, at);
-    kiosk.frames(1);
-    kiosk.later(2900);
-    assert_eq!(held(&mut kiosk), 0);
-    kiosk.later(200);
-    assert_eq!(held(&mut kiosk), 1);
 }

@@ -237,17 +237,6 @@ fn an_outcome_tells_what_became_of_it_and_goes_with_its_answer() {
     let views = fold(&script.0).unwrap();
     assert_eq!((views.outcomes.len(), views.outcomes[0].will.as_str()), (5, right));
     assert!(views.outcomes[0].became.is_some(), "words are put right, and what became of it stays");
-    let told = |script: &Script| fold(&script.0).unwrap().outcomes[0].told.clone().unwrap();
-    assert!(told(&script).before_change, "the child heard the earlier words");
-    script.outcome(1, Some(about("primary.worry", "loud_noise")), right, "");
-    assert!(told(&script).before_change, "the same words once more change nothing");
-    let id = views.outcomes[0].id;
-    script.add(What::OutcomeTold { id, day: "2026-05-11".to_owned(), adult: "A".to_owned() });
-    assert!(!told(&script).before_change, "the child was told again");
-    script.outcome(1, Some(about("primary.worry", "loud_noise")), right, "");
-    assert!(!told(&script).before_change, "nothing is new");
-    let log = script.0.iter().map(|event| event_to_ron(event).unwrap()).collect::<String>();
-    assert!(log.contains("We warn you before the alarm."), "the earlier words stay in the log");
     script.check("primary.worry", "loud_noise", Checked::Removed);
     assert!(fold(&script.0).unwrap().outcomes.iter().all(|outcome| outcome.will != right));
 }

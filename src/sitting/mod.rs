@@ -103,9 +103,7 @@ impl Sitting {
         let pictures: Arc<dyn Pictures> = Arc::<Album>::clone(&album);
         let (mut conversation, events) =
             Conversation::begin(Arc::clone(&house.plan), wording, pictures, start, Moment::now());
-        if let Some(things) = things {
-            conversation.show_at_most(things);
-        }
+        conversation.show_at_most(things);
         Self::new((conversation, both), (id, called), album, events, (keeping, speaker, wake))
     }
 
@@ -235,6 +233,12 @@ impl Sitting {
     #[must_use]
     pub fn level(&self) -> Option<(f32, f32)> {
         self.recording.as_ref().map(|recording| (recording.level(), recording.seconds()))
+    }
+
+    /// From now on a page has at most so many things, as an adult set it; none: as many as the plan shows.
+    pub fn show_at_most(&mut self, things: Option<usize>) {
+        self.conversation.show_at_most(things);
+        self.screen = self.screen_now();
     }
 
     /// The child, a device or the adult did something.

@@ -68,7 +68,7 @@ fn house() -> House {
 }
 
 fn next(said: &Receiver<(String, String)>) -> Option<(String, String)> {
-    said.recv_timeout(Duration::from_secs(5)).ok()
+    said.recv_timeout(Duration::from_mins(1)).ok()
 }
 
 fn nothing_more(said: &Receiver<(String, String)>) {
@@ -161,7 +161,7 @@ fn a_conversation_that_is_carried_on_has_its_second_language_still() {
     let with_polish = house.clone().beside(Some("pl")).unwrap();
     let begun = Sitting::begin(&with_polish, with_polish.setting("Sam"), &keeping, speaker().0, wake.clone());
     let (id, second) = (begun.id(), begun.screen().second.clone());
-    assert!(!second.is_empty() && keeping.settle(Duration::from_secs(20)));
+    assert!(!second.is_empty() && keeping.settle(Duration::from_mins(2)));
     drop(begun);
     let reader = vault.reader(&opener);
     let carried = Sitting::go_on(&house, (id, Vec::new()), &reader, &keeping, speaker().0, wake).unwrap();

@@ -66,11 +66,11 @@ impl Stage {
     }
 
     fn done(&self) -> Done {
-        self.done.recv_timeout(Duration::from_secs(5)).unwrap()
+        self.done.recv_timeout(Duration::from_mins(1)).unwrap()
     }
 
     fn told(&self) -> Told {
-        self.told.recv_timeout(Duration::from_secs(5)).unwrap()
+        self.told.recv_timeout(Duration::from_mins(1)).unwrap()
     }
 
     fn say(&self, words: &str, turn: Turn) {
@@ -334,7 +334,7 @@ fn the_words_of_a_recorded_prompt_come_within_its_sound() {
     let begun = std::time::Instant::now();
     stage.report.begun(1);
     assert_eq!([stage.told(), stage.told(), stage.told()], [spoken("My nan"), Told::Word(0), Told::Word(1)]);
-    assert!(begun.elapsed() < Duration::from_millis(500), "{:?}", begun.elapsed());
+    assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
     stage.report.sound_over(1, Ok(true));
     assert_eq!(stage.told(), Told::WordsOver);
 }

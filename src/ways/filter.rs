@@ -30,7 +30,7 @@ impl<T: Clone + PartialEq> Filter<T> {
 
     /// Another page came: for a moment nothing counts.
     pub fn page_came(&mut self, now: Instant) {
-        self.open_at = Some(now + self.settings.settling());
+        self.open_at = Some(now + self.settings.settle.time());
         self.last = None;
     }
 

@@ -2,8 +2,10 @@
 //!
 //! A [`Profile`] is kept with the child. The machines take the time with each thing that happens and never look at a clock,
 //! so that a test drives them with any time it likes: [`Scan`] for switches, [`Dwell`] for gaze, [`Touch`] for fingers,
-//! [`Filter`] for what comes too soon, [`Measure`] to find a child's speed. None of them ever answers by itself.
+//! [`Filter`] for what comes too soon, [`Measure`] to find a child's speed, [`Chord`] for the adult's keys. None of them ever
+//! answers by itself.
 
+mod chord;
 mod colours;
 mod dwell;
 mod file;
@@ -22,6 +24,7 @@ mod within;
 #[cfg(test)]
 mod tests;
 
+pub use chord::{Chord, ChordKey};
 pub use colours::{OwnColours, SHAPES_CONTRAST, WORDS_CONTRAST, contrast, luminance};
 pub use dwell::{Dwell, Gaze, Seen, Spot};
 pub use file::{ProfileError, from_ron, to_ron};

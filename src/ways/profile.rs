@@ -3,11 +3,9 @@
 //! The numbers come from the handbooks of scanning and dwell, and from what users of other programs asked for: each range
 //! holds what is told from practice, each default what most begin with.
 
-use std::time::Duration;
-
 use serde::{Deserialize, Serialize};
 
-use super::{GridSize, GuardSettings, SightSettings, SwitchInput, Within};
+use super::{GridSize, GuardSettings, SightSettings, SwitchInput, Within, within};
 
 /// The format that this program writes.
 pub const PROFILE_FORMAT: u32 = 1;
@@ -45,22 +43,13 @@ pub struct TouchSettings {
     pub hold: Within<0, 2_000>,
     /// For so long the same control does not count again.
     pub ignore_repeat: Within<0, 10_000>,
-    /// For so long nothing counts after another page came: the finger was still on its way to the old one.
-    pub settle: Within<0, 3_000>,
+    /// For so long nothing counts after another page came: the finger was still on its way to the old one. Never less than half a
+    /// second: a break comes at once and is left after this time, so that less than three flashes of a whole page are in any second
+    /// (WCAG 2.2, 2.3.1), however fast somebody presses. Profiles were kept with less, which acted as half a second.
+    #[serde(deserialize_with = "within::at_least")]
+    pub settle: Within<500, 3_000>,
     /// What counts.
     pub activate: Activate,
-}
-
-/// So long a page stands at least before anything but a break can take it away: a break comes at once and is left after this
-/// time, so that less than three flashes of a whole page are in any second (WCAG 2.2, 2.3.1), however fast somebody presses.
-const STANDS: Duration = Duration::from_millis(500);
-
-impl TouchSettings {
-    /// For so long nothing counts after another page came.
-    #[must_use]
-    pub fn settling(&self) -> Duration {
-        self.settle.time().max(STANDS)
-    }
 }
 
 impl Default for TouchSettings {
@@ -355,6 +344,13 @@ impl Profile {
     pub fn things(&self) -> usize {
         let grid = self.grid().count();
         if self.guard.on { grid.min(self.guard.cells()) } else { grid }
+    }
+
+    /// The same, as it is told to a conversation: none where nothing but the languages was ever set, and the plan shows what it likes.
+    #[must_use]
+    pub fn at_most(&self) -> Option<usize> {
+        let ways = Self { languages: Vec::new(), ..self.clone() };
+        (ways != Self::default()).then(|| self.things())
     }
 
     /// Quicker or slower by a tenth: what the adult changes while the child scans or looks.

@@ -74,6 +74,16 @@ impl<const LEAST: u32, const MOST: u32> Serialize for Within<LEAST, MOST> {
     }
 }
 
+/// A number of a file that was written when less was allowed: the least that is allowed now. More than the most is an error.
+///
+/// # Errors
+/// It is no whole number, or too large.
+pub fn at_least<'de, const LEAST: u32, const MOST: u32, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Within<LEAST, MOST>, D::Error> {
+    Within::new(u32::deserialize(from)?.max(LEAST)).map_err(de::Error::custom)
+}
+
 impl<'de, const LEAST: u32, const MOST: u32> Deserialize<'de> for Within<LEAST, MOST> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         Self::new(u32::deserialize(from)?).map_err(de::Error::custom)

@@ -67,7 +67,7 @@ fn noticed(to: &Path) -> String {
     keeper.seen(id, SeenKind::Photo, PHOTO, photo());
     keeper.seen(id, SeenKind::Voice, VOICE, write_wav(&Sound { rate: 16_000, samples }).unwrap());
     keeper.event(id, Event { number, at: seen().at, what: What::Observed(Box::new(seen())) });
-    assert!(keeper.settle(Duration::from_secs(20)));
+    assert!(keeper.settle(Duration::from_mins(2)));
     id.to_string()
 }
 

@@ -2,8 +2,9 @@
 """The end-to-end test: `run.py BINARY [--keep DIR]`. A child goes through a whole conversation in the real window; another
 is interrupted half-way by a killed program and goes on. What comes out is held against what was done. Then an adult opens
 the vault and begins with a child, and the program's memory is searched for what would open it, and one exports at the
-desk. Then a gaze makes single moves, a practice shows the school's pictures, and one conversation is told on three ways: by
-touch, by ear and keyboard with the screen reader Orca, and by a screen reader's actions. The record is the same.
+desk. With keys alone somebody goes to the desk and back. Then a gaze makes single moves, a practice shows the school's
+pictures, and one conversation is told on three ways: by touch, by ear and keyboard with the screen reader Orca, and by a screen
+reader's actions. The record is the same.
 
 Prints one line a step. Exit code 0: all as told; 1: not, with what a screen reader was told at that moment and a picture of
 the screen in DIR; 3: the stage could not be set up."""
@@ -82,6 +83,7 @@ def main():
     signal.signal(signal.SIGALRM, _too_long)
     signal.alarm(LONGEST_SECONDS)
     with Stage(given.keep) as stage:
+        import keys
         import looks
         import practice
         import primary
@@ -92,6 +94,7 @@ def main():
             found = [line for name, scenario in scenarios.items() for line in plays(stage, given.binary, name, scenario)]
             found += guards(stage, given.binary)
             found += exports(stage, given.binary)
+            found += keys.lead_to_the_desk_and_back(stage, given.binary)
             found += looks.single_moves(stage, given.binary)
             found += practice.has_the_schools_pictures(stage, given.binary)
             found += same.on_all_ways(stage, given.binary, takes_out)

@@ -355,3 +355,10 @@ button-louder = أعلى
 ## Find a picture: letters that have no room at once
 
 button-more_letters = حروف أخرى
+
+## The adult's lock, for who uses a screen reader
+
+lock-name = للكبار
+lock-about = اضغط ثلاث مرات للفتح.
+lock-twice = اضغط مرتين أخريين.
+lock-once = اضغط مرة أخرى.

@@ -355,3 +355,10 @@ button-louder = জোরে
 ## Find a picture: letters that have no room at once
 
 button-more_letters = আরও অক্ষর
+
+## The adult's lock, for who uses a screen reader
+
+lock-name = বড়দের জন্য
+lock-about = খুলতে তিনবার চাপুন।
+lock-twice = আরও দুবার চাপুন।
+lock-once = আরও একবার চাপুন।

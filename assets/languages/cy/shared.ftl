@@ -356,3 +356,10 @@ button-louder = Uwch
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Mwy o lythrennau
+
+## The adult's lock, for who uses a screen reader
+
+lock-name = I oedolion
+lock-about = Pwyswch dair gwaith i agor.
+lock-twice = Pwyswch ddwywaith eto.
+lock-once = Pwyswch unwaith eto.

@@ -182,7 +182,7 @@ desk-removed-drawings-many = { $count } drawings
 
 desk-while-you-help = While you help
 desk-more-tips = More tips
-desk-back-here = To get back here: press and hold the lock for 3 seconds.
+desk-back-here = To get back here: hold the lock for 3 seconds, or the keys Ctrl, Shift and D. With a screen reader press “For adults” three times.
 desk-tip-1 = Sit beside the child
 desk-tip-1-more = Not opposite. Put your own papers away.
 desk-tip-2 = Ask once, then wait

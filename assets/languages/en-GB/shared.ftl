@@ -357,3 +357,10 @@ button-louder = Louder
 ## Find a picture: letters that have no room at once
 
 button-more_letters = More letters
+
+## The adult's lock, for who uses a screen reader
+
+lock-name = For adults
+lock-about = Press three times to open.
+lock-twice = Press two more times.
+lock-once = Press one more time.

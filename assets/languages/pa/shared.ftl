@@ -355,3 +355,10 @@ button-louder = ਉੱਚੀ ਆਵਾਜ਼
 ## Find a picture: letters that have no room at once
 
 button-more_letters = ਹੋਰ ਅੱਖਰ
+
+## The adult's lock, for who uses a screen reader
+
+lock-name = ਵੱਡਿਆਂ ਲਈ
+lock-about = ਖੋਲ੍ਹਣ ਲਈ ਤਿੰਨ ਵਾਰ ਦਬਾਓ।
+lock-twice = ਦੋ ਵਾਰ ਹੋਰ ਦਬਾਓ।
+lock-once = ਇੱਕ ਵਾਰ ਹੋਰ ਦਬਾਓ।

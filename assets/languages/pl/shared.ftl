@@ -356,3 +356,10 @@ button-louder = Głośniej
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Więcej liter
+
+## The adult's lock, for who uses a screen reader
+
+lock-name = Dla dorosłych
+lock-about = Proszę nacisnąć trzy razy, aby otworzyć.
+lock-twice = Jeszcze dwa razy.
+lock-once = Jeszcze raz.

@@ -356,3 +356,10 @@ button-louder = Mai tare
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Mai multe litere
+
+## The adult's lock, for who uses a screen reader
+
+lock-name = Pentru adulți
+lock-about = Apăsați de trei ori pentru a deschide.
+lock-twice = Mai apăsați de două ori.
+lock-once = Mai apăsați o dată.

@@ -356,3 +356,10 @@ button-louder = Cod sare
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Xarfo kale
+
+## The adult's lock, for who uses a screen reader
+
+lock-name = Dadka waaweyn
+lock-about = Saddex jeer riix si aad u furto.
+lock-twice = Laba jeer oo kale riix.
+lock-once = Hal jeer oo kale riix.

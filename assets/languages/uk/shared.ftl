@@ -356,3 +356,10 @@ button-louder = Гучніше
 ## Find a picture: letters that have no room at once
 
 button-more_letters = Більше літер
+
+## The adult's lock, for who uses a screen reader
+
+lock-name = Для дорослих
+lock-about = Натисніть тричі, щоб відкрити.
+lock-twice = Натисніть ще двічі.
+lock-once = Натисніть ще раз.

@@ -355,3 +355,10 @@ button-louder = اونچی آواز
 ## Find a picture: letters that have no room at once
 
 button-more_letters = مزید حروف
+
+## The adult's lock, for who uses a screen reader
+
+lock-name = بڑوں کے لیے
+lock-about = کھولنے کے لیے تین بار دبائیں۔
+lock-twice = دو بار اور دبائیں۔
+lock-once = ایک بار اور دبائیں۔

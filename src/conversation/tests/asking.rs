@@ -419,7 +419,7 @@ fn whom_many_overwhelm_sees_few_cards_at_a_time_and_all_of_them_by_more() {
         let mut sitting = Sitting::on("topics");
         let all: Vec<_> = grid(&sitting).into_iter().map(|(id, _)| id).collect();
         assert!(all.len() > 3);
-        sitting.talk.show_at_most(things);
+        sitting.talk.show_at_most(Some(things));
         let mut seen = Vec::new();
         while seen.len() < all.len() {
             let dealt = grid(&sitting);

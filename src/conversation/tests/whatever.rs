@@ -294,4 +294,36 @@ proptest! {
             prop_assert!(before.place != after.place || kinds.0 == kinds.1, "another body at {}", after.place);
         }
     }
+
+    #[test]
+    fn how_many_things_a_page_has_changes_nothing_that_is_kept(
+        agreed in any::<bool>(), before in deeds(), after in deeds(), grids in (1..15_usize, 1..15_usize),
+    ) {
+        let sitting = Sitting::after(agreed, &before);
+        prop_assume!(sitting.talk.kept.ended != Some(true));
+        let said = sitting.talk.statements();
+        let [mut one, mut other] = [grids.0, grids.1].map(|things| {
+            let mut resumed = sitting.resumed().unwrap();
+            resumed.talk.show_at_most(Some(things));
+            resumed
+        });
+        prop_assert_eq!(one.talk.statements(), said);
+        prop_assert_eq!(&one.talk.kept, &other.talk.kept);
+        // What one child presses, the other presses as well, wherever it lies.
+        for deed in after {
+            let action = match deed {
+                Deed::Press(number) => {
+                    let mut actions = pressable(&one.talk);
+                    // Stopping would hide all that follows; clips and drawings get new ids.
+                    actions.retain(|action| !matches!(action, Action::StopToday | Action::Record(_) | Action::Canvas(_)));
+                    actions.get(number % actions.len().max(1)).cloned()
+                }
+                Deed::Ended { .. } => None,
+                Deed::Wild(action) => Some(action),
+            };
+            let Some(action) = action else { continue };
+            prop_assert_eq!(one.act(action.clone()), other.act(action));
+        }
+        prop_assert_eq!(fold(&one.events).unwrap(), fold(&other.events).unwrap());
+    }
 }

@@ -56,7 +56,7 @@ fn every_box_that_is_pressed_lies_in_its_hole_on_every_screen() {
             let pieces: Vec<(Entity, Piece)> = kiosk.pieces().into_values().collect();
             let all: Vec<Piece> = pieces.iter().map(|(_, piece)| piece.clone()).collect();
             let pressed = controls(&all)
-                .chain(all.iter().filter(|piece| piece.meaning == Meaning::Lock || piece.key == "question"));
+                .chain(all.iter().filter(|piece| matches!(piece.meaning, Meaning::Lock(_)) || piece.key == "question"));
             for piece in pressed {
                 let entity = pieces.iter().find(|(_, other)| other.key == piece.key).unwrap().0;
                 let area = kiosk.rect(entity);

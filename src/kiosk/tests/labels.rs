@@ -5,7 +5,7 @@ use crate::{
     kiosk::{
         frame::Frame,
         gallery, pages,
-        piece::{Part, Piece, Words, fits},
+        piece::{Edge, Part, Piece, Words, fits},
     },
     plan::{Assets, Kind, Page, Text, Wording, load, names},
     record::CardPicture,
@@ -79,4 +79,17 @@ fn every_label_of_every_plan_fits_its_card() {
         }
     }
     assert!(measured > 800, "{measured}");
+}
+
+#[test]
+fn the_word_of_a_chosen_card_on_a_board_stands_within_its_edge() {
+    let screen = gallery::screens().into_iter().find(|(there, _)| *there == "04b-sort-done").unwrap().1;
+    let pieces = pages::pieces(&screen, &Frame::default());
+    let piece = pieces.iter().find(|piece| piece.key.ends_with("card-homework")).unwrap();
+    let Edge::Plain(_, edge) = piece.skin.edge else { panic!("{:?}", piece.skin) };
+    let mut found = Vec::new();
+    words_of(&piece.content, &mut found);
+    // Regular is narrower than the bold in which widths are reckoned.
+    assert!(found[0].width <= (piece.area.width() - 2.0 * edge) * 1.06);
+    assert!(fits(&found[0].words, found[0].size, found[0].width));
 }

@@ -40,7 +40,7 @@ fn walked(house: &House, grid: GridSize) -> Vec<Screen> {
     let start = house.start(Uuid::from_u128(1), Setting { pace, ..house.setting("Sam") });
     let (plan, words) = (Arc::clone(&house.plan), house.language.clone());
     let (mut conversation, _) = Conversation::begin(plan, words, house.finder(), start, Moment::now());
-    conversation.show_at_most(grid.count());
+    conversation.show_at_most(Some(grid.count()));
     gallery::walk(&mut conversation)
 }
 
@@ -178,7 +178,7 @@ fn with_one_thing_on_a_page_more_leads_to_every_card() {
         for at_most in [GridSize::Twelve, grid] {
             let (mut conversation, _) =
                 Conversation::begin(Arc::clone(&plan), words.clone(), house.finder(), start.clone(), Moment::now());
-            conversation.show_at_most(at_most.count());
+            conversation.show_at_most(Some(at_most.count()));
             let mut seen = BTreeSet::new();
             for _ in 0..30 {
                 let Body::Grid { cards, more, .. } = conversation.screen().body else { panic!("no grid") };

@@ -119,9 +119,9 @@ pub(super) fn cut_off(piece: &Piece) -> Option<String> {
 
 fn name_of(piece: &Piece) -> Option<&str> {
     match &piece.meaning {
-        Meaning::Control { name, .. } => Some(name),
+        Meaning::Control { name, .. } | Meaning::Lock(name) => Some(name),
         Meaning::Heading(words) | Meaning::Says(words) | Meaning::Live(words) | Meaning::Canvas(words) => Some(words),
-        Meaning::Picture | Meaning::Lock => None,
+        Meaning::Picture => None,
     }
 }
 

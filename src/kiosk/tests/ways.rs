@@ -5,7 +5,7 @@ mod world;
 
 use std::collections::BTreeSet;
 
-use bevy::prelude::*;
+use bevy::{input::ButtonState, input_focus::InputFocus, prelude::*};
 
 use self::{
     hands::{Gazing, Hand, Keyboard, Switching, Trembling},
@@ -236,6 +236,40 @@ fn a_short_hold_of_the_lock_opens_the_adults_corner_and_the_child_goes_on() {
     assert_eq!(kiosk.app.world().resource::<Ways>().0.switches.on_item.get(), 1_800);
     assert_eq!(kiosk.did(), []);
     assert!(!framed(&kiosk).is_empty());
+}
+
+#[test]
+fn the_adults_corner_opens_by_keys_and_stays_with_its_focus_while_pages_turn() {
+    let mut kiosk = kiosk_for(Preset::EyeGaze.profile(), "03-topics");
+    let time = |kiosk: &Kiosk| kiosk.app.world().resource::<Ways>().0.dwell.complete.get();
+    let before = time(&kiosk);
+    for key in [KeyCode::ControlLeft, KeyCode::ShiftLeft, KeyCode::KeyD] {
+        kiosk.puts(key, "", ButtonState::Pressed);
+    }
+    kiosk.frames(1);
+    kiosk.later(1_500);
+    for key in [KeyCode::KeyD, KeyCode::ShiftLeft, KeyCode::ControlLeft] {
+        kiosk.puts(key, "", ButtonState::Released);
+    }
+    kiosk.frames(3);
+    kiosk.show(super::screen("04-sort"));
+    let name = |kiosk: &Kiosk| {
+        let focus = kiosk.app.world().resource::<InputFocus>().get();
+        focus.map(|focus| kiosk.node(focus).label().unwrap_or_default().to_owned()).unwrap_or_default()
+    };
+    let tabs = (0..60).find(|_| {
+        kiosk.key(KeyCode::Tab);
+        name(&kiosk) == "−"
+    });
+    assert!(tabs.is_some(), "Tab comes to the corner");
+    kiosk.key(KeyCode::Enter);
+    kiosk.key(KeyCode::Enter);
+    let quicker = time(&kiosk);
+    assert!(quicker < before - before / 10, "{before} {quicker}");
+    kiosk.key(KeyCode::Tab);
+    kiosk.key(KeyCode::Space);
+    assert!(time(&kiosk) > quicker);
+    assert_eq!(kiosk.did(), []);
 }
 
 #[test]

@@ -1,3 +1,4 @@
+mod chord;
 mod dwell;
 mod measure;
 mod profile;

@@ -39,6 +39,24 @@ fn a_number_out_of_its_range_is_named_with_its_line() {
 }
 
 #[test]
+fn a_new_page_stands_for_half_a_second_at_least_and_a_profile_that_was_kept_with_less_still_opens() {
+    for (told, kept) in [(0, 500), (499, 500), (500, 500), (1_200, 1_200), (3_000, 3_000)] {
+        let profile = from_ron(format!("(touch: (settle: {told}))").as_bytes()).unwrap();
+        assert_eq!(profile.touch.settle.get(), kept, "{told}");
+    }
+    assert!(from_ron(b"(touch: (settle: 3001))").unwrap_err().to_string().contains("3001 is not from 500 to 3000"));
+    let setting = SETTINGS.iter().find(|setting| setting.id == "settle").unwrap();
+    assert_eq!(setting.range(&Profile::default()), (500, 3_000));
+}
+
+#[test]
+fn how_many_things_a_page_has_is_told_to_a_conversation_only_where_something_was_set() {
+    let spoken = Profile { languages: vec!["pl".into()], ..Profile::default() };
+    assert_eq!((Profile::default().at_most(), spoken.at_most()), (None, None));
+    assert_eq!(Preset::Calm.profile().at_most(), Some(4));
+}
+
+#[test]
 fn hostile_files_are_refused_in_plain_words() {
     let (deep, long) = ("(".repeat(5_000), "(".repeat(300_000));
     for bytes in [b"".as_slice(), b"\xff\xfe\x00", b"hello", b"(format: -1)", b"{", deep.as_bytes(), long.as_bytes()] {

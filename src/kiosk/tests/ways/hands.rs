@@ -154,7 +154,7 @@ pub struct Switching {
 
 impl Switching {
     pub fn new(profile: Profile) -> Self {
-        let scan = Scan::new(profile.switches.clone(), profile.touch.settling());
+        let scan = Scan::new(profile.switches.clone(), profile.touch.settle.time());
         Self { profile, scan, presses: 0 }
     }
 
@@ -247,7 +247,7 @@ pub struct Gazing {
 
 impl Gazing {
     pub fn new(profile: Profile) -> Self {
-        Self { dwell: Dwell::new(profile.dwell, profile.touch.settling(), GAP) }
+        Self { dwell: Dwell::new(profile.dwell, profile.touch.settle.time(), GAP) }
     }
 
     fn look(&mut self, world: &mut World, at: Vec2, milliseconds: u64) -> Option<usize> {
