@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use uuid::Uuid;
 
 /// How long a disk may take.
-pub const LONG: Duration = Duration::from_secs(120);
+pub const LONG: Duration = Duration::from_mins(2);
 
 pub fn words(text: &str) -> Passphrase {
     Passphrase::take(&mut text.to_owned())
