@@ -47,6 +47,4 @@ pub use views::*;
 #[cfg(test)]
 mod asked_tests;
 #[cfg(test)]
-mod outcome_tests;
-#[cfg(test)]
 mod tests;

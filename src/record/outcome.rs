@@ -81,3 +81,32 @@ open_list! {
         NotDone = "not_done",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::record::{
+        What, event_to_ron, fold,
+        sample::{self, Script, about},
+    };
+
+    #[test]
+    fn a_child_who_heard_earlier_words_is_told_again_and_the_earlier_ones_stay_in_the_log() {
+        let mut script = Script(sample::conversation());
+        let told = |script: &Script| fold(&script.0).unwrap().outcomes[0].told.clone().unwrap();
+        let right = |script: &mut Script| {
+            script.outcome(1, Some(about("primary.worry", "loud_noise")), "We tell you the day before.", "");
+        };
+        assert!(!told(&script).before_change);
+        right(&mut script);
+        assert!(told(&script).before_change, "the child heard the earlier words");
+        right(&mut script);
+        assert!(told(&script).before_change, "the same words once more change nothing");
+        let id = fold(&script.0).unwrap().outcomes[0].id;
+        script.add(What::OutcomeTold { id, day: "2026-05-11".to_owned(), adult: "A".to_owned() });
+        assert!(!told(&script).before_change, "the child was told again");
+        right(&mut script);
+        assert!(!told(&script).before_change, "nothing is new");
+        let log: String = script.0.iter().map(|event| event_to_ron(event).unwrap()).collect();
+        assert!(log.contains("We warn you before the alarm."));
+    }
+}

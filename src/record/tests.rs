@@ -217,6 +217,30 @@ fn every_event_goes_through_ron() {
     }
 }
 
+#[test]
+fn an_outcome_tells_what_became_of_it_and_goes_with_its_answer() {
+    let views = sam();
+    assert_eq!(views.outcomes.len(), 5);
+    let worry = &views.outcomes[0];
+    assert_eq!((worry.will.as_str(), worry.by.as_str()), ("We warn you before the alarm.", "2026-04-20"));
+    let became = worry.became.as_ref().unwrap();
+    assert_eq!((&became.how, became.why.as_str()), (&HowFar::Partly, "The office forgot once."));
+    assert_eq!(worry.told.as_ref().unwrap().day, "2026-05-04");
+    let shared = record_for_sharing(&views).outcomes;
+    assert_eq!(shared.len(), 2, "of private and removed answers nobody hears");
+    assert_eq!(shared[1].about, None);
+
+    let mut script = Script(sample::conversation());
+    let right = "We tell you the day before.";
+    script.outcome(1, Some(about("primary.worry", "loud_noise")), right, "");
+    script.add(What::OutcomeTold { id: Uuid::from_u128(5), day: "2026-05-04".to_owned(), adult: "A".to_owned() });
+    let views = fold(&script.0).unwrap();
+    assert_eq!((views.outcomes.len(), views.outcomes[0].will.as_str()), (5, right));
+    assert!(views.outcomes[0].became.is_some(), "words are put right, and what became of it stays");
+    script.check("primary.worry", "loud_noise", Checked::Removed);
+    assert!(fold(&script.0).unwrap().outcomes.iter().all(|outcome| outcome.will != right));
+}
+
 fn in_repository(name: &str) -> std::path::PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
