@@ -14,6 +14,8 @@ const SLACK: f32 = 6.0;
 const CLEAR: f32 = 2.0;
 /// Joined letters that have no room otherwise.
 const LEAST_JOINED: f32 = 16.0;
+/// Pictures give way until so much is clear around what stands in a column: the lowest letters would touch the edge.
+const BREATH: f32 = 16.0;
 /// Both edges of a card, above and below, with what is wider of them in any theme.
 const FOOT: f32 = 10.0;
 /// Words of the second language, as a share of the first, and the largest of them.
@@ -204,7 +206,7 @@ fn lower(part: &mut Part, height: f32) {
 fn lower_column(column: &mut Part, height: f32) {
     for words in [false, true] {
         loop {
-            let over = size_of(column).y - height;
+            let over = size_of(column).y - if words { height } else { height - BREATH };
             let Part::Column(_, parts) = &mut *column else { return };
             if over <= 0.0 {
                 break;
@@ -302,6 +304,16 @@ mod tests {
         let Part::Column(_, lines) = &parts[1] else { panic!("{parts:?}") };
         let sizes: Vec<_> = lines.iter().map(|line| matches!(line, Part::Words(words) if words.size > 30.0)).collect();
         assert_eq!(sizes, [true, false]);
+    }
+
+    #[test]
+    fn letters_below_a_picture_that_can_give_way_stay_clear_of_the_edge() {
+        let second = [("Excited".to_owned(), "Xamaasad".to_owned())];
+        let piece = card("Excited", 240.0);
+        let both = with_both(piece.clone(), &second);
+        assert!(has_room(&both.content, room(&both)));
+        assert!(size_of(&both.content).y <= 240.0 + SLACK - BREATH, "{}", size_of(&both.content).y);
+        assert!(size_of(&fitted(piece).content).y <= 240.0 + SLACK - BREATH);
     }
 
     proptest! {

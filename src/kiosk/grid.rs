@@ -231,24 +231,33 @@ fn with_tag(piece: Piece, area: Rect, words: &str, icon: Icon, dark: bool) -> Pi
 /// A person with the answer about them: "Yes or no?", yes, no.
 fn person(_: &Place, key: String, area: Rect, shown: &CardShown) -> Piece {
     let control = &shown.control;
-    let low = area.height() < 130.0;
-    let picture = (area.height() - 40.0).min(130.0).min(area.width() * 0.36);
-    let width = area.width() - picture - 50.0;
+    let (low, tall) = (area.height() < 130.0, area.height() > area.width());
+    let picture = if tall {
+        (area.width() - 60.0).min(area.height() - 220.0).clamp(48.0, 180.0)
+    } else {
+        (area.height() - 40.0).min(130.0).min(area.width() * 0.36)
+    };
+    let width = if tall { area.width() - 28.0 } else { area.width() - picture - 50.0 };
+    let side = if low { 40.0 } else { 56.0 };
     let answer = |mark: Part, words: &str, bold: bool| {
+        let width = if bold { width - side - 12.0 } else { width };
         let words = if bold { Words::bold(words, 30.0, width) } else { Words::regular(words, SMALLEST_WORDS, width) };
         Part::Row(12.0, vec![mark, words.part()])
     };
-    let side = if low { 40.0 } else { 56.0 };
     let (answered, line) = match &shown.mark {
         Some(Mark::Yes(words)) => (true, answer(yes_no_mark(true, side), words, true)),
         Some(Mark::No(words)) => (true, answer(yes_no_mark(false, side), words, true)),
         Some(Mark::Unasked(words)) => (false, answer(Part::Nothing, words, false)),
         _ => (false, Part::Nothing),
     };
-    let name = Words::bold(&control.label, fitting(&control.label, 34.0, width, 1), width).at_left().part();
-    let words = left_column(vec![name, line]);
-    let parts = vec![Part::Picture(control.picture.clone(), picture), words];
-    let content = Part::Left(16.0, Box::new(Part::Row(14.0, parts)));
+    let name = Words::bold(&control.label, fitting(&control.label, 34.0, width, if tall { 2 } else { 1 }), width);
+    let face = Part::Picture(control.picture.clone(), picture);
+    let content = if tall {
+        Part::Column(16.0, vec![face, name.part(), line])
+    } else {
+        let words = left_column(vec![name.at_left().part(), line]);
+        Part::Left(16.0, Box::new(Part::Row(14.0, vec![face, words])))
+    };
     let piece = Piece::control(key, area, Skin::card(), control, content);
     if answered {
         let skin = piece.skin.clone().with_edge(Edge::Plain(Token::Chosen, crate::look::EDGE_CHOSEN));
