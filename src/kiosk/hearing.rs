@@ -105,14 +105,15 @@ pub(super) fn speak(
     mut wake: ResMut<WakeAt>,
 ) {
     let speech = ways.0.speech;
-    match say.read().last() {
-        Some(Say { words, cue: true }) => {
-            let device = sound.cue_device().filter(|_| speech.cue_elsewhere).map(str::to_owned);
-            let gain = speech.volume.share() * speech.cue_volume.share();
-            work.speaker.cue(words, Outlet { gain, device });
-        }
-        Some(Say { words, .. }) => work.speaker.say(std::slice::from_ref(words), Turn::Cut),
-        None => {}
+    let (cues, answers): (Vec<&Say>, Vec<&Say>) = say.read().partition(|say| say.cue);
+    // The frame goes on with what was chosen: the cue of where it is then comes after the answer.
+    if let Some(Say { words, .. }) = answers.last() {
+        work.speaker.say(std::slice::from_ref(words), Turn::Answer);
+    }
+    if let Some(Say { words, .. }) = cues.last() {
+        let device = sound.cue_device().filter(|_| speech.cue_elsewhere).map(str::to_owned);
+        let gain = speech.volume.share() * speech.cue_volume.share();
+        work.speaker.cue(words, Outlet { gain, device });
     }
     // The frame must stop in this moment, not when it would have moved on.
     if sounding.set_if_neq(Sounding(work.speaker.busy())) {

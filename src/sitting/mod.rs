@@ -40,7 +40,7 @@ use crate::{
     conversation::{Action, Body, Conversation, Observing, Pictures, ResumeError, Screen, TalkPhase},
     play::{Album, Belongings},
     record::{Device, Event, FoldError, Moment, PersonPresent, Stroke, What, fold},
-    sound::{Heard, PlayId, Recording, Sound, SoundError, Speaker, Turn, Wake},
+    sound::{Heard, PlayId, Recording, Sound, SoundError, Speaker, Wake},
     symbols::{self, DRAWING_PIXELS},
     vault::{Opener, Reader, Trouble, VaultError},
     words::Both,
@@ -400,9 +400,4 @@ pub enum GoOnError {
     /// Its plan or its language is not there any more.
     #[error(transparent)]
     House(#[from] HouseError),
-}
-
-/// Whether new words cut off those that are being said.
-const fn turn(page_came: bool) -> Turn {
-    if page_came { Turn::Cut } else { Turn::Wait }
 }

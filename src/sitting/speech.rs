@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, thread};
 
-use super::{News, STILL, Sitting, turn};
+use super::{News, STILL, Sitting};
 use crate::{
     conversation::{Action, Board, Body, CardShown, Control, FirstThen, Screen, TalkPhase},
     sound::Turn,
@@ -58,7 +58,7 @@ impl Sitting {
             self.say_when_still(words);
         } else {
             self.said.waiting.0 += 1;
-            self.speaker.say(&words, turn(true));
+            self.speaker.say(&words, Turn::Answer);
         }
     }
 

@@ -15,7 +15,7 @@ fn a_cue_for_another_device_becomes_a_sound_and_is_played_there_alone() {
     stage.report.made(1, Some(sound(7)));
     assert_eq!(stage.done(), Done::PlayAt(1, 7, elsewhere()));
     stage.report.sound_over(1, Ok(true));
-    stage.say("You like maths.", Turn::Wait);
+    stage.say("You like maths.", Turn::Answer);
     assert_eq!(stage.done(), say(2, "You like maths."), "the answer is heard where everything is");
 }
 
@@ -47,7 +47,7 @@ fn a_recorded_cue_is_quiet_too() {
 #[test]
 fn a_cue_never_covers_an_answer_and_only_the_last_one_waits() {
     let stage = Stage::new(SpeakerSettings::new("en-GB"));
-    stage.say("You like maths.", Turn::Wait);
+    stage.say("You like maths.", Turn::Answer);
     assert_eq!(stage.done(), say(1, "You like maths."));
     stage.speaker.cue("art", elsewhere());
     stage.speaker.cue("music", elsewhere());

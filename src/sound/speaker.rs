@@ -21,8 +21,10 @@ use super::{
 pub enum Turn {
     /// The new words cut them off: for a new page.
     Cut,
-    /// The new words wait: for a reply.
+    /// The new words wait.
     Wait,
+    /// The new words cut them off, and no cue cuts off these: for what answers the child.
+    Answer,
 }
 
 /// How the program speaks.

@@ -153,10 +153,10 @@ impl<On: FnMut(Told)> Arbiter<On> {
         match order {
             Order::Say(..) | Order::Cue(..) if self.mute => {}
             Order::Say(words, turn, language) => {
-                if self.always.unwrap_or(turn) == Turn::Cut {
+                if self.always.unwrap_or(turn) != Turn::Wait {
                     self.clear();
                 }
-                let reason = if turn == Turn::Wait { For::Reply } else { For::Page };
+                let reason = if turn == Turn::Cut { For::Page } else { For::Reply };
                 for words in words.into_iter().filter(|words| !words.trim().is_empty()) {
                     self.drop_cues();
                     self.queue.push_back(Item::Words(words, language.clone(), reason.clone()));

@@ -249,6 +249,7 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         Just(Step::Say(Turn::Cut)),
         Just(Step::Say(Turn::Wait)),
+        Just(Step::Say(Turn::Answer)),
         any::<bool>().prop_map(Step::Cue),
         (1u64..12, any::<bool>()).prop_map(|(number, made)| Step::Made(number, made)),
         Just(Step::Play),

@@ -225,12 +225,12 @@ pub struct SpeechSettings {
 /// What becomes of words that are being said when the child goes on (field guide, section 4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum WhileSpeaking {
-    /// A reply waits for what is being said; a new page cuts it off.
+    /// A reply and a new page are said at once; a cue waits for a reply.
     #[default]
     ByPage,
     /// Everything is said to its end, one after the other.
     Wait,
-    /// What is new cuts off what was said.
+    /// What is new cuts off what was said, a cue too.
     Cut,
 }
 

@@ -123,6 +123,9 @@ class Ears:
         said = (plain(answer["said"]) for answer in views["answers"] if answer.get("said"))
         return [f"{self.way}: never read out: {words}" for words in said if words not in heard]
 
+    def keeps_the_rest(self):
+        """Nothing: whoever hears waits for "You kept it." after each press."""
+
     def types(self, words):
         """Types where the focus is."""
         self._hand.types(words)

@@ -1011,9 +1011,9 @@ desk-guard-small = The holes are smaller than 20 mm. Choose fewer.
 ## What a touch does while the tablet speaks
 
 desk-way-while-speaking = When the child goes on while it speaks
-desk-way-while-speaking-by-page = A reply waits, a new page cuts it off
+desk-way-while-speaking-by-page = A reply comes at once, and a cue waits for it
 desk-way-while-speaking-wait = Everything is said to its end
-desk-way-while-speaking-cut = What is new cuts it off
+desk-way-while-speaking-cut = What is new cuts it off, a cue too
 # A photo and a voice of the adult's, added to what was seen
 desk-seen-add = A photo or a few words of your own
 desk-seen-add-about = They are kept with this note, sealed, and are always shown as yours. Leave out other children.
