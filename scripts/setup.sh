@@ -6,12 +6,12 @@ cd "$(dirname "$0")/.."
 
 readonly FOR=${1:?what to prepare for: run, test, bench or fuzz}
 readonly RUN_PACKAGES=(
-    build-essential clang curl fonts-noto-core fonts-sil-andika libasound2-dev libasound2-plugins libclang-dev libspeechd-dev libudev-dev
+    build-essential clang curl espeak-ng fonts-noto-core fonts-sil-andika libasound2-dev libasound2-plugins libclang-dev libspeechd-dev libudev-dev
     libwayland-dev libx11-dev libxkbcommon-dev libxkbcommon-x11-0 mesa-vulkan-drivers pkg-config speech-dispatcher
     speech-dispatcher-espeak-ng
 )
 readonly TEST_PACKAGES=(
-    age at-spi2-core chromium dbus dbus-x11 default-jdk-headless espeak-ng gir1.2-atspi-2.0 git imagemagick
+    age at-spi2-core chromium dbus dbus-x11 default-jdk-headless gir1.2-atspi-2.0 git imagemagick
     libreoffice-writer-nogui libxtst6 npm openbox orca poppler-utils pulseaudio pulseaudio-utils python3 python3-gi
     python3-venv sox xvfb
 )
